@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { type ContentModuleName, contentModuleNames, contentModules } from './content-modules.ts';
+import { contentFolder } from './read-content.ts';
+
+/** Offers the checked content as virtual modules; broken content fails the build with file, path and reason. */
+export function content(): Plugin {
+  const idOf = (name: ContentModuleName) => `virtual:${name}`;
+  let modules: ReturnType<typeof contentModules> | undefined;
+  return {
+    name: 'content',
+    resolveId(id) {
+      return contentModuleNames.some((name) => id === idOf(name)) ? `\0${id}` : undefined;
+    },
+    async load(id) {
+      const name = contentModuleNames.find((known) => id === `\0${idOf(known)}`);
+      if (!name) return;
+      modules ??= contentModules();
+      const value = (await modules)[name];
+      // A string that JSON.parse reads starts faster than the same value as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(contentFolder)) return;
+      modules = undefined;
+      server.moduleGraph.invalidateAll();
+    },
+  };
+}
