@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-const id = v.pipe(text, v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id (letters, digits, hyphens)'));
+const id = v.pipe(
+  text,
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id (letters, digits, hyphens)'),
+);
 const isoDate = v.pipe(text, v.isoDate('is not a date like 2022-11-16'));
 const confidence = v.picklist(['high', 'medium', 'low']);
 
@@ -29,12 +32,27 @@ const claim = v.strictObject({
   id,
   place,
   kind: v.picklist([
-    'definition', 'process', 'cost', 'duration', 'benefit', 'risk', 'side effect', 'suitability', 'provider',
+    'definition',
+    'process',
+    'cost',
+    'duration',
+    'benefit',
+    'risk',
+    'side effect',
+    'suitability',
+    'provider',
   ]),
   text,
   figures: v.array(figure),
   verdict: v.picklist([
-    'supported', 'consistent', 'refined', 'mixed', 'contradicted', 'unsupported', 'opinion', 'advice',
+    'supported',
+    'consistent',
+    'refined',
+    'mixed',
+    'contradicted',
+    'unsupported',
+    'opinion',
+    'advice',
   ]),
   verdictNote: v.optional(text),
   evidence: v.array(v.strictObject({ note: id, relation })),
@@ -133,10 +151,10 @@ const term = v.strictObject({
     v.strictObject({
       text,
       figures: v.array(text),
-      /** Null: the fact is a claim of the article. */
-      url: v.nullable(text),
       confidence,
-      sourceKind: text,
+      /** Null where the fact is what an article claims; then `claims` names it. */
+      source: v.nullable(source),
+      claims: v.array(id),
     }),
   ),
   source,
