@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
+import { assertBudget, weighBundles } from './build/bundle-budget.ts';
 import { content } from './build/content-plugin.ts';
+
+const everyPage = ['*://*/*'];
 
 export default defineConfig({
   imports: false,
@@ -9,7 +12,19 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
-    host_permissions: ['*://*/*'],
+    host_permissions: everyPage,
+    // Declared here and not as a WXT content script: those announce themselves to the page by events and
+    // messages, by which a site could tell who has the extension. See docs/decisions/0002-stages.md.
+    content_scripts: [
+      {
+        matches: everyPage,
+        js: ['scout.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -22,9 +37,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') assertBudget(weighBundles(wxt.config.outDir));
+    },
+  },
   vite: () => ({
     plugins: [content()],
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -30,16 +30,23 @@ function importedLayers(path: string, code: string): Import[] {
   });
 }
 
-const sourcesIn = (layer: string) => globSync(`${layer}/**/*.{ts,tsx}`).filter((path) => !path.endsWith('.d.ts'));
+const sourcesIn = (layer: string) =>
+  globSync(`${layer}/**/*.{ts,tsx}`).filter((path) => !path.endsWith('.d.ts'));
 
 describe('layers', () => {
-  it.each(Object.entries(mayImport))('%s imports only from the layers below it', (layer, { code, types }) => {
-    const sources = sourcesIn(layer);
-    expect(sources.length, `${layer}/ holds no source`).toBeGreaterThan(0);
-    for (const path of sources)
-      for (const { layer: target, typesOnly } of importedLayers(path, readFileSync(path, 'utf8')))
-        expect([layer, ...code, ...(typesOnly ? types : [])], `${path} imports ${target}`).toContain(target);
-  });
+  it.each(Object.entries(mayImport))(
+    '%s imports only from the layers below it',
+    (layer, { code, types }) => {
+      const sources = sourcesIn(layer);
+      expect(sources.length, `${layer}/ holds no source`).toBeGreaterThan(0);
+      for (const path of sources)
+        for (const { layer: target, typesOnly } of importedLayers(path, readFileSync(path, 'utf8')))
+          expect(
+            [layer, ...code, ...(typesOnly ? types : [])],
+            `${path} imports ${target}`,
+          ).toContain(target);
+    },
+  );
 
   it.each([
     ["import { a } from '../page/a.ts';", 'page', false],
@@ -57,6 +64,8 @@ describe('layers', () => {
     for (const layer of Object.keys(mayImport))
       for (const path of sourcesIn(layer))
         if (!edge.test(path.replaceAll(sep, '/')))
-          expect(readFileSync(path, 'utf8'), path).not.toMatch(/from ['"](wxt\/browser|webextension-polyfill|wxt\/utils\/storage)['"]/);
+          expect(readFileSync(path, 'utf8'), path).not.toMatch(
+            /from ['"](wxt\/browser|webextension-polyfill|wxt\/utils\/storage)['"]/,
+          );
   });
 });

@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Builds the extension for both browsers once, before the end-to-end tests. */
+export function setup(): void {
+  const wxt = join(project, 'node_modules', '.bin', 'wxt');
+  for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']])
+    execFileSync(wxt, args, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pointAt } from '../../../scripts/point-at.ts';
+import {
+  type AccessibleNode,
+  flatten,
+  readPanel,
+  spokenText,
+} from '../../../scripts/read-panel.ts';
+
+/** The fact panel as a person meets it: by role, name and place, through the closed shadow root. */
+export class PanelView {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Rests the pointer on a text of the page until the panel is open. */
+  async openOn(text: string, nth = 0): Promise<AccessibleNode> {
+    await expect
+      .poll(
+        async () => {
+          await pointAt(this.page, text, nth);
+          await this.page.waitForTimeout(600);
+          return this.isOpen();
+        },
+        { timeout: 15_000, message: `no panel over "${text}"` },
+      )
+      .toBe(true);
+    return this.opened();
+  }
+
+  async isOpen(): Promise<boolean> {
+    return (await readPanel(this.page)) !== undefined;
+  }
+
+  /** The open panel. Throws when none is open. */
+  async opened(): Promise<AccessibleNode> {
+    const panel = await readPanel(this.page);
+    if (!panel) throw new Error('No panel is open.');
+    return panel;
+  }
+
+  async untilOpen(): Promise<AccessibleNode> {
+    await expect
+      .poll(() => this.isOpen(), { timeout: 5_000, message: 'the panel stays closed' })
+      .toBe(true);
+    return this.opened();
+  }
+
+  async untilClosed(): Promise<void> {
+    await expect
+      .poll(() => this.isOpen(), { timeout: 5_000, message: 'the panel stays open' })
+      .toBe(false);
+  }
+
+  /** All that the panel says, in reading order. */
+  async text(): Promise<string> {
+    return spokenText(await this.opened());
+  }
+
+  /** The node with this role and name inside the panel. Throws with what there is when it is missing. */
+  async find(role: string, name: string | RegExp): Promise<AccessibleNode> {
+    const nodes = flatten(await this.opened());
+    const found = nodes.find(
+      (node) =>
+        node.role === role &&
+        (typeof name === 'string' ? node.name === name : name.test(node.name)),
+    );
+    if (found) return found;
+    const names = nodes.filter((node) => node.role === role).map((node) => node.name);
+    throw new Error(
+      `The panel has no ${role} named ${name}; it has: ${names.join(' · ') || 'none'}`,
+    );
+  }
+
+  /** Clicks a node of the panel with the real pointer. */
+  async click(role: string, name: string | RegExp): Promise<void> {
+    const box = await this.boxOf(await this.find(role, name), { scroll: true });
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Where a node stands in the viewport, in CSS pixels; by default the panel itself. */
+  async boxOf(node?: AccessibleNode, { scroll = false } = {}) {
+    const target = node ?? (await this.opened());
+    return this.#protocol(async (session) => {
+      const at = { backendNodeId: target.backendId } as never;
+      if (scroll) await session.send('DOM.scrollIntoViewIfNeeded', at);
+      const { model } = (await session.send('DOM.getBoxModel', at)) as unknown as {
+        model: { border: number[] };
+      };
+      const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+      return { x, y, width: right - x, height: bottom - y };
+    });
+  }
+
+  async #protocol<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
+    const session = await this.page.context().newCDPSession(this.page);
+    try {
+      return await use(session);
+    } finally {
+      await session.detach();
+    }
+  }
+}
