@@ -1,0 +1,37 @@
+import { storage } from 'wxt/utils/storage';
+import { sameValue } from './same-value.ts';
+
+/** Something storage held under a setting's name that was not sound, kept for the person to see. */
+export interface SetAside {
+  name: string;
+  value: unknown;
+  /** When it was found, in milliseconds since 1970. */
+  at: number;
+}
+
+const key = 'local:setAside';
+const most = 50;
+
+/** What was kept aside so far, oldest first. */
+export async function readSetAside(): Promise<SetAside[]> {
+  const stored = await storage.getItem<SetAside[]>(key);
+  return Array.isArray(stored) ? stored : [];
+}
+
+/** Keeps unsound values aside, by setting name; what is kept already is not kept twice. */
+export async function keepAside(unsound: Record<string, unknown>, at = Date.now()): Promise<void> {
+  const found = Object.entries(unsound);
+  if (found.length === 0) return;
+  const kept = await readSetAside();
+  const fresh = found.filter(
+    ([name, value]) => !kept.some((one) => one.name === name && sameValue(one.value, value)),
+  );
+  if (fresh.length === 0) return;
+  const more = fresh.map(([name, value]) => ({ name, value, at }));
+  await storage.setItem(key, [...kept, ...more].slice(-most));
+}
+
+/** Forgets what was kept aside, when the person says so. */
+export async function discardSetAside(): Promise<void> {
+  await storage.removeItem(key);
+}

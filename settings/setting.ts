@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** One stored choice: what holds while nothing is chosen, and what counts as sound. */
+export interface Setting<T> {
+  fallback: T;
+  /** Whether its entries are chosen and forgotten one by one. */
+  byEntry: boolean;
+  /** The sound part of what storage holds, and what of it was not; `unsound` is undefined when all is well. */
+  read(stored: unknown): { value: T; unsound: unknown };
+}
+
+/** A setting that is sound as a whole or not at all. */
+export function setting<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
+  return {
+    fallback,
+    byEntry: false,
+    read(stored) {
+      if (stored === undefined || stored === null) return { value: fallback, unsound: undefined };
+      const checked = v.safeParse(schema, stored);
+      return checked.success
+        ? { value: checked.output, unsound: undefined }
+        : { value: fallback, unsound: stored };
+    },
+  };
+}
+
+/** A setting of many entries, each sound or not for itself, so that one bad entry never costs the others. */
+export function entries<T>(
+  schema: v.GenericSchema<unknown, T>,
+  isName: (name: string) => boolean = (name) => name !== '',
+): Setting<Record<string, T>> {
+  return {
+    fallback: {},
+    byEntry: true,
+    read(stored) {
+      if (stored === undefined || stored === null) return { value: {}, unsound: undefined };
+      if (typeof stored !== 'object' || Array.isArray(stored))
+        return { value: {}, unsound: stored };
+      const sound: [string, T][] = [];
+      const unsound: [string, unknown][] = [];
+      for (const [name, entry] of Object.entries(stored)) {
+        const checked = v.safeParse(schema, entry);
+        if (checked.success && isName(name)) sound.push([name, checked.output]);
+        else unsound.push([name, entry]);
+      }
+      return {
+        value: Object.fromEntries(sound),
+        unsound: unsound.length > 0 ? Object.fromEntries(unsound) : undefined,
+      };
+    },
+  };
+}
