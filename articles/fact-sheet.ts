@@ -1,6 +1,16 @@
 import type { TermId } from '../detection/types.ts';
 import type { Library } from './library.ts';
-import type { Article, Claim, Conflict, EvidenceNote, Figure, Relation, Risk, Section, Term } from './schema.ts';
+import type {
+  Article,
+  Claim,
+  Conflict,
+  EvidenceNote,
+  Figure,
+  Relation,
+  Risk,
+  Section,
+  Term,
+} from './schema.ts';
 
 /** A claim with the section it stands in. */
 export interface PlacedClaim {

@@ -1,4 +1,6 @@
-import type { Article, EvidenceNote, Term } from './schema.ts';
+import type { Article } from './article-schema.ts';
+import type { EvidenceNote } from './evidence-schema.ts';
+import type { Term } from './glossary-schema.ts';
 
 /** Everything that is bundled and shown, checked at build. */
 export interface Library {

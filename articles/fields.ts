@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+/** Any text that is shown: never empty. */
+export const text = v.pipe(v.string('is not a text'), v.trim(), v.nonEmpty('is empty'));
+
+/** What other entries refer to. */
+export const id = v.pipe(
+  text,
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'is not an id (use letters, digits and hyphens)'),
+);
+
+/** A day, as in 2022-11-16. */
+export const day = v.pipe(text, v.isoDate('is not a day like 2022-11-16'));
+
+/** A number of things: 1, 2, 3 … */
+export const count = v.pipe(
+  v.number('is not a number'),
+  v.integer('is not a whole number'),
+  v.minValue(1, 'is less than 1'),
+);
+
+/** How sure the fact is. */
+export const confidence = v.picklist(['high', 'medium', 'low'], 'is not high, medium or low');
+
+/** Where a fact comes from. */
+export const source = v.pipe(
+  v.strictObject({
+    title: text,
+    by: text,
+    /** Null where the source shows no year: then none is shown. */
+    year: v.nullable(v.pipe(v.number('is not a number'), v.integer('is not a year'))),
+    url: v.nullable(v.pipe(text, v.url('is not an address'))),
+    doi: v.nullable(text),
+    kind: text,
+    /** False for a reprint or an interface address: shown as text, not as a link. */
+    linkable: v.boolean(),
+  }),
+  v.check(({ url, linkable }) => !linkable || url !== null, 'is linkable but has no url'),
+);
+
+export type Confidence = v.InferOutput<typeof confidence>;
+export type Source = v.InferOutput<typeof source>;
