@@ -1,13 +1,15 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
-/** Runs a script of the extension in one frame. A frame that is gone or closed to extensions is left alone. */
-export async function injectIntoFrame(file: string, tabId: number, frameId: number): Promise<void> {
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Runs a script of the extension in the frame that sent a message. A frame that is gone meanwhile is left alone. */
+export async function injectIntoFrame(file: string, sender: Sender): Promise<void> {
+  const { tab, frameId = 0, documentId } = sender;
+  if (tab?.id === undefined) return;
+  // A document's id also tells apart a page that is rendered ahead; Firefox has none.
+  const frame = documentId ? { documentIds: [documentId] } : { frameIds: [frameId] };
   await browser.scripting
-    .executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [file],
-      injectImmediately: true,
-    } as never)
+    .executeScript({ target: { tabId: tab.id, ...frame }, files: [file], injectImmediately: true })
     .catch(() => {});
 }
 

@@ -1,5 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { TermId } from '../../detection/types.ts';
+import type { PanelChoice } from '../../settings/panel-choice.ts';
+import type { ReaderSettings } from '../../settings/reader-settings.ts';
+import type { SettingsChange } from '../../settings/settings.ts';
 
 /** How often each term stands in a frame. */
 export type TermCounts = Record<TermId, number>;
@@ -10,9 +13,15 @@ interface Protocol {
   bringReader(): void;
   /** Reader to background: this frame has marks and time, so it can take the panel. */
   bringPanel(): void;
+  /** Page to background: the settings that hold for the site of this tab. */
+  readSettings(): { site: string; settings: ReaderSettings };
+  /** Page to background: a choice made in the panel; the answer undoes it. */
+  choose(choice: PanelChoice): SettingsChange;
+  /** Page to background: takes a choice back. */
+  undo(change: SettingsChange): void;
   /** Reader to background and to an open popup: the terms of this frame have changed. */
   termsChanged(): void;
-  /** Panel to background: open the library at this place (a fragment without its sign). */
+  /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { TermCounts } from './messages.ts';
 
 /** The terms found in each frame of a tab, by frame id. Rejects where the browser keeps extensions out of the tab. */

@@ -1,0 +1,10 @@
+import { browser } from '@wxt-dev/browser';
+
+/** Calls back when one of these keys of local storage changes, until the signal ends it. */
+export function onStoredChange(keys: readonly string[], changed: () => void, signal: AbortSignal) {
+  const listener = (changes: Record<string, unknown>) => {
+    if (keys.some((key) => key in changes)) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listener));
+}

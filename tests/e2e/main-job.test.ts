@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfText, pointAt } from '../../scripts/point-at.ts';
+import { useExtension } from './harness/extension.ts';
+
+const extension = useExtension();
+
+const aside = { x: 5, y: 5 };
+
+describe('a term on a page', () => {
+  it('opens a panel with cost, risks, both sides of a contradiction, and places', async () => {
+    const page = await extension.visit('clinic.html');
+    const panel = extension.panelOf(page);
+    const dialog = await panel.openOn('SMP places');
+    expect(dialog.name).toMatch(/scalp micropigmentation/i);
+    const text = await panel.text();
+    expect(text).toMatch(/\$500/);
+    expect(text).toMatch(/\$3,000/);
+    expect(text).toMatch(/per session/i);
+    expect(text).toMatch(/2022/);
+    expect(text).toMatch(/infection/i);
+    expect(text).toMatch(/no figure given/i);
+    expect(text).toMatch(/permanent/i);
+    expect(text).toMatch(/fade/i);
+    expect(text).toMatch(/¶\s?\d/);
+    expect(extension.errors).toEqual([]);
+  });
+
+  it('closes when the pointer leaves, and on Escape', async () => {
+    const page = await extension.visit('clinic.html');
+    const panel = extension.panelOf(page);
+    await panel.openOn('SMP places');
+    await page.mouse.move(aside.x, aside.y, { steps: 8 });
+    await panel.untilClosed();
+    await panel.openOn('SMP places');
+    await page.keyboard.press('Escape');
+    await panel.untilClosed();
+  });
+
+  it('lets the pointer travel into the panel', async () => {
+    const page = await extension.visit('clinic.html');
+    const panel = extension.panelOf(page);
+    await panel.openOn('SMP places');
+    const box = await panel.boxOf();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+    await page.waitForTimeout(900);
+    expect(await panel.isOpen()).toBe(true);
+  });
+
+  it('is one term across inline tags', async () => {
+    const page = await extension.visit({
+      path: 'split.html',
+      body: '<p>They offer sc<i>alp <b>micro</b></i>pigmentation in the town hall of hair.</p>',
+    });
+    const dialog = await extension.panelOf(page).openOn('pigmentation');
+    expect(dialog.name).toMatch(/scalp micropigmentation/i);
+  });
+
+  it('is not joined across blocks', async () => {
+    const page = await extension.visit({
+      path: 'blocks.html',
+      body: '<p>Something of the scalp</p><p>micropigmentation-free zone</p><p>alopecia areata</p>',
+    });
+    const panel = extension.panelOf(page);
+    expect((await panel.openOn('alopecia areata')).name).toMatch(/alopecia areata/i);
+    await page.keyboard.press('Escape');
+    await pointAt(page, 'of the scalp');
+    await page.waitForTimeout(900);
+    expect(await panel.isOpen()).toBe(false);
+  });
+
+  it('opens nothing in a text field', async () => {
+    const page = await extension.visit('clinic.html');
+    const field = page.getByLabel('Your question');
+    await field.scrollIntoViewIfNeeded();
+    const box = await field.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 20, { steps: 5 });
+    await page.waitForTimeout(1_200);
+    expect(await extension.panelOf(page).isOpen()).toBe(false);
+    expect(await field.inputValue()).toBe('Is SMP safe after a hair transplant?');
+  });
+
+  it('is underlined, and a page without terms looks as it did', async () => {
+    const body = (text: string) => `<body style="font:40px serif;background:#fff">${text}</body>`;
+    const marked = await extension.visit({ path: 'term.html', body: body('alopecia areata') });
+    const clip = { x: 0, y: 0, width: 400, height: 120 };
+    const before = await marked.screenshot({ clip });
+    await expect.poll(async () => (await marked.screenshot({ clip })).equals(before)).toBe(false);
+    const plain = await extension.visit({ path: 'plain.html', body: body('a quiet afternoon') });
+    const quiet = await plain.screenshot({ clip });
+    await plain.waitForTimeout(800);
+    expect((await plain.screenshot({ clip })).equals(quiet)).toBe(true);
+  });
+});
+
+describe('the page', () => {
+  it('sees nothing but the one host element of an open panel', async () => {
+    const page = await extension.visit({
+      path: 'watched.html',
+      body: `<body><p>About scalp micropigmentation and alopecia areata.</p><script>
+        window.seen = [];
+        new MutationObserver((records) => {
+          for (const record of records)
+            seen.push(record.type === 'childList'
+              ? [...record.addedNodes].map((node) => '+' + node.nodeName).concat([...record.removedNodes].map((node) => '-' + node.nodeName)).join()
+              : record.type + ' ' + record.attributeName + ' of ' + record.target.nodeName);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      </script></body>`,
+    });
+    const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    await page.waitForTimeout(800);
+    expect(await seen()).toEqual([]);
+    const panel = extension.panelOf(page);
+    await panel.openOn('alopecia areata');
+    await page.keyboard.press('Escape');
+    await panel.untilClosed();
+    const added = new Set((await seen()).filter((change) => change.startsWith('+')));
+    expect(added.size).toBe(1);
+    const host = [...added][0]?.slice(1);
+    for (const change of await seen()) expect(change).toContain(host);
+  });
+
+  it('works under the strictest content security policy with trusted types', async () => {
+    const page = await extension.visit({
+      path: 'strict.html',
+      body: '<p>About scalp micropigmentation.</p>',
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+      },
+    });
+    const panel = extension.panelOf(page);
+    await panel.openOn('scalp micropigmentation');
+    const box = await panel.boxOf();
+    expect(box.width).toBeGreaterThan(300);
+    expect(await panel.text()).toMatch(/\$500/);
+    expect(extension.errors).toEqual([]);
+  });
+
+  it.each([
+    ['feed.xml', 'application/xml', '<?xml version="1.0"?><feed><t>hair transplant</t></feed>'],
+    [
+      'picture.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">hair transplant</text></svg>',
+    ],
+    ['frames.html', 'text/html', '<frameset cols="*"><frame src="clinic.html"></frameset>'],
+    [
+      'vanishing.html',
+      'text/html',
+      '<iframe src="clinic.html"></iframe><script>setTimeout(() => document.querySelector("iframe").remove(), 60)</script>',
+    ],
+    ['bare.txt', 'text/plain', 'hair transplant'],
+  ])('stays without errors as %s', async (path, type, body) => {
+    const page = await extension.visit({ path, body, headers: { 'content-type': type } });
+    await page.waitForTimeout(900);
+    expect(extension.errors).toEqual([]);
+  });
+
+  it('makes no network request', async () => {
+    const asked: string[] = [];
+    extension.context.on('request', (request) => asked.push(request.url()));
+    const page = await extension.visit('clinic.html');
+    await extension.panelOf(page).openOn('SMP places');
+    const popup = await extension.visitOwn('popup.html');
+    await popup.waitForTimeout(500);
+    expect(asked).toContain(`${extension.server.url}clinic.html`);
+    const elsewhere = asked.filter(
+      (url) => !url.startsWith(extension.server.url) && !/^(chrome-extension|data|blob):/.test(url),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(
+      extension.server.requests.filter((path) => !/clinic|favicon/.test(path) && path),
+    ).toEqual(expect.not.arrayContaining(['reader.js']));
+  });
+});
+
+it('finds the middle of a text that stands on the page', async () => {
+  const page = await extension.visit({ path: 'where.html', body: '<p>one <b>tw</b>o three</p>' });
+  await expect(placeOfText(page, 'two')).resolves.toMatchObject({ x: expect.any(Number) });
+  await expect(placeOfText(page, 'four')).rejects.toThrow('four');
+});
