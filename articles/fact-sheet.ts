@@ -1,57 +1,57 @@
-import type { TermId } from '../detection/types.ts';
-import type { Library } from './library.ts';
-import type {
-  Article,
-  Claim,
-  Conflict,
-  EvidenceNote,
-  Figure,
-  Relation,
-  Risk,
-  Section,
-  Term,
-} from './schema.ts';
+import type { Ability, Article, Omission, Question, Risk } from './article-schema.ts';
+import type { Contradiction } from './contradictions.ts';
+import type { CostRange } from './cost-range.ts';
+import type { EvidenceNote } from './evidence-schema.ts';
+import type { Finding } from './findings.ts';
+import type { Term } from './glossary-schema.ts';
+import type { PlacedClaim } from './placed-claim.ts';
 
-/** A claim with the section it stands in. */
-export interface PlacedClaim {
-  claim: Claim;
-  section: Section;
+/** What the subject can or cannot do, with the claims that say so and those that say otherwise. */
+export interface SheetAbility {
+  ability: Ability;
+  claims: PlacedClaim[];
+  against: PlacedClaim[];
+  notes: EvidenceNote[];
 }
 
-/** What the panel shows of the price: one figure of one claim. */
-export interface CostRange {
-  figure: Figure;
-  source: PlacedClaim;
-  /** Year of the article, since prices age. */
-  year: number;
+/** A harm with the article's words for how often and how long, each in its place. */
+export interface SheetRisk {
+  risk: Risk;
+  words: { text: string; source: PlacedClaim }[];
+  claims: PlacedClaim[];
+  notes: EvidenceNote[];
 }
 
-/** One topic on which the article says two things. */
-export interface Contradiction {
-  topic: string;
-  /** What one part says and what the other part says, each with its places. */
-  sides: [PlacedClaim[], PlacedClaim[]];
-  conflicts: Conflict[];
+/** Something an article is silent on, with the notes of others that do speak of it. */
+export interface SheetOmission {
+  omission: Omission;
+  notes: EvidenceNote[];
 }
 
-/** A note of another source and how it bears on what the article says. */
-export interface Finding {
-  note: EvidenceNote;
-  relations: { claim: Claim; relation: Relation }[];
+/** Something worth asking a clinic, and what gives rise to it. */
+export interface SheetQuestion {
+  question: Question;
+  claims: PlacedClaim[];
+  notes: EvidenceNote[];
 }
 
 /** All that the panel shows about one term, in the order in which it is shown. */
 export interface FactSheet {
   term: Term;
-  article: Article;
-  cost: CostRange | undefined;
-  risks: { risk: Risk; claims: PlacedClaim[] }[];
+  /** The articles that say something that bears on the term; the first says most. */
+  articles: Article[];
+  /** What those articles are about: whose abilities, cost and risks the sheet lists. */
+  subject: Term | undefined;
+  /** Whether the term is that subject, or another name of it. */
+  isSubject: boolean;
+  can: SheetAbility[];
+  cannot: SheetAbility[];
+  costs: CostRange[];
+  risks: SheetRisk[];
   contradictions: Contradiction[];
   findings: Finding[];
-  /** What the article says that bears on the term, beyond the above. */
+  /** What the articles say that bears on the term, beyond the above. */
   claims: PlacedClaim[];
-  notCovered: string[];
+  notCovered: SheetOmission[];
+  questions: SheetQuestion[];
 }
-
-/** The fact sheet of a term, or undefined when the library has no such term. */
-export declare function factSheet(term: TermId, library: Library): FactSheet | undefined;
