@@ -1,0 +1,16 @@
+import type { OpenedBy, Target } from './hover.ts';
+
+/** Which panel is wanted, and what asked for it. */
+export interface PanelRequest extends Target {
+  by: OpenedBy;
+}
+
+/** The panel as the hover sees it: the one place where the reader's hover and the panel's script meet. */
+export interface PanelPort {
+  /** Shows the panel of a mark at one of its lines; a keyboard request also moves focus into it. */
+  show(request: PanelRequest): void;
+  /** Closes the panel and gives back the focus it took. */
+  hide(): void;
+  /** Where the panel stands in client coordinates; nothing when none is open. */
+  box(): DOMRectReadOnly | undefined;
+}
