@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { Term } from '../../articles/glossary-schema.ts';
+import type { ClaimsById } from './claims-by-id.ts';
+import { Places } from './Places.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { Sureness } from './Sureness.tsx';
+
+interface Props {
+  facts: Term['keyFacts'];
+  claims: ClaimsById;
+  id: string;
+}
+
+/** What is known about a term, each fact with its source or its place in the article. */
+export function KeyFacts({ facts, claims, id }: Props) {
+  return (
+    <section class="block" aria-labelledby={id}>
+      <h3 id={id}>{i18n.t('panel.keyFacts')}</h3>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <li key={fact.text} class="fact">
+            <p>
+              {fact.text}{' '}
+              <Places claims={fact.claims.flatMap((claim) => claims.get(claim) ?? [])} />
+            </p>
+            {fact.source !== null && <SourceLine source={fact.source} />}
+            {fact.source !== null && <Sureness confidence={fact.confidence} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type PanelAction, panelActions } from './panel-actions.ts';
+
+interface Props {
+  id: string;
+  reason: string | undefined;
+  onClose(): void;
+  onAction(action: PanelAction): void;
+}
+
+/** The less common actions, above the button that opened them. */
+export function PanelMenu({ id, reason, onClose, onAction }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  const actions = panelActions.filter(
+    (action) => action !== 'siteOff' && (action !== 'notThisMeaning' || reason !== undefined),
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here for the buttons inside.
+    <div
+      id={id}
+      class="menu"
+      ref={list}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {reason !== undefined && <p class="menu-reason">{reason}</p>}
+      <ul>
+        {actions.map((action) => (
+          <li key={action}>
+            <button type="button" class="menu-item" onClick={() => onAction(action)}>
+              {i18n.t(`panel.action.${action}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PanelAction } from './panel-actions.ts';
+
+interface Props {
+  action: PanelAction;
+  site: string;
+  /** The word that is no longer marked. */
+  word: string;
+  onUndo(): void;
+}
+
+/** Says what was just done and takes it back; stands where the actions stood. */
+export function UndoRow({ action, site, word, onUndo }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone; without this, focus would fall back to the page.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <footer class="footer undo">
+      <p role="status">{i18n.t(`panel.done.${action}`, [site, word])}</p>
+      <button type="button" class="text-button" ref={button} onClick={onUndo}>
+        {i18n.t('panel.undo')}
+      </button>
+    </footer>
+  );
+}

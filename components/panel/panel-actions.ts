@@ -1,0 +1,34 @@
+import type { OpenClaim } from './open-claim.ts';
+
+/** What a reader can do in the panel that changes where or what is marked; each can be undone. */
+export const panelActions = [
+  'siteOff',
+  'notThisMeaning',
+  'hideHere',
+  'hideEverywhere',
+  'pause',
+] as const;
+
+export type PanelAction = (typeof panelActions)[number];
+
+/** What the panel reports; nothing of it is decided in the panel. */
+export interface PanelCallbacks {
+  onClose(): void;
+  /** Keeps the panel open when the pointer leaves, or lets it go. */
+  onPin(pinned: boolean): void;
+  /** Puts the text on the clipboard; rejects where the browser refuses. */
+  onCopy(text: string): Promise<void>;
+  /** Opens the library at a claim. */
+  onOpenClaim: OpenClaim;
+  /** Opens the library with all sections. */
+  onAllSections(): void;
+  onAction(action: PanelAction): void;
+  onUndo(): void;
+  /** The reader has seen the tip of the first panel. */
+  onTipSeen(): void;
+  /** Another term is to be shown in place of this one. */
+  onShowTerm(term: string): void;
+  onBack(): void;
+  /** Tab is about to leave the panel over its first or last control; nothing is prevented. */
+  onLeave(): void;
+}
