@@ -40,10 +40,11 @@ export async function keepPlaced(
     host.style({ width: px(width), zoom: unzoom(element) });
     if (layout === 'card') return standAtLine(line, maxHeight, moved);
     if (fresh) host.style({ 'max-height': px(maxHeight) });
-    const cut = element.offsetHeight >= Number.parseFloat(element.style.maxHeight) - 1;
-    const sheet = { width, height: cut ? maxHeight : element.offsetHeight };
+    const sheet = { width, height: element.offsetHeight };
     const found = placeSheet(visible, sheet, line, fresh && request.by !== 'pointer');
-    host.style({ left: px(found.x), 'max-height': px(found.height), top: px(found.y) });
+    host.style({ left: px(found.x), 'max-height': px(Math.min(maxHeight, found.room)) });
+    const top = found.edge === 'top' ? visible.top : visible.bottom - element.offsetHeight;
+    host.style({ top: px(top) });
     if (found.scrollBy > 0) window.scrollBy({ top: found.scrollBy });
     report(Math.max(visible.top - line.bottom, line.top - visible.bottom));
   };

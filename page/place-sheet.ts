@@ -1,11 +1,10 @@
 import type { Box } from './safe-path.ts';
 
-/** Where a sheet goes in client pixels, how high it may be, and how far the page must scroll to keep the term in sight. */
+/** Where a sheet goes, how high it may be there, and how far the page must scroll to keep the term in sight; in client pixels. */
 export interface SheetPlace {
   x: number;
-  y: number;
-  height: number;
   edge: 'top' | 'bottom';
+  room: number;
   scrollBy: number;
 }
 
@@ -21,12 +20,13 @@ export function placeSheet(
   mayScroll: boolean,
 ): SheetPlace {
   const x = visible.left + (visible.right - visible.left - sheet.width) / 2;
-  const below = visible.bottom - line.bottom;
+  const below = Math.max(0, visible.bottom - line.bottom);
   const above = line.top - visible.top;
-  if (mayScroll || below >= Math.min(sheet.height, cramped) || below >= above) {
-    const scrollBy = mayScroll ? Math.max(0, Math.ceil(sheet.height - below)) : 0;
-    const height = mayScroll ? sheet.height : Math.min(sheet.height, Math.max(0, below));
-    return { x, y: visible.bottom - height, height, edge: 'bottom', scrollBy };
+  if (mayScroll && below < sheet.height) {
+    const scrollBy = Math.ceil(sheet.height - below);
+    return { x, edge: 'bottom', room: sheet.height, scrollBy };
   }
-  return { x, y: visible.top, height: Math.min(sheet.height, above), edge: 'top', scrollBy: 0 };
+  return below >= Math.min(sheet.height, cramped) || below >= above
+    ? { x, edge: 'bottom', room: below, scrollBy: 0 }
+    : { x, edge: 'top', room: above, scrollBy: 0 };
 }
