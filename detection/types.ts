@@ -49,18 +49,3 @@ export interface PriceValue extends RangeValue {
   currency: string;
   per: 'total' | 'session' | 'unknown';
 }
-
-/** One term as detection needs it: its forms and what tells its senses apart. */
-export interface LexiconTerm {
-  id: TermId;
-  forms: LexiconForm[];
-}
-
-/** One spelling of a term. */
-export interface LexiconForm {
-  text: string;
-  /** `always` marks wherever it stands, `needs_context` where the evidence says hair, `never_alone` only where the page itself defines it or the passage is plainly about hair. */
-  policy: 'always' | 'needs_context' | 'never_alone';
-  caseSensitive: boolean;
-  weak: boolean;
-}

@@ -1,0 +1,108 @@
+import type { CueWords, LexiconForm, LexiconSource, LexiconTerm } from '../detection/lexicon.ts';
+import type { ContentFile } from './content.ts';
+import { formsOf } from './forms-of.ts';
+import type { Glossary, GlossaryTerm } from './glossary-schema.ts';
+
+/** What detection.json says of one term; docs/detection.md explains the signs behind a form. */
+export interface TermForms {
+  forms?: string;
+  staged?: string;
+  stages?: number;
+  drop?: string;
+  need?: number;
+  needs?: Record<string, number>;
+}
+
+/** The content of articles/content/detection.json. */
+export interface DetectionContent {
+  schemaVersion: number;
+  weights: Record<string, number>;
+  terms: Record<string, TermForms>;
+  hair: Record<string, string>;
+  topics: Record<string, Record<string, string>>;
+  languages: { english: string; foreign: string };
+  /** What wakes the scout: beginnings of words, and forms with other senses. */
+  stems: { beginnings: string; forms: string };
+}
+
+function list(words: string | undefined): string[] {
+  return words ? words.split(',').map((word) => word.trim()) : [];
+}
+
+function cueWords(groups: Record<string, string>): CueWords {
+  return Object.fromEntries(Object.entries(groups).map(([weight, words]) => [weight, list(words)]));
+}
+
+/** Reads a form with its signs: `^` case-sensitive, `?` needs context, `!` never alone, `~` weak. */
+function readForm(written: string, stages: number): LexiconForm {
+  const signs = /[\^?!~]*$/.exec(written)?.[0] ?? '';
+  const policy = signs.includes('?')
+    ? 'needs_context'
+    : signs.includes('!')
+      ? 'never_alone'
+      : 'always';
+  return {
+    text: written.slice(0, written.length - signs.length).trim(),
+    policy,
+    caseSensitive: signs.includes('^'),
+    weak: signs.includes('~'),
+    stages,
+    need: null,
+  };
+}
+
+function glossaryForms(term: GlossaryTerm): LexiconForm[] {
+  const forms = formsOf(term).map(({ text, policy, caseSensitive }) => ({
+    text,
+    policy,
+    caseSensitive,
+  }));
+  return forms.map((form) => ({ ...form, weak: false, stages: 0, need: null }));
+}
+
+function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms): LexiconTerm {
+  const dropped = new Set(list(extra.drop).map((text) => text.toLowerCase()));
+  const own = glossary ? glossaryForms(glossary) : [];
+  const added = [
+    ...list(extra.forms).map((text) => readForm(text, 0)),
+    ...list(extra.staged).map((text) => readForm(text, extra.stages ?? 0)),
+  ];
+  const byText = new Map<string, LexiconForm>();
+  for (const form of [...own, ...added]) {
+    const key = form.caseSensitive ? form.text : form.text.toLowerCase();
+    if (dropped.has('*') || dropped.has(form.text.toLowerCase())) continue;
+    const need =
+      extra.needs?.[form.text] ?? (form.policy === 'always' ? null : (extra.need ?? null));
+    byText.set(key, { ...form, need });
+  }
+  const rivals = glossary ? glossary.senses.others.flatMap(({ cues }) => cues) : [];
+  return { id, forms: [...byText.values()], rivals: [...new Set(rivals)] };
+}
+
+function contentOf(files: ContentFile[], name: string): unknown {
+  const found = files.find(({ file }) => file.endsWith(`content/${name}`));
+  if (!found) throw new Error(`${name} is missing from articles/content`);
+  return found.json;
+}
+
+/** Joins the glossary with the forms, cue words and weights of detection.json; throws where a file is missing. */
+export function lexiconSource(files: ContentFile[]): LexiconSource {
+  const glossary = contentOf(files, 'terms.json') as Glossary;
+  const content = contentOf(files, 'detection.json') as DetectionContent;
+  const byId = new Map(glossary.terms.map((term) => [term.id, term]));
+  const ids = new Set([...byId.keys(), ...Object.keys(content.terms)]);
+  return {
+    terms: [...ids].map((id) => termOf(id, byId.get(id), content.terms[id] ?? {})),
+    hair: cueWords(content.hair),
+    topics: Object.fromEntries(
+      Object.entries(content.topics).map(([topic, groups]) => [topic, cueWords(groups)]),
+    ),
+    languages: {
+      english: list(content.languages.english),
+      foreign: list(content.languages.foreign),
+    },
+    stems: list(content.stems.beginnings),
+    wakers: list(content.stems.forms),
+    weights: content.weights,
+  };
+}

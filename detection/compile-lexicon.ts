@@ -1,0 +1,54 @@
+import type { CompiledLexicon, CueWords, LexiconForm, LexiconSource } from './lexicon.ts';
+import { foldWord, scanWords } from './scan-words.ts';
+import { readerStems } from './stems.ts';
+
+const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
+
+/** The shared properties of forms in one short string, the inverse of what `loadLexicon` reads. */
+function properties(form: LexiconForm): string {
+  const flags = `${form.caseSensitive ? 'C' : ''}${form.weak ? 'w' : ''}`;
+  const stages = form.stages ? `s${form.stages}` : '';
+  const need = form.need === null ? '' : `:${form.need}`;
+  return `${policies[form.policy]}${flags}${stages}${need}`;
+}
+
+/** The words of a phrase as the matcher compares them. */
+export function foldPhrase(phrase: string): string {
+  return scanWords(phrase).folded.join(' ');
+}
+
+function cueRows(topic: number, cues: CueWords): [number, number, string][] {
+  return Object.entries(cues).map(([weight, words]) => [topic, Number(weight), words.join('|')]);
+}
+
+/** Compiles terms, cue words and weights to small plain JSON; throws where a form has no word. */
+export function compileLexicon(source: LexiconSource): CompiledLexicon {
+  const topics = Object.keys(source.topics);
+  const terms = source.terms.map(({ id, forms }) => {
+    const groups = new Map<string, string[]>();
+    for (const form of forms) {
+      if (!foldPhrase(form.text))
+        throw new Error(`term ${id}: the form "${form.text}" has no word`);
+      const key = properties(form);
+      groups.set(key, [...(groups.get(key) ?? []), form.text]);
+    }
+    const rows = [...groups].map(([key, texts]): [string, string] => [key, texts.join('|')]);
+    return [id, ...rows] as [string, ...[string, string][]];
+  });
+  const rivals = source.terms.flatMap(({ rivals: cues }, term): [number, string][] =>
+    cues.length ? [[term, cues.join('|')]] : [],
+  );
+  return {
+    terms,
+    topics: ['hair', ...topics],
+    cues: [
+      ...cueRows(0, source.hair),
+      ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
+    ],
+    rivals,
+    english: source.languages.english.map(foldWord).join(' '),
+    foreign: source.languages.foreign.map(foldWord).join(' '),
+    weights: source.weights,
+    stems: readerStems(source),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Lexicon } from './lexicon.ts';
+import type { BlockReading, Candidate } from './read-block.ts';
+import type { Mention, Reason } from './types.ts';
+import { type Around, type Weight, weighEvidence } from './weigh-evidence.ts';
+
+/** What the page and the block say that an abbreviation is short for, in evidence for hair (below 0: against). */
+function definitionEvidence(it: Candidate, around: Around, lexicon: Lexicon): number {
+  const w = (name: string) => lexicon.weights[name] ?? 0;
+  if (it.defined) return it.defined === 'hair' ? w('definedHere') : -w('definedHere');
+  const letters = it.form.letters;
+  const onPage = letters ? around.verdict.defined[letters] : undefined;
+  if (onPage === 'hair') return w('definedOnPage');
+  if (onPage === 'other') return -w('definedOnPage');
+  return 0;
+}
+
+/** The hair evidence that the form asks for. */
+function needOf({ form, staged }: Candidate, lexicon: Lexicon): number {
+  const { weights } = lexicon;
+  if (staged) return weights.needStaged ?? 0;
+  if (form.need !== null) return form.need;
+  if (form.policy === 'never_alone') return weights.needAlone ?? 0;
+  return (form.weak ? weights.needWeak : weights.needContext) ?? 0;
+}
+
+function reasonOf(weight: Weight, definition: number): Reason {
+  const counted = weight.cues.filter(({ weight: one }) => one > 0);
+  const cues = [...new Set(counted.map(({ text }) => text))].slice(0, 3);
+  if (definition > 0) return { kind: 'definition', cues };
+  const sums = { sentence: 0, block: 0, section: 0 };
+  for (const { place, weight: one } of counted) sums[place] += one;
+  const near = (['sentence', 'block', 'section'] as const).find(
+    (place) => sums[place] >= weight.hair / 3 && sums[place] >= weight.hairOnPage,
+  );
+  return { kind: near ?? 'page', cues };
+}
+
+/** Why the candidate has its hair sense, or null where the evidence does not say so. */
+function decide(
+  it: Candidate,
+  reading: BlockReading,
+  around: Around,
+  lexicon: Lexicon,
+): Reason | null {
+  const { form } = it;
+  if (form.policy === 'always') return { kind: 'unambiguous', cues: [] };
+  if (reading.foreign && !form.letters) return null;
+  const weight = weighEvidence(it, reading, around, lexicon);
+  const definition = definitionEvidence(it, around, lexicon);
+  const w = (name: string) => lexicon.weights[name] ?? 0;
+  const spelledOut = around.verdict.terms.includes(form.term) ? w('termOnPage') : 0;
+  const hair = weight.hair + Math.max(0, definition) + spelledOut;
+  const rival = weight.rival + Math.max(0, -definition);
+  const need = needOf(it, lexicon) + (it.nameLike ? w('needName') : 0);
+  if (hair < need || hair < rival * w('margin')) return null;
+  if (definition <= 0 && weight.rivalHere > weight.hairHere * w('hereMargin') + w('hereSlack'))
+    return null;
+  return reasonOf(weight, definition);
+}
+
+/** The mentions in a block, with places in its text; a pure function of the block and of what stands around it. */
+export function decideMentions(reading: BlockReading, around: Around, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  for (const it of reading.candidates) {
+    const reason = decide(it, reading, around, lexicon);
+    if (!reason) continue;
+    const { start, end, form } = it;
+    mentions.push({ start, end, term: form.term, form: form.text, weak: form.weak, reason });
+  }
+  return mentions;
+}

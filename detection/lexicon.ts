@@ -1,0 +1,108 @@
+import type { Stems } from './stems.ts';
+import type { TermId } from './types.ts';
+
+/** How freely a form is marked: `always` wherever it stands, `needs_context` where the evidence says
+ *  hair, `never_alone` only where the page defines it or the passage is plainly about hair. */
+export type Policy = 'always' | 'needs_context' | 'never_alone';
+
+/** One spelling of a term; square brackets in `text` part the stretch to mark from words that must stand beside it. */
+export interface LexiconForm {
+  text: string;
+  policy: Policy;
+  caseSensitive: boolean;
+  weak: boolean;
+  /** A stage may follow and belongs to the mention (Norwood 3 vertex); its highest number, 0 for none. */
+  stages: number;
+  /** Hair evidence that the form asks for; null for what its policy asks. */
+  need: number | null;
+}
+
+/** One term as detection needs it: its forms, and words that tell other senses of them. */
+export interface LexiconTerm {
+  id: TermId;
+  forms: LexiconForm[];
+  rivals: string[];
+}
+
+/** Words that speak for one topic, grouped by weight: `{ "2": ["kernel", "cpu"] }`. */
+export type CueWords = Record<string, string[]>;
+
+/** Numbers that turn evidence into decisions; docs/detection.md explains each. */
+export type Weights = Record<string, number>;
+
+/** Everything that detection is compiled from. */
+export interface LexiconSource {
+  terms: LexiconTerm[];
+  /** Evidence for the hair sense. */
+  hair: CueWords;
+  /** Evidence for other topics, by topic. */
+  topics: Record<string, CueWords>;
+  /** Frequent little words of English and of other languages. */
+  languages: { english: string[]; foreign: string[] };
+  /** Beginnings of words that wake the scout. */
+  stems: string[];
+  /** Forms with other senses that wake it too. */
+  wakers: string[];
+  weights: Weights;
+}
+
+/** Plain JSON made at build; `loadLexicon` makes it usable. */
+export interface CompiledLexicon {
+  /** Term id, then forms by shared properties: policy, flags, stages, need, forms joined by `|`. */
+  terms: [TermId, ...[props: string, forms: string][]][];
+  /** Topic names; the first is hair. */
+  topics: string[];
+  /** Topic number, weight, cues joined by `|`. */
+  cues: [topic: number, weight: number, cues: string][];
+  /** Words of other senses that count against the forms of one term only: term number, cues. */
+  rivals: [term: number, cues: string][];
+  english: string;
+  foreign: string;
+  weights: Weights;
+  /** Where the reader looks closer. */
+  stems: Stems;
+}
+
+/** A form as the matcher uses it. */
+export interface LoadedForm extends LexiconForm {
+  term: TermId;
+  /** Number of the term, for rivals. */
+  termNumber: number;
+  /** Words before and after the stretch to mark. */
+  lead: number;
+  trail: number;
+  /** The letters of an abbreviation in capitals, or null. */
+  letters: string | null;
+}
+
+/** A cue as the matcher uses it. */
+export interface LoadedCue {
+  id: number;
+  topic: number;
+  weight: number;
+}
+
+/** What a sequence of folded words means. */
+export interface Entry {
+  /** Forms of these words, the case-sensitive ones first. */
+  forms: LoadedForm[] | null;
+  cue: LoadedCue | null;
+  /** Terms against whose forms the word counts. */
+  rivalOf: number[] | null;
+  /** Whether a longer phrase starts with these words. */
+  longer: boolean;
+}
+
+/** The lexicon ready for use. */
+export interface Lexicon {
+  phrases: Map<string, Entry>;
+  /** Forms written in one word, for hashtags. */
+  squeezed: Map<string, Entry>;
+  topics: string[];
+  english: Set<string>;
+  foreign: Set<string>;
+  /** Letters of every abbreviation that has other senses. */
+  abbreviations: Set<string>;
+  weights: Weights;
+  stems: Stems;
+}

@@ -1,0 +1,168 @@
+import { findDefinitions } from './find-definitions.ts';
+import { type Found, findPhrases } from './find-phrases.ts';
+import type { Lexicon, LoadedForm } from './lexicon.ts';
+import { matchStage } from './match-stage.ts';
+import { GAP, scanWords, type Words } from './scan-words.ts';
+
+/** A place in the text where a form stands, in whichever sense. */
+export interface Candidate {
+  form: LoadedForm;
+  start: number;
+  end: number;
+  /** First and last word of the stretch, in the words of the block. */
+  word: number;
+  lastWord: number;
+  sentence: number;
+  /** A stage follows and belongs to it (Norwood 3). */
+  staged: boolean;
+  /** Stands next to a capitalised word, or behind "in" or "at": perhaps a name. */
+  nameLike: boolean;
+  /** What the block itself defines the abbreviation as, where it does. */
+  defined: 'hair' | 'other' | null;
+}
+
+/** A word that speaks for a topic. */
+export interface Cue {
+  /** One number for all occurrences of the same cue. */
+  id: number;
+  topic: number;
+  weight: number;
+  word: number;
+  sentence: number;
+  start: number;
+  end: number;
+  /** Terms against whose forms it counts, or null for all. */
+  rivalOf: number[] | null;
+}
+
+/** What one block of a page says, before anything is decided. */
+export interface BlockReading {
+  text: string;
+  words: number;
+  candidates: Candidate[];
+  cues: Cue[];
+  /** Letters of abbreviations that the block defines. */
+  definitions: { letters: string; sense: 'hair' | 'other' }[];
+  /** Whether the block reads as another language than English. */
+  foreign: boolean;
+}
+
+const RIVAL_WEIGHT = 1;
+const RIVAL_IDS = 1_000_000;
+
+function isCapital(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+function nameLike(text: string, words: Words, first: number, last: number): boolean {
+  const { starts, folded, gaps, sentences } = words;
+  const before = folded[first - 1];
+  if (first > 0 && gaps[first] === GAP.joined) {
+    if (
+      before &&
+      /^(?:in|at|near|from|of|south|north|west|east|upper|lower|mr|mrs|ms|dr)$/.test(before)
+    )
+      return true;
+    const opens = sentences[first - 1] !== sentences[first - 2];
+    if (!opens && isCapital(text, starts[first - 1] ?? 0)) return true;
+  }
+  const next = last + 1;
+  return next < starts.length && gaps[next] === GAP.joined && isCapital(text, starts[next] ?? 0);
+}
+
+/** The form of the entry that fits the case of the text, or null. */
+function fittingForm(found: Found, text: string, words: Words): LoadedForm | null {
+  for (const form of found.entry.forms ?? []) {
+    if (!form.caseSensitive) return form;
+    const first = found.first + form.lead;
+    const surface = text.slice(words.starts[first], words.ends[found.last - form.trail]);
+    const bare = surface.replace(/[^\p{L}\p{N}]/gu, '');
+    const wanted = form.text.replace(/[^\p{L}\p{N}]/gu, '');
+    if (bare === wanted || bare === `${wanted}s`) return form;
+  }
+  return null;
+}
+
+function candidateOf(found: Found, form: LoadedForm, text: string, words: Words): Candidate | null {
+  const { starts, ends, gaps, folded, sentences } = words;
+  const first = found.first + form.lead;
+  let last = found.last - form.trail;
+  const named = last;
+  if (form.stages) last = matchStage(words, last, form.stages);
+  if (first > 0 && gaps[first] === GAP.glued) return null;
+  if (last + 1 < starts.length && gaps[last + 1] === GAP.glued) return null;
+  const possessive =
+    gaps[last + 1] === GAP.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
+  const ending = possessive && gaps[last + 2] !== GAP.glued ? last + 1 : last;
+  return {
+    form,
+    start: starts[first] ?? 0,
+    end: ends[ending] ?? 0,
+    word: first,
+    lastWord: last,
+    sentence: sentences[first] ?? 0,
+    staged: last > named,
+    nameLike: form.stages > 0 && last === named && nameLike(text, words, first, last),
+    defined: null,
+  };
+}
+
+function readsForeign(words: Words, lexicon: Lexicon): boolean {
+  let english = 0;
+  let foreign = 0;
+  for (const word of words.folded) {
+    if (lexicon.english.has(word)) english++;
+    else if (lexicon.foreign.has(word)) foreign++;
+  }
+  return foreign > english;
+}
+
+/** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
+export function readBlock(text: string, lexicon: Lexicon): BlockReading {
+  const words = scanWords(text);
+  const candidates: Candidate[] = [];
+  const cues: Cue[] = [];
+  const place = (found: Found) => ({
+    word: found.first,
+    sentence: words.sentences[found.first] ?? 0,
+    start: words.starts[found.first] ?? 0,
+    end: words.ends[found.last] ?? 0,
+  });
+  findPhrases(words, lexicon, (found) => {
+    const form = fittingForm(found, text, words);
+    const candidate = form && candidateOf(found, form, text, words);
+    if (candidate) candidates.push(candidate);
+    const { cue, rivalOf } = found.entry;
+    if (cue) cues.push({ ...cue, rivalOf: null, ...place(found) });
+    else if (rivalOf && !candidate) {
+      const id = RIVAL_IDS + found.first;
+      cues.push({ id, topic: -1, weight: RIVAL_WEIGHT, rivalOf, ...place(found) });
+    }
+  });
+  findHashtags(text, words, lexicon, candidates);
+  const definitions = findDefinitions(text, words, candidates);
+  return {
+    text,
+    words: words.starts.length,
+    candidates,
+    cues,
+    definitions,
+    foreign: readsForeign(words, lexicon),
+  };
+}
+
+/** Adds terms written as one word behind a hash sign, in text order. */
+function findHashtags(text: string, words: Words, lexicon: Lexicon, candidates: Candidate[]): void {
+  let added = false;
+  words.folded.forEach((word, at) => {
+    if (text.charCodeAt((words.starts[at] ?? 0) - 1) !== 35) return;
+    const entry = lexicon.squeezed.get(word);
+    const form = entry?.forms?.find((one) => !one.caseSensitive);
+    if (!entry || !form || form.lead || form.trail) return;
+    const candidate = candidateOf({ entry, first: at, last: at }, form, text, words);
+    if (candidate) candidates.push(candidate);
+    added ||= candidate !== null;
+  });
+  if (added) candidates.sort((a, b) => a.start - b.start);
+}

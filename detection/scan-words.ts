@@ -1,0 +1,144 @@
+/** How a word hangs on the one before it. */
+export const GAP = { broken: 0, joined: 1, glued: 2, apostrophe: 3 } as const;
+
+/** The words of a text in order; all arrays have one entry per word. */
+export interface Words {
+  starts: number[];
+  ends: number[];
+  /** Lower case, without accents, soft hyphens and zero-width characters. */
+  folded: string[];
+  gaps: number[];
+  /** Number of the sentence that the word stands in, from 0. */
+  sentences: number[];
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const IGNORED = 3;
+const SPACE = 4;
+const HYPHEN = 5;
+const APOSTROPHE = 6;
+const STOP = 7;
+const UNDERSCORE = 8;
+const OTHER = 9;
+
+const LONGEST_WORD = 48;
+const WIDEST_GAP = 64;
+const classes = new Uint8Array(0x10000);
+
+const kinds: [RegExp, number][] = [
+  [/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/, IGNORED],
+  [/[\p{L}\p{M}]/u, LETTER],
+  [/\p{Nd}/u, DIGIT],
+  [/\s/, SPACE],
+  [/[-\u058a\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/, HYPHEN],
+  [/['\u2018\u2019\u02bc\u00b4`]/, APOSTROPHE],
+  [/[.!?\u2026\u3002]/, STOP],
+  [/_/, UNDERSCORE],
+];
+
+function classify(char: string): number {
+  for (const [pattern, kind] of kinds) if (pattern.test(char)) return kind;
+  return OTHER;
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xdc00) {
+    const point = text.codePointAt(at) ?? unit;
+    return point > 0xffff ? classify(String.fromCodePoint(point)) : OTHER;
+  }
+  const known = classes[unit];
+  if (known) return known;
+  const kind = classify(String.fromCharCode(unit));
+  classes[unit] = kind;
+  return kind;
+}
+
+/** The word as the lexicon spells it: lower case, compatibility forms and accents undone. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/\u03b1/g, 'alpha')
+    .toLowerCase();
+}
+
+const titles = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'vs',
+  'prof',
+  'approx',
+  'al',
+  'fig',
+  'eg',
+  'ie',
+  'g',
+  'e',
+  'no',
+]);
+
+/** Parts a text into words (runs of letters, or of digits) in one pass over it. */
+export function scanWords(text: string): Words {
+  const words: Words = { starts: [], ends: [], folded: [], gaps: [], sentences: [] };
+  const length = text.length;
+  let at = 0;
+  let sentence = 0;
+  let gapStart = 0;
+  let gap: number = GAP.broken;
+  let stopped = false;
+  let closed = false;
+  while (at < length) {
+    const kind = classAt(text, at);
+    const unit = text.charCodeAt(at);
+    const size = unit >= 0xd800 && unit < 0xdc00 && kind !== OTHER ? 2 : 1;
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (kind === STOP) stopped = true;
+      else if (kind === SPACE) {
+        if (stopped) closed = true;
+        if (gap === GAP.glued || gap === GAP.apostrophe) gap = GAP.joined;
+      } else if (kind === HYPHEN) {
+        if (gap === GAP.glued || gap === GAP.apostrophe) gap = GAP.joined;
+      } else if (kind === APOSTROPHE) {
+        gap = gap === GAP.glued ? GAP.apostrophe : gap === GAP.apostrophe ? GAP.joined : gap;
+      }
+      if (kind === STOP || kind === OTHER) gap = GAP.broken;
+      at += size;
+      continue;
+    }
+    const start = at;
+    let ascii = true;
+    let end = at;
+    while (at < length) {
+      const inner = classAt(text, at);
+      if (inner !== kind && inner !== IGNORED) break;
+      const code = text.charCodeAt(at);
+      if (code > 127) ascii = false;
+      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      if (inner === kind) end = at;
+    }
+    const surface = text.slice(start, end);
+    const folded =
+      end - start > LONGEST_WORD ? '' : ascii ? surface.toLowerCase() : foldWord(surface);
+    if (gap !== GAP.broken && start - gapStart > WIDEST_GAP) gap = GAP.broken;
+    const previous = words.folded[words.folded.length - 1];
+    if (closed && previous !== undefined && !titles.has(previous)) sentence++;
+    words.starts.push(start);
+    words.ends.push(end);
+    words.folded.push(folded);
+    words.gaps.push(words.starts.length === 1 ? GAP.broken : gap);
+    words.sentences.push(sentence);
+    at = end;
+    gapStart = end;
+    gap = GAP.glued;
+    stopped = false;
+    closed = false;
+  }
+  return words;
+}

@@ -1,0 +1,26 @@
+import { detect } from '../detection/detect.ts';
+import { readDocuments } from './read-documents.ts';
+import { readLexicon } from './read-lexicon.ts';
+
+/** Prints, for each document of the file, its mentions and claims as one line of JSON. */
+function run(file: string | undefined): void {
+  if (!file) throw new Error('usage: npm run detect -- FILE.jsonl');
+  const documents = readDocuments(file);
+  const lexicon = readLexicon();
+  for (const document of documents) {
+    const { mentions, claims } = detect(document, lexicon);
+    const line = {
+      id: document.id,
+      mentions: mentions.map(({ start, end, term }) => ({ start, end, term })),
+      claims: claims.map(({ start, end, kind, value }) => ({ start, end, kind, value })),
+    };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+}
+
+try {
+  run(process.argv[2]);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { detect } from '../detection/detect.ts';
+import { figuresOf } from './eval/figures.ts';
+import { readLabelled } from './eval/labels.ts';
+import { addScores, noScore, type Score, type Slip, scoreDocument } from './eval/score.ts';
+import { readLexicon } from './read-lexicon.ts';
+
+const corpus = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
+const own = ['dev.jsonl', 'own-tune.jsonl', 'own-held.jsonl'].map((name) => `${corpus}${name}`);
+const lexicon = readLexicon();
+const aliases = JSON.parse(readFileSync(`${corpus}concept-aliases.json`, 'utf8')) as Record<
+  string,
+  string[]
+>;
+
+function row(name: string, score: Score): string {
+  const { documents, required, found, mentions, alarms, negatives, alarmed } = score;
+  const cells = [
+    documents,
+    `${found}/${required}`,
+    mentions,
+    alarms,
+    `${alarmed}/${negatives}`,
+    `${score.foundClaims}/${score.labelledClaims}`,
+    score.wrongClaims,
+  ];
+  return `${name.padEnd(18)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+}
+
+function printTable(groups: Map<string, Score>): void {
+  const heads = ['docs', 'recall', 'mentions', 'alarms', 'neg alarmed', 'claims', 'wrong'];
+  console.log(`${''.padEnd(18)}${heads.map((head) => head.padStart(10)).join('')}`);
+  for (const [name, score] of groups) console.log(row(name, score));
+}
+
+/** Scores one file and prints its tables; whether all figures are kept. */
+function evaluate(file: string): boolean {
+  const groups = new Map<string, Score>();
+  const slips: Slip[] = [];
+  for (const document of readLabelled(file)) {
+    const result = scoreDocument(document, detect(document, lexicon), aliases);
+    slips.push(...result.slips);
+    for (const name of ['all', document.class, `  ${document.register}`]) {
+      groups.set(name, addScores(groups.get(name) ?? noScore, result.score));
+    }
+  }
+  console.log(`\n${file.replace(corpus, 'tests/corpus/')}`);
+  printTable(
+    new Map(
+      [...groups].sort(
+        ([a], [b]) => Number(a.startsWith(' ')) - Number(b.startsWith(' ')) || a.localeCompare(b),
+      ),
+    ),
+  );
+  for (const { id, kind, text } of slips) console.log(`${kind.padEnd(13)} ${id}  ${text}`);
+  const figures = figuresOf(groups.get('all') ?? noScore);
+  for (const { name, value, limit, kept } of figures) {
+    console.log(`${name.padEnd(24)} ${value.toFixed(4)}  (limit ${limit})${kept ? '' : '  FAILS'}`);
+  }
+  return figures.every(({ kept }) => kept);
+}
+
+try {
+  const files = process.argv[2] ? [process.argv[2]] : own.filter((file) => existsSync(file));
+  const kept = files.map(evaluate);
+  if (!kept.every(Boolean)) process.exitCode = 1;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

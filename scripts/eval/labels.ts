@@ -1,0 +1,59 @@
+import { readDocuments } from '../read-documents.ts';
+
+/** A mention as a person labelled it. */
+export interface LabelSpan {
+  start: number;
+  end: number;
+  concept: string;
+  optional?: boolean;
+}
+
+/** A statement about SMP as a person labelled it. */
+export interface LabelClaim {
+  start: number;
+  end: number;
+  kind: string;
+  value: Record<string, unknown>;
+}
+
+/** A document with its labels. */
+export interface LabelledDocument {
+  id: string;
+  class: string;
+  register: string;
+  title?: string;
+  text: string;
+  spans: LabelSpan[];
+  claims: LabelClaim[];
+}
+
+function isSpan(value: unknown, text: string): boolean {
+  const { start, end } = (value ?? {}) as { start?: unknown; end?: unknown };
+  return (
+    typeof start === 'number' &&
+    typeof end === 'number' &&
+    start >= 0 &&
+    start < end &&
+    end <= text.length
+  );
+}
+
+/** Reads labelled documents; throws with file, line number and reason where one is malformed. */
+export function readLabelled(file: string): LabelledDocument[] {
+  return readDocuments(file).map((document, index) => {
+    const { spans = [], claims = [] } = document as Partial<LabelledDocument>;
+    const where = `${file}: document ${index + 1} (${document.id})`;
+    if (!Array.isArray(spans)) throw new Error(`${where}: spans is not a list`);
+    if (!Array.isArray(claims)) throw new Error(`${where}: claims is not a list`);
+    for (const one of [...spans, ...claims]) {
+      if (!isSpan(one, document.text)) throw new Error(`${where}: a label lies outside the text`);
+    }
+    return {
+      ...document,
+      class: typeof document.class === 'string' ? document.class : 'unknown',
+      register: typeof document.register === 'string' ? document.register : 'unknown',
+      spans,
+      claims,
+    };
+  });
+}

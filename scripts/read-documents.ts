@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** A document as one line of a JSONL file holds it; `spans` and `claims` only in labelled ones. */
+export interface LineDocument {
+  id: string;
+  title?: string;
+  text: string;
+  [key: string]: unknown;
+}
+
+/** Reads documents, one JSON object a line; throws with file, line number and reason where one is malformed. */
+export function readDocuments(file: string): LineDocument[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (!line.trim()) return [];
+    const fail = (reason: string): never => {
+      throw new Error(`${file}: line ${index + 1}: ${reason}`);
+    };
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (error) {
+      return fail(`is not JSON: ${(error as Error).message}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return fail('is not an object');
+    const { id, title, text } = value as Record<string, unknown>;
+    if (typeof id !== 'string' || id === '') return fail('has no id');
+    if (typeof text !== 'string') return fail('has no text');
+    if (title !== undefined && title !== null && typeof title !== 'string')
+      return fail('has a title that is not text');
+    const { title: _, ...rest } = value as LineDocument;
+    return [typeof title === 'string' ? { ...rest, title } : rest] as LineDocument[];
+  });
+}
