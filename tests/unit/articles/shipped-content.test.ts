@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { article, glossary, library, textsIn } from './shipped.ts';
+
+/** The article as published lies beside the project where it may be read; it does not ship. */
+const published = new URL('../../../../shared/article/article.txt', import.meta.url);
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('the article that ships', () => {
+  it('has its six sections in its own order', () => {
+    expect(library.articles).toHaveLength(1);
+    expect(article.sections.map(({ heading }) => heading)).toEqual([
+      'Introduction',
+      'What Is Scalp Micropigmentation?',
+      'Types of Scalp Micropigmentation',
+      'Timing of Scalp Micropigmentation',
+      'How Much Does Scalp Micropigmentation Cost?',
+      'Side Effects and Risks of Scalp Micropigmentation',
+    ]);
+  });
+
+  it('holds every claim, conflict and omission', () => {
+    expect(article.claims).toHaveLength(70);
+    expect(article.conflicts).toHaveLength(61);
+    expect(article.notCovered).toHaveLength(8);
+    expect(article.derived).toHaveLength(3);
+    expect(article.published).toBe('2022-11-16');
+    expect(article.sourcesCited).toBe(0);
+  });
+
+  it('spreads its claims over all sections', () => {
+    const bySection = Object.groupBy(article.claims, ({ place }) => place.section);
+    expect(
+      Object.fromEntries(Object.entries(bySection).map(([id, of]) => [id, of?.length])),
+    ).toEqual({
+      introduction: 15,
+      'what-it-is': 11,
+      types: 10,
+      timing: 6,
+      cost: 14,
+      'side-effects': 14,
+    });
+  });
+
+  it('puts a number behind every exact figure and a unit behind every figure', () => {
+    const figures = article.claims.flatMap((claim) => claim.figures);
+    expect(figures).toHaveLength(17);
+    for (const { label, low, high, unit, exact } of figures) {
+      expect(unit, label).toMatch(/\S/);
+      if (exact) expect(low ?? high, label).not.toBeNull();
+    }
+  });
+
+  it('prices a session and says so', () => {
+    const claim = article.claims.find(({ id }) => id === article.costClaim);
+    expect(claim?.figures).toEqual([
+      expect.objectContaining({ low: 500, high: 3000, unit: 'USD', per: 'session', exact: true }),
+    ]);
+  });
+
+  it('gives no number for how often a risk occurs, only words from its own claims', () => {
+    for (const risk of article.risks) {
+      expect(risk.figure, risk.name).toBeNull();
+      for (const { claim } of risk.words) expect(risk.claims, risk.name).toContain(claim);
+    }
+  });
+
+  it.skipIf(!existsSync(published))('shares no run of eight words with the published text', () => {
+    const original = words(readFileSync(published, 'utf8')).join(' ');
+    const { title, sections, ...rest } = article;
+    expect(original).toContain(words(title).join(' '));
+    // Other sources have the titles they have, and some ask the article's own questions.
+    const own = [...textsIn(rest), ...textsIn(library.evidence), ...textsIn(glossary)].filter(
+      ({ path }) => !path.endsWith('.source.title'),
+    );
+    const runs = own.flatMap(({ path, text }) => {
+      const all = words(text);
+      return all.slice(7).map((_, at) => ({ path, run: all.slice(at, at + 8).join(' ') }));
+    });
+    expect(runs.length).toBeGreaterThan(1000);
+    expect(runs.filter(({ run }) => original.includes(run))).toEqual([]);
+  });
+});
+
+describe('the evidence that ships', () => {
+  it('has 83 notes, each with source, kind and how sure it is', () => {
+    expect(library.evidence).toHaveLength(83);
+    expect(library.gaps).toHaveLength(7);
+    for (const { id, source, confidenceReason } of library.evidence) {
+      expect(source.title, id).toMatch(/\S/);
+      expect(source.by, id).toMatch(/\S/);
+      expect(source.url ?? source.doi, id).not.toBeNull();
+      expect(confidenceReason, id).toMatch(/\S/);
+    }
+  });
+
+  it('bears on claims: every note is linked from at least one, or belongs to what is not covered', () => {
+    const linked = new Set([
+      ...article.claims.flatMap(({ evidence }) => evidence.map(({ note }) => note)),
+      ...article.notCovered.flatMap(({ evidence }) => evidence),
+    ]);
+    expect(library.evidence.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows reprints and interface addresses as text', () => {
+    const sources = [
+      ...library.evidence.map(({ source }) => source),
+      ...library.terms.flatMap(({ source, keyFacts }) => [
+        source,
+        ...keyFacts.flatMap((fact) => fact.source ?? []),
+      ]),
+    ];
+    const suspicious =
+      /docslib|blogspot|\bdeveloper\.api\b|\/embed\/|cookies_not_supported|email-subscription|\bdev\.|-dev\./;
+    const reprint = /\bcop(y|ied)\b|reprint|reproduc/i;
+    for (const { url, title, by, linkable } of sources)
+      if (suspicious.test(url ?? '') || reprint.test(title))
+        expect(linkable, `${url} by ${by}`).toBe(false);
+  });
+});
+
+describe('the glossary that ships', () => {
+  it('explains at least ninety terms', () => {
+    expect(library.terms.length).toBeGreaterThanOrEqual(90);
+  });
+
+  it('states nothing without a source or a claim', () => {
+    for (const { id, source, keyFacts } of library.terms) {
+      expect(source.title, id).toMatch(/\S/);
+      expect(source.url, id).toMatch(/^https?:/);
+      for (const fact of keyFacts)
+        expect(fact.source?.url ?? fact.claims[0], `${id}: ${fact.text}`).toMatch(/\S/);
+    }
+  });
+
+  it('keeps what only detection needs out of the library', () => {
+    for (const term of library.terms) {
+      expect(term).not.toHaveProperty('forms');
+      expect(term).not.toHaveProperty('senses');
+    }
+  });
+
+  it('knows a term by its other names', () => {
+    const smp = library.terms.find(({ id }) => id === 'smp');
+    expect(smp?.alsoCalled).toEqual(expect.arrayContaining(['SMP', 'MHP', 'scalp pigmentation']));
+    expect(smp?.alsoCalled).not.toContain('scalp micropigmentaion');
+  });
+});
