@@ -78,7 +78,7 @@ describe('a fact sheet', () => {
       'scarring',
       {
         cannot: 1,
-        risks: ['any-complication', 'scarring'],
+        risks: ['scarring', 'any-complication'],
         contradictions: ['complications', 'scarring'],
         ownFindings: ['E21', 'E22', 'E29', 'E23', 'E33'],
         notCovered: ['Late reactions such as granuloma, months or years later'],
