@@ -34,5 +34,6 @@ export type { Term } from './glossary-schema.ts';
 export type { Library } from './library.ts';
 export { factSheet } from './make-fact-sheet.ts';
 export { type PlacedClaim, placedClaims } from './placed-claim.ts';
+export { relatedTerms } from './related-terms.ts';
 /** The bundled content. */
 export { library };

@@ -11,11 +11,11 @@ export function content(): Plugin {
     resolveId(id) {
       return contentModuleNames.some((name) => id === idOf(name)) ? `\0${id}` : undefined;
     },
-    async load(id) {
+    load(id) {
       const name = contentModuleNames.find((known) => id === `\0${idOf(known)}`);
       if (!name) return;
       modules ??= contentModules();
-      const value = (await modules)[name];
+      const value = modules[name];
       // A string that JSON.parse reads starts faster than the same value as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
     },

@@ -1,4 +1,7 @@
 import type { Settings, SettingsChange } from './settings.ts';
+import { siteOf } from './site-of.ts';
+import type { SitePolicy } from './site-state.ts';
+import { switchSite } from './switch-site.ts';
 
 /** How long a pause from the panel or the popup lasts, in milliseconds. */
 export const pauseLength = 30 * 60 * 1000;
@@ -9,15 +12,24 @@ export type PanelChoice =
   | { type: 'hideHere' | 'hideEverywhere'; term: string }
   | { type: 'notThisMeaning'; form: string };
 
-/** What a choice changes in the settings; `now` is in milliseconds since 1970. */
+/** The page on which a choice is made, and when, in milliseconds since 1970. */
+export interface ChoicePlace {
+  address: string;
+  settings: Settings;
+  policy: SitePolicy;
+  now: number;
+}
+
+/** What a choice changes in the settings. */
 export function panelChange(
   choice: PanelChoice,
-  { site, settings, now }: { site: string; settings: Settings; now: number },
+  { address, settings, policy, now }: ChoicePlace,
 ): SettingsChange {
+  const site = siteOf(address)?.site ?? '';
   switch (choice.type) {
     case 'siteOff':
     case 'siteOn':
-      return { sites: { ...settings.sites, [site]: choice.type === 'siteOn' } };
+      return { sites: switchSite(address, choice.type === 'siteOn', { ...settings, policy }) };
     case 'pause':
       return { pausedUntil: now + pauseLength };
     case 'resume':

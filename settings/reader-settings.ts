@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { SettingName, Settings } from './settings.ts';
 
 /** The settings that a page needs, for one site. */
 export type ReaderSettings = Pick<
@@ -19,6 +19,23 @@ export type ReaderSettings = Pick<
   /** Forms that have another meaning on this site. */
   hiddenForms: string[];
 };
+
+/** The stored keys from which a page's settings come. */
+export const readerKeys: SettingName[] = [
+  'openDelay',
+  'closeDelay',
+  'marks',
+  'underlineStyle',
+  'underlineColor',
+  'theme',
+  'discreet',
+  'announcement',
+  'touch',
+  'tipSeen',
+  'hiddenTerms',
+  'hiddenTermsBySite',
+  'hiddenMeaningsBySite',
+];
 
 /** What of the settings concerns a page of `site`, without the choices made for other sites. */
 export function readerSettings(all: Settings, site: string): ReaderSettings {

@@ -1,26 +1,25 @@
 import { panelChange } from '../../settings/panel-choice.ts';
+import { readSiteState } from '../../settings/read-site-state.ts';
 import { readerSettings } from '../../settings/reader-settings.ts';
 import { siteOf } from '../../settings/site-of.ts';
 import { changeSettings, readSettings } from '../../settings/stored-settings.ts';
 import { onMessage } from '../content/messages.ts';
 
-interface Sender {
-  tab?: { url?: string };
-}
-
 /** Answers pages that ask for the settings of their site, and carries out what is chosen in a panel. */
 export function serveSettings(): void {
   onMessage('readSettings', async ({ sender }) => {
-    const site = siteOfTab(sender);
+    const site = siteOf(addressOf(sender))?.site ?? '';
     return { site, settings: readerSettings(await readSettings(), site) };
   });
-  onMessage('choose', ({ data: choice, sender }) => {
-    const site = siteOfTab(sender);
-    return changeSettings((settings) => panelChange(choice, { site, settings, now: Date.now() }));
+  onMessage('choose', async ({ data: choice, sender }) => {
+    const { policy } = await readSiteState();
+    const place = { address: addressOf(sender), policy, now: Date.now() };
+    return changeSettings((settings) => panelChange(choice, { ...place, settings }));
   });
   onMessage('undo', async ({ data: change }) => {
     await changeSettings(() => change);
   });
 }
 
-const siteOfTab = ({ tab }: Sender) => siteOf(tab?.url ?? '')?.site ?? '';
+/** Address of the tab in which a frame stands. */
+const addressOf = ({ tab }: { tab?: { url?: string | undefined } | undefined }) => tab?.url ?? '';

@@ -1,17 +1,34 @@
 import { browser } from '@wxt-dev/browser';
-
+import type { HoverEvent } from '../../page/hover.ts';
 import type { PanelPort } from '../../page/panel-port.ts';
+import type { ReaderSettings } from '../../settings/reader-settings.ts';
 import type { TermCounts } from './messages.ts';
+
+/** What the reader offers to the panel of its frame. */
+export interface Reading {
+  /** The terms found in this frame so far, with how often. */
+  counts(): TermCounts;
+  /** Hands over the panel that hovers shall open. */
+  attach(panel: PanelPort): void;
+  /** Tells the hover what happened in the panel. */
+  tell(event: HoverEvent): void;
+  /** The settings of this site as they stand. */
+  settings(): ReaderSettings;
+  /** Name of the site, as it stands in site rules. */
+  site: string;
+}
 
 /** What the stages of one frame share. It lives in the isolated world, out of the page's sight. */
 export interface PageSession {
   /** Ends everything that the stages started. */
   signal: AbortSignal;
   end(): void;
-  /** The terms found in this frame so far, with how often; set by the reader. */
-  counts?: () => TermCounts;
-  /** Hands the panel to the reader's hover; set by the reader. */
-  attachPanel?: (panel: PanelPort) => void;
+  /** Whether the reader's script has come. */
+  hasReader?: boolean;
+  /** Set once the reader runs. */
+  reading?: Reading;
+  /** Whether the panel's script has come. */
+  hasPanel?: boolean;
 }
 
 declare global {

@@ -5,7 +5,7 @@ import type { TermCounts } from './messages.ts';
 export async function termsByFrame(tabId: number): Promise<Map<number, TermCounts>> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.pageSession?.counts?.(),
+    func: () => globalThis.pageSession?.reading?.counts(),
   });
   return new Map(
     results.flatMap(({ frameId, result }) =>

@@ -10,7 +10,7 @@ const cases: [string, PanelChoice, Partial<Settings>, SettingsChange][] = [
   [
     'keeps the rules of other sites',
     { type: 'siteOn' },
-    { sites: { 'a.example': false } },
+    { onByDefault: false, sites: { 'a.example': false } },
     { sites: { 'a.example': false, [site]: true } },
   ],
   ['pauses for thirty minutes', { type: 'pause' }, {}, { pausedUntil: now + 1_800_000 }],
@@ -43,7 +43,7 @@ const cases: [string, PanelChoice, Partial<Settings>, SettingsChange][] = [
 ];
 
 it.each(cases)('%s', (_, choice, chosen, change) => {
-  expect(panelChange(choice, { site, settings: { ...untouched(), ...chosen }, now })).toEqual(
+  expect(panelChange(choice, { address: `https://${site}/prices`, settings: { ...untouched(), ...chosen }, policy: { sites: {} }, now })).toEqual(
     change,
   );
 });

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { factSheet, library, relatedTerms } from '../../articles/index.ts';
+import { FactPanel } from '../../components/panel/FactPanel.tsx';
+import type { PanelCallbacks } from '../../components/panel/panel-actions.ts';
+import type { Reading } from '../content/session.ts';
+import { type PanelState, shownTerm } from './panel-state.ts';
+
+interface Surroundings {
+  reading: Reading;
+  mount: HTMLElement;
+  direction: 'ltr' | 'rtl';
+  callbacks: PanelCallbacks;
+}
+
+/** Draws the panel's state into its place, at once. */
+export function drawPanel(
+  state: PanelState,
+  { reading, mount, direction, callbacks }: Surroundings,
+): void {
+  const { view, trail, pinned, done } = state;
+  const { theme, discreet, tipSeen } = reading.settings();
+  const id = shownTerm(state);
+  const sheet = factSheet(id, library);
+  if (!sheet) return;
+  const before = trail.at(-2);
+  render(
+    <FactPanel
+      {...callbacks}
+      sheet={sheet}
+      mention={trail.length === 1 ? view.mark.mention : undefined}
+      related={relatedTerms(id, library)}
+      backTo={library.terms.find((term) => term.id === before)?.name}
+      site={reading.site}
+      theme={theme === 'auto' ? view.scheme : theme}
+      layout={view.layout}
+      direction={direction}
+      discreet={discreet}
+      pinned={pinned}
+      showsTip={!tipSeen}
+      done={done?.action}
+    />,
+    mount,
+  );
+}

@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import type { PlacedClaim } from '../../articles/index.ts';
+import type { PanelAction } from '../../components/panel/panel-actions.ts';
+import { panelStyles } from '../../components/panel/panel-styles.ts';
+import { openPanel } from '../../page/open-panel.ts';
+import type { PanelPort } from '../../page/panel-port.ts';
+import type { PanelChoice } from '../../settings/panel-choice.ts';
+import { sendMessage } from '../content/messages.ts';
+import type { Reading } from '../content/session.ts';
+import { closeAlone } from './close-alone.ts';
+import { copyToClipboard } from './copy-to-clipboard.ts';
+import { drawPanel } from './draw-panel.tsx';
+import { goneBack, goneOn, openedAt, outlivesSession, type PanelState } from './panel-state.ts';
+
+/** The panel of one frame: draws what is known of a term, and carries the reader's choices out. */
+export function startPanel(reading: Reading, session: AbortSignal): PanelPort {
+  const own = new AbortController();
+  let state: PanelState | undefined;
+  let mount: HTMLElement | undefined;
+  let alone: AbortController | undefined;
+
+  const set = (next: PanelState) => {
+    state = next;
+    if (mount) drawPanel(next, { reading, mount, direction, callbacks });
+  };
+  const close = () => {
+    reading.tell({ type: 'dismiss' });
+    if (alone) end();
+  };
+  const end = () => {
+    alone?.abort();
+    own.abort();
+    if (mount) render(null, mount);
+    state = undefined;
+  };
+  const act = async (action: PanelAction) => {
+    if (!state) return;
+    const undo = await sendMessage('choose', choiceOf(action, state));
+    if (state) set({ ...state, done: { action, undo } });
+  };
+  const undo = async () => {
+    if (!state?.done) return;
+    await sendMessage('undo', state.done.undo);
+    if (alone) end();
+    else set({ ...state, done: undefined });
+  };
+  const callbacks = {
+    onClose: close,
+    onPin(pinned: boolean) {
+      reading.tell({ type: 'pin', pinned });
+      if (state) set({ ...state, pinned });
+    },
+    onCopy: (text: string) =>
+      mount ? copyToClipboard(text, mount) : Promise.reject(new Error('The panel is closed.')),
+    onOpenClaim: ({ claim }: PlacedClaim) => void sendMessage('openLibrary', `claim/${claim.id}`),
+    onAllSections: () => void sendMessage('openLibrary', ''),
+    onAction: (action: PanelAction) => void act(action),
+    onUndo: () => void undo(),
+    onTipSeen: () => void sendMessage('choose', { type: 'tipSeen' }),
+    onShowTerm: (term: string) => state && set(goneOn(state, term)),
+    onBack: () => state && set(goneBack(state)),
+    onLeave: close,
+  };
+  const direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
+  const port = openPanel({
+    css: panelStyles,
+    dir: direction,
+    draw(view, place) {
+      mount = place;
+      set(openedAt(view));
+    },
+    tell: reading.tell,
+    signal: own.signal,
+  });
+  session.addEventListener('abort', () => {
+    // Switching the site off ends the session, but its undo must stay within reach.
+    if (!state || !outlivesSession(state)) return end();
+    alone = new AbortController();
+    closeAlone(() => port.box(), end, alone.signal);
+  });
+  return {
+    ...port,
+    hide() {
+      if (session.aborted && state && outlivesSession(state)) return;
+      port.hide();
+      if (mount) render(null, mount);
+      state = undefined;
+    },
+  };
+}
+
+function choiceOf(action: PanelAction, { view }: PanelState): PanelChoice {
+  const { term, form } = view.mark.mention;
+  switch (action) {
+    case 'hideHere':
+    case 'hideEverywhere':
+      return { type: action, term };
+    case 'notThisMeaning':
+      return { type: action, form };
+    default:
+      return { type: action };
+  }
+}

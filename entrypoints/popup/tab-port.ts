@@ -1,0 +1,63 @@
+import { browser } from '@wxt-dev/browser';
+import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
+import { onMessage } from '../content/messages.ts';
+import { sumCounts, termsByFrame } from '../content/tab-terms.ts';
+
+const origins = ['*://*/*'];
+
+/** The popup's view of the tab in front of which it opened. */
+export function createTabPort(): PopupPort {
+  const tab = findTab();
+  return {
+    async watchTab(listener, signal) {
+      const id = (await tab)?.id;
+      const tell = async () => {
+        const view = await viewTab(id);
+        if (!signal.aborted) listener(view);
+      };
+      const onUpdated = (updated: number) => updated === id && tell();
+      browser.tabs.onUpdated.addListener(onUpdated);
+      browser.permissions.onAdded.addListener(tell);
+      const unlisten = onMessage('termsChanged', ({ sender }) => {
+        if (sender.tab?.id === id) tell();
+      });
+      signal.addEventListener('abort', () => {
+        browser.tabs.onUpdated.removeListener(onUpdated);
+        browser.permissions.onAdded.removeListener(tell);
+        unlisten();
+      });
+      tell();
+    },
+    jumpTo() {},
+    askForAccess: () => void browser.permissions.request({ origins }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openInTab: (fragment) => void openLibrary(fragment, tab),
+  };
+}
+
+/** The tab that the popup speaks of: the one named in its address, or the active one. */
+async function findTab() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return browser.tabs.get(named).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+
+async function viewTab(id: number | undefined): Promise<TabView> {
+  const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
+  const address = tab?.url;
+  const closed: TabView = { address, reach: 'closed', counts: {} };
+  if (id === undefined || (address && !/^https?:/.test(address))) return closed;
+  try {
+    return { address, reach: 'open', counts: sumCounts((await termsByFrame(id)).values()) };
+  } catch {
+    const granted = await browser.permissions.contains({ origins });
+    return granted ? closed : { address, reach: 'withheld', counts: {} };
+  }
+}
+
+async function openLibrary(fragment: string, tab: ReturnType<typeof findTab>) {
+  const id = (await tab)?.id;
+  const query = id === undefined ? '' : `?tab=${id}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${query}#${fragment}` as '/popup.html') });
+}

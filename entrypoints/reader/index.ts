@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { runningSession } from '../content/session.ts';
+import { startReader } from './start-reader.ts';
+
+export default defineUnlistedScript(() => {
+  const session = runningSession();
+  if (!session || session.hasReader) return;
+  session.hasReader = true;
+  startReader(session);
+});

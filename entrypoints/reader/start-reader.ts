@@ -1,0 +1,79 @@
+import type { Mention } from '../../detection/types.ts';
+import { latePanel } from '../../page/late-panel.ts';
+import { startHover } from '../../page/start-hover.ts';
+import { startReading } from '../../page/start-reading.ts';
+import { type ReaderSettings, readerKeys } from '../../settings/reader-settings.ts';
+import { sendMessage, type TermCounts } from '../content/messages.ts';
+import { onStoredChange } from '../content/on-stored-change.ts';
+import { isAlive, type PageSession } from '../content/session.ts';
+import { shadowRootOf } from '../content/shadow-root-of.ts';
+import { lexiconFunctions } from './lexicon-functions.ts';
+import { underline } from './underline.ts';
+
+/** Reads this frame, paints its terms and opens panels on them, until the session ends. */
+export async function startReader(session: PageSession): Promise<void> {
+  const { signal } = session;
+  let { site, settings } = await sendMessage('readSettings');
+  if (signal.aborted) return;
+
+  const isShown = (mention: Mention) =>
+    !settings.hiddenTerms.includes(mention.term) && !settings.hiddenForms.includes(mention.form);
+  const bringPanel = once(() => void sendMessage('bringPanel').catch(() => {}));
+  const panel = latePanel(bringPanel);
+  const page = startReading({
+    lexicon: lexiconFunctions(isShown),
+    frequency: settings.marks,
+    underline: underline(settings),
+    shadowRootOf,
+    onMarks() {
+      // An answer is of no use here, and a popup may or may not listen.
+      sendMessage('termsChanged').catch(() => {});
+      if (page.marks.inOrder().length > 0) whenIdle(bringPanel, signal);
+    },
+    isAlive,
+    signal,
+  });
+  const hover = startHover({
+    marks: page.marks,
+    panel,
+    delays: () => ({ rest: settings.openDelay, leave: settings.closeDelay }),
+    shadowRoots: () => page.shadowRoots,
+    signal,
+  });
+  session.reading = {
+    counts: () => countTerms(page.marks.inOrder()),
+    attach: panel.attach,
+    tell: hover.send,
+    settings: () => settings,
+    site,
+  };
+  const follow = async () => {
+    settings = (await sendMessage('readSettings')).settings;
+    if (!signal.aborted) adopt(settings);
+  };
+  const adopt = (now: ReaderSettings) => {
+    page.setUnderline(underline(now));
+    page.setFrequency(now.marks);
+    page.reconsider();
+  };
+  onStoredChange(readerKeys, () => void follow().catch(() => {}), signal);
+}
+
+function countTerms(marks: readonly { mention: Mention }[]): TermCounts {
+  const counts: TermCounts = {};
+  for (const { mention } of marks) counts[mention.term] = (counts[mention.term] ?? 0) + 1;
+  return counts;
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    act();
+  };
+}
+
+function whenIdle(act: () => void, signal: AbortSignal): void {
+  requestIdleCallback(() => signal.aborted || act(), { timeout: 1_000 });
+}
