@@ -66,6 +66,12 @@ describe('the article that ships', () => {
     }
   });
 
+  it.skipIf(!existsSync(published))('quotes only words that the published text has', () => {
+    const original = words(readFileSync(published, 'utf8')).join(' ');
+    for (const { text } of article.risks.flatMap((risk) => risk.words))
+      expect(original).toContain(words(text).join(' '));
+  });
+
   it.skipIf(!existsSync(published))('shares no run of eight words with the published text', () => {
     const original = words(readFileSync(published, 'utf8')).join(' ');
     const { title, sections, ...rest } = article;
