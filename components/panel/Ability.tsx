@@ -11,7 +11,7 @@ export function Ability({ ability, claims, against, notes }: SheetAbility) {
       <p>
         {ability.text} <Places claims={claims} />
       </p>
-      {claims.length === 0 && note !== undefined && <SourceLine source={note.source} />}
+      {claims.length === 0 && note !== undefined && <SourceLine source={note.source} short />}
       {against.length > 0 && (
         <p class="against">
           {i18n.t('panel.against')} <Places claims={against} />

@@ -11,8 +11,9 @@ export function Contradiction({ topic, sides }: Props) {
         {sides.map(({ text, claims }, index) => (
           <li key={text} class="side">
             <span class="side-label">{i18n.t(index === 0 ? 'panel.says' : 'panel.alsoSays')}</span>
-            <p>{text}</p>
-            <Places claims={claims} />
+            <p>
+              {text} <Places claims={claims} />
+            </p>
           </li>
         ))}
       </ul>

@@ -8,17 +8,17 @@ import { Places } from './Places.tsx';
 export function Cost({ cost, id }: { cost: CostRange; id: string }) {
   const { low, high, unit, per } = cost.figure;
   return (
-    <section class="block cost" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.cost')}</h3>
+    <section class="block" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {i18n.t('panel.cost')}
+      </h3>
       <p class="cost-line">
         <strong class="cost-figure">{formatMoneyRange(low, high, unit)}</strong>
-        <span class="cost-unit">
-          {per !== null && <b>{i18n.t('panel.per', [per])}</b>}
-          <span>{i18n.t('panel.moneyOf', [currencyName(unit), cost.year])}</span>
-        </span>
+        {per !== null && <span>{i18n.t('panel.per', [per])}</span>}
         <Places claims={[cost.source]} />
       </p>
       <CostScale cost={cost} />
+      <p class="aside">{i18n.t('panel.moneyOf', [currencyName(unit), cost.year])}</p>
     </section>
   );
 }

@@ -1,25 +1,19 @@
 import type { CostRange } from '../../articles/cost-range.ts';
 import { costSentence } from './cost-sentence.ts';
 import { formatMoney } from './formats.ts';
+import { PriceBar } from './PriceBar.tsx';
 import { scaleEnd } from './scale-end.ts';
 
-/** The price range drawn to scale; nothing is drawn where an end is open. */
+/** The price range drawn to scale, with a sentence that says the same. */
 export function CostScale({ cost }: { cost: CostRange }) {
   const { low, high, unit } = cost.figure;
-  if (low === null || high === null) return null;
   const end = scaleEnd(high);
-  const share = (amount: number) => `${(100 * amount) / end}%`;
   return (
     <div class="scale" role="img" aria-label={costSentence(cost)}>
-      <div class="scale-track">
-        <div
-          class="scale-range"
-          style={{ insetInlineStart: share(low), inlineSize: share(high - low) }}
-        />
-      </div>
+      <PriceBar figure={cost.figure} />
       <div class="scale-labels">
         {[0, low, high, end].map((amount) => (
-          <span key={amount} class="scale-label" style={{ '--at': share(amount) }}>
+          <span key={amount} class="scale-label" style={{ '--at': `${(100 * amount) / end}%` }}>
             {formatMoney(amount, unit)}
           </span>
         ))}

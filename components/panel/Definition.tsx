@@ -6,7 +6,7 @@ export function Definition({ term, id }: { term: Term; id: string }) {
   return (
     <div class="block definition">
       <p id={id}>{term.definition}</p>
-      <SourceLine source={term.source} />
+      <SourceLine source={term.source} short />
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function FactPanel(props: FactPanelProps) {
         data-layout={props.layout}
         onKeyDown={onKeyDown}
       >
-        {props.layout === 'sheet' && <SheetHandle panel={panel} onClose={props.onClose} />}
+        {props.layout === 'sheet' && <SheetHandle />}
         <PanelHeader {...props} term={sheet.term} id={`${id}-title`} heading={heading} />
         <div class="body" ref={body}>
           <FactContent {...props} reason={reason} id={id} />

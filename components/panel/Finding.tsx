@@ -27,7 +27,7 @@ export function Finding({ finding, claims }: Props) {
     <li class="fact">
       <p>{note.text}</p>
       <SourceLine source={note.source} />
-      <Sureness confidence={note.confidence} reason={note.confidenceReason} />
+      <Sureness note={note} />
       {relations.map((relation) => {
         const related = finding.relations.filter((entry) => entry.relation === relation);
         return related.length === 0 ? null : (

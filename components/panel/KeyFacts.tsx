@@ -3,7 +3,6 @@ import type { Term } from '../../articles/glossary-schema.ts';
 import type { ClaimsById } from './claims-by-id.ts';
 import { Places } from './Places.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { Sureness } from './Sureness.tsx';
 
 interface Props {
   facts: Term['keyFacts'];
@@ -23,8 +22,9 @@ export function KeyFacts({ facts, claims, id }: Props) {
               {fact.text}{' '}
               <Places claims={fact.claims.flatMap((claim) => claims.get(claim) ?? [])} />
             </p>
-            {fact.source !== null && <SourceLine source={fact.source} />}
-            {fact.source !== null && <Sureness confidence={fact.confidence} />}
+            {fact.source !== null && (
+              <SourceLine source={fact.source} confidence={fact.confidence} />
+            )}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ interface Props {
 
 /** What the panel is about, with the ways to keep and to leave it. */
 export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on }: Props) {
+  const otherNames = term.alsoCalled.filter((name) => name !== term.category).slice(0, 3);
   return (
     <header class="header">
       {backTo !== undefined && (
@@ -31,8 +32,8 @@ export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on
         <p class="kind">
           {discreet && <span class="kind-name">{term.name}</span>}
           <span>{term.category}</span>
-          {term.alsoCalled.length > 0 && (
-            <span>{i18n.t('panel.alsoCalled', [formatList(term.alsoCalled.slice(0, 4))])}</span>
+          {otherNames.length > 0 && (
+            <span>{i18n.t('panel.alsoCalled', [formatList(otherNames)])}</span>
           )}
         </p>
       </div>

@@ -6,7 +6,9 @@ import { Risk } from './Risk.tsx';
 export function Risks({ risks, id }: { risks: FactSheet['risks']; id: string }) {
   return (
     <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.risks')}</h3>
+      <h3 id={id} tabIndex={-1}>
+        {i18n.t('panel.risks')}
+      </h3>
       <ul class="risks">
         {risks.map((entry) => (
           <Risk key={entry.risk.id} {...entry} />

@@ -1,15 +1,7 @@
-import type { RefObject } from 'preact';
-import { useSwipeDown } from './use-swipe-down.ts';
-
-interface Props {
-  panel: RefObject<HTMLElement | null>;
-  onClose(): void;
-}
-
-/** The bar by which a sheet is drawn down; for pointers only, since Close does the same. */
-export function SheetHandle({ panel, onClose }: Props) {
+/** The bar by which a sheet is drawn down; for fingers only, since Close does the same. */
+export function SheetHandle() {
   return (
-    <div class="sheet-handle" {...useSwipeDown(panel, onClose)}>
+    <div class="sheet-handle" data-drag-handle>
       <span class="sheet-bar" />
     </div>
   );

@@ -6,6 +6,7 @@ import type { PlacedClaim } from '../../articles/placed-claim.ts';
 import { articleLine } from './article-line.ts';
 import { claimsById } from './claims-by-id.ts';
 import { costSentence } from './cost-sentence.ts';
+import { placeName } from './place-name.ts';
 import { riskFrequency } from './risk-frequency.ts';
 
 /** The gist of a sheet as plain text: every line with its place or source, then the article's date. */
@@ -38,8 +39,7 @@ const part = (heading: string, lines: string[]) =>
 const sourceOf = ({ title, by, year, url }: Source) =>
   `(${[...new Set([by, title]), year, url].filter((detail) => detail !== null).join(', ')})`;
 
-const placesOf = (claims: PlacedClaim[]) =>
-  `(${[...new Set(claims.map(({ section, claim }) => i18n.t('panel.place', [section.short, claim.place.paragraph])))].join('; ')})`;
+const placesOf = (claims: PlacedClaim[]) => `(${[...new Set(claims.map(placeName))].join('; ')})`;
 
 const abilityLine = ({ ability, claims, notes }: SheetAbility) =>
   `${ability.text} ${claims.length > 0 ? placesOf(claims) : notes.map(({ source }) => sourceOf(source)).join(' ')}`;

@@ -1,19 +1,18 @@
 import { i18n } from '#i18n';
 import type { CostRange } from '../../articles/cost-range.ts';
-import { currencyName, formatMoney, formatMoneyRange } from './formats.ts';
+import { formatFigure } from './format-figure.ts';
+import { currencyName, formatMoney } from './formats.ts';
+import { placeName } from './place-name.ts';
 import { scaleEnd } from './scale-end.ts';
 
-/** The drawn price range in one full sentence. */
+/** The drawn price range in one full sentence, with its place. */
 export function costSentence({ figure, source, year }: CostRange): string {
-  const { low, high, unit, per } = figure;
-  const range = formatMoneyRange(low, high, unit);
-  const end = high === null ? undefined : formatMoney(scaleEnd(high), unit);
   return i18n.t('panel.costScale', [
-    per === null ? range : i18n.t('panel.costFigure', [range, per]),
-    currencyName(unit),
+    formatFigure(figure),
+    currencyName(figure.unit),
     year,
-    formatMoney(0, unit),
-    end ?? '',
-    i18n.t('panel.place', [source.section.short, source.claim.place.paragraph]),
+    formatMoney(0, figure.unit),
+    formatMoney(scaleEnd(figure.high), figure.unit),
+    placeName(source),
   ]);
 }

@@ -16,6 +16,7 @@ import panelFooter from './PanelFooter.css?inline';
 import panelHeader from './PanelHeader.css?inline';
 import panelMenu from './PanelMenu.css?inline';
 import places from './Places.css?inline';
+import priceBar from './PriceBar.css?inline';
 import relatedTerms from './RelatedTerms.css?inline';
 import risks from './Risks.css?inline';
 import sheetHandle from './SheetHandle.css?inline';
@@ -34,6 +35,7 @@ export const panelStyles: string = [
   glance,
   abilities,
   risks,
+  priceBar,
   cost,
   contradictions,
   findings,

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { CostRange } from '../../articles/cost-range.ts';
+import { formatMoney, formatMoneyRange } from './formats.ts';
+import { jumpTo } from './jump-to.ts';
+import { PriceBar } from './PriceBar.tsx';
+import { placeName } from './place-name.ts';
+import { scaleEnd } from './scale-end.ts';
+
+/** The price range in figures and as a bar; leads to the section that says more. */
+export function GlanceCost({ cost, target }: { cost: CostRange; target: string }) {
+  const { low, high, unit, per } = cost.figure;
+  return (
+    <button type="button" class="glance-item" onClick={jumpTo(target)}>
+      <span class="glance-label">{i18n.t('panel.cost')}</span>
+      <span class="glance-figure">{formatMoneyRange(low, high, unit)}</span>
+      <span class="glance-unit">
+        {per !== null && <span>{i18n.t('panel.per', [per])}</span>}
+        <span>{cost.year}</span>
+        <span>{placeName(cost.source)}</span>
+      </span>
+      <PriceBar figure={cost.figure} />
+      <span class="glance-ends" aria-hidden="true">
+        <span>{formatMoney(0, unit)}</span>
+        <span>{formatMoney(scaleEnd(high), unit)}</span>
+      </span>
+    </button>
+  );
+}
