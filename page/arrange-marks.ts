@@ -1,0 +1,81 @@
+import type { MarkFrequency } from '../detection/choose-marks.ts';
+import type { Block } from './block.ts';
+import type { BlockStore } from './block-store.ts';
+import { composedOrder } from './composed-order.ts';
+import type { LexiconFunctions } from './lexicon-functions.ts';
+import type { Mark, MarkMap } from './mark.ts';
+import type { Outline } from './outline.ts';
+
+/** The marks of a page in order. */
+export interface Arrangement extends MarkMap {
+  /** The blocks that hold marks, in document order. */
+  blocks(): readonly Block[];
+  /** Orders the marks anew and chooses which are painted. */
+  arrange(outline: Outline, frequency: MarkFrequency): void;
+}
+
+/** The marks in the blocks of a store. */
+export function createArrangement(
+  store: BlockStore,
+  chooseMarks: LexiconFunctions['chooseMarks'],
+): Arrangement {
+  let blocks: Block[] = [];
+  let marks: Mark[] = [];
+
+  function markAt(node: Node, offset: number): Mark | undefined {
+    const block = store.at(node, offset);
+    const part = block?.segments.find((segment) => segment.node === node);
+    if (!block || !part) return;
+    const position = part.start + offset - part.from;
+    return block.marks.find(({ mention }) => mention.start <= position && position < mention.end);
+  }
+
+  return {
+    at: (node, offset) =>
+      markAt(node, offset) ?? (offset > 0 ? markAt(node, offset - 1) : undefined),
+    inOrder: () => marks,
+    has(mark) {
+      const { startContainer, startOffset, endContainer } = mark.range;
+      if (!startContainer.isConnected || !endContainer.isConnected) return false;
+      const block = store.at(startContainer, startOffset);
+      return block?.marks.includes(mark) ? isUnchanged(block, mark) : false;
+    },
+    blocks: () => blocks,
+    arrange(outline, frequency) {
+      const before = new Set(blocks);
+      // Most blocks keep their order, and sorting what is nearly sorted is cheap.
+      const kept = blocks.filter((block) => store.all().has(block) && block.marks.length > 0);
+      const added = [...store.all()].filter(
+        (block) => block.marks.length > 0 && !before.has(block),
+      );
+      blocks = [...kept, ...added].sort(blockOrder);
+      const placed = blocks.flatMap((block) => {
+        const section = outline.sectionOf(block.origin.node);
+        return block.marks.map((mark) => ({ mark, mention: mark.mention, section }));
+      });
+      const chosen = chooseMarks(placed, frequency);
+      marks = placed.map(({ mark }, index) => {
+        mark.painted = chosen[index] ?? false;
+        return mark;
+      });
+    },
+  };
+}
+
+function blockOrder(one: Block, other: Block): number {
+  const a = one.segments[0];
+  const b = other.segments[0];
+  if (!a || !b) return 0;
+  return a.node === b.node ? a.from - b.from : composedOrder(a.node, b.node);
+}
+
+function isUnchanged(block: Block, { mention }: Mark): boolean {
+  return block.segments.every(({ node, from, start, length }) => {
+    if (start + length <= mention.start || mention.end <= start) return true;
+    const first = Math.max(0, mention.start - start);
+    const last = Math.min(length, mention.end - start);
+    return (
+      node.data.slice(from + first, from + last) === block.text.slice(start + first, start + last)
+    );
+  });
+}

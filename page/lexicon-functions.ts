@@ -1,0 +1,29 @@
+import type { chooseMarks } from '../detection/choose-marks.ts';
+import type { PageEvidence, PageVerdict } from '../detection/page-evidence.ts';
+import type { BlockReading } from '../detection/read-block.ts';
+import type { Survey } from '../detection/survey-text.ts';
+import type { Mention } from '../detection/types.ts';
+import type { Stems } from './stems.ts';
+
+/** What stands around a block, for decisions that its own text does not settle. */
+export interface Around {
+  verdict: PageVerdict;
+  heading?: BlockReading | undefined;
+  before?: BlockReading | undefined;
+  after?: BlockReading | undefined;
+}
+
+/** The functions of detection, bound to a lexicon; the reader knows no term itself. */
+export interface LexiconFunctions {
+  stems: Stems;
+  readBlock(text: string): BlockReading;
+  surveyText(text: string): Survey;
+  noEvidence: PageEvidence;
+  withReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;
+  withoutReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;
+  withSurvey(evidence: PageEvidence, survey: Survey): PageEvidence;
+  withTitle(evidence: PageEvidence, title: Survey): PageEvidence;
+  verdictOf(evidence: PageEvidence): PageVerdict;
+  decideMentions(reading: BlockReading, around: Around): Mention[];
+  chooseMarks: typeof chooseMarks;
+}

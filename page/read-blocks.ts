@@ -1,0 +1,92 @@
+import { type Block, isSameText } from './block.ts';
+import type { BlockStore } from './block-store.ts';
+import { createElementKinds } from './element-kind.ts';
+import { createLeftAlone } from './left-alone.ts';
+import type { LexiconFunctions } from './lexicon-functions.ts';
+import type { Place } from './locate.ts';
+import { readRun, type TextRun } from './text-run.ts';
+
+/** What was asked of the page's style during one pass. */
+export interface Pass {
+  kindOf: ReturnType<typeof createElementKinds>;
+  leftAlone: ReturnType<typeof createLeftAlone>;
+}
+
+/** A pass over a document; its answers hold until the page changes. */
+export function beginPass(document: Document): Pass {
+  return { kindOf: createElementKinds(), leftAlone: createLeftAlone(document) };
+}
+
+/** Keeps the blocks of a store in step with the page. */
+export interface BlockReader {
+  /** Reads the block around a place, unless one stands there that nothing speaks against; `again` reads that one too, once. */
+  readAt(place: Place, pass: Pass, again?: boolean): void;
+  /** Notes that a block may no longer be what it was; it goes unless it is read again alike. */
+  doubt(block: Block): void;
+  /** Ends all doubts; gives the blocks that are new or were doubted, and whether any went. */
+  endDoubts(): { fresh: Set<Block>; gone: Set<Block> };
+}
+
+/** A reader over a store, with the functions of detection. */
+export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions): BlockReader {
+  const doubted = new Set<Block>();
+  let fresh = new Set<Block>();
+  let gone = new Set<Block>();
+
+  function drop(block: Block) {
+    store.remove(block);
+    doubted.delete(block);
+    if (!fresh.delete(block)) gone.add(block);
+  }
+
+  function blockOf(run: TextRun, origin: Place, isShown: boolean): Block {
+    const { text, segments, container } = run;
+    const reading = isShown ? lexicon.readBlock(text) : undefined;
+    return { text, segments, container, origin, reading, leans: [], marks: [], looked: 0 };
+  }
+
+  return {
+    readAt(place, pass, again = false) {
+      const known = store.at(place.node, place.offset);
+      if (known && !doubted.has(known) && (!again || fresh.has(known))) return;
+      const run = readRun(place, pass.kindOf);
+      const parent = parentOf(place.node);
+      const isShown = parent !== undefined && !pass.leftAlone(parent);
+      if (
+        known &&
+        isSameText(known, run.text, run.segments) &&
+        isShown === (known.reading !== undefined)
+      ) {
+        known.container = run.container;
+        doubted.delete(known);
+        fresh.add(known);
+        return;
+      }
+      const block = blockOf(run, place, isShown);
+      for (const { node, from, length } of run.segments)
+        for (const other of [...store.on(node)])
+          if (overlaps(other, node, from, from + length)) drop(other);
+      store.add(block);
+      fresh.add(block);
+    },
+    doubt: (block) => doubted.add(block),
+    endDoubts() {
+      for (const block of doubted) drop(block);
+      const ended = { fresh, gone };
+      fresh = new Set();
+      gone = new Set();
+      return ended;
+    },
+  };
+}
+
+/** The element around a text node; for one at the top of a shadow root, the host. */
+export function parentOf(node: Text): Element | undefined {
+  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+}
+
+function overlaps(block: Block, node: Text, from: number, to: number): boolean {
+  return block.segments.some(
+    (part) => part.node === node && part.from < to && from < part.from + part.length,
+  );
+}

@@ -1,0 +1,109 @@
+import { type Block, leansOnPage } from './block.ts';
+import type { BlockStore } from './block-store.ts';
+import type { Changes } from './changes.ts';
+import { questionBelow, questionTexts } from './question.ts';
+import type { BlockReader, Pass } from './read-blocks.ts';
+import { seamAfter, seamBefore } from './seams.ts';
+import type { Slices } from './slices.ts';
+import type { StemSearch } from './stems.ts';
+
+/** Texts from this length on are asked only near the seam when something beside them changes. */
+const giant = 4_000;
+
+/** Carries what changed in the page over to the blocks; yields in slices. */
+export interface PageReading {
+  /** Reads all below a node; gives the number of characters read. */
+  readBelow(node: Node, pass: Pass, limit?: number): Promise<number>;
+  /** Reads texts that follow each other, now. */
+  readTexts(texts: Text[], pass: Pass): void;
+  /** Reads anew what the changes may concern; gives the blocks whose surroundings changed. */
+  readChanges(changes: Changes, pass: Pass): Promise<Set<Block>>;
+}
+
+/** Reading over a store of blocks. */
+export function createPageReading(
+  store: BlockStore,
+  reader: BlockReader,
+  stems: StemSearch,
+  slices: Slices,
+): PageReading {
+  function readTexts(texts: Text[], pass: Pass) {
+    questionTexts(texts, stems, (place) => reader.readAt(place, pass));
+  }
+
+  /** Reads what stands on both sides of where something came or went. */
+  function readSeam(texts: readonly Text[], pass: Pass, touched: Set<Block>) {
+    const near = new Set(texts);
+    for (const node of texts) {
+      for (const block of store.leaningOn(node)) touched.add(block);
+      const here = store.on(node);
+      const edges = node.length > giant ? [here[0], here.at(-1)] : here;
+      for (const block of edges) {
+        if (!block) continue;
+        reader.doubt(block);
+        for (const part of block.segments) if (part.node.isConnected) near.add(part.node);
+      }
+    }
+    readTexts([...near].filter((node) => node.length <= giant).sort(inOrder), pass);
+    for (const node of near)
+      if (node.length > giant)
+        for (const block of [store.on(node)[0], store.on(node).at(-1)])
+          if (block) reader.readAt(block.origin, pass);
+  }
+
+  /** Doubts the blocks that lost a node. */
+  async function sweep(pass: Pass, touched: Set<Block>) {
+    for (const block of [...store.all()]) {
+      if (block.leans.some((node) => !node.isConnected)) touched.add(block);
+      if (block.segments.every(({ node }) => node.isConnected)) continue;
+      reader.doubt(block);
+      readTexts(
+        block.segments.map(({ node }) => node).filter((node) => node.isConnected),
+        pass,
+      );
+      await slices.turn();
+    }
+  }
+
+  return {
+    readTexts,
+    readBelow: (node, pass, limit) =>
+      questionBelow(node, stems, (place) => reader.readAt(place, pass, true), slices, limit),
+    async readChanges(changes, pass) {
+      const touched = new Set<Block>();
+      if (changes.removed) await sweep(pass, touched);
+      for (const node of changes.nodes) {
+        if (!node.isConnected || isCovered(node, changes.nodes)) continue;
+        for (const block of store.on(node)) reader.doubt(block);
+        await questionBelow(node, stems, (place) => reader.readAt(place, pass, true), slices);
+        if (!node.isConnected) continue;
+        readSeam(seamBefore(node), pass, touched);
+        readSeam(seamAfter(node), pass, touched);
+        await slices.turn();
+      }
+      for (const node of changes.endings) {
+        if (!node.isConnected) continue;
+        if (node.hasChildNodes()) readSeam(seamBefore(node), pass, touched);
+        readSeam(seamAfter(node), pass, touched);
+        await slices.turn();
+      }
+      return touched;
+    },
+  };
+}
+
+/** Whether a node is read with another that came with it. */
+function isCovered(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode)
+    if (nodes.has(parent)) return true;
+  return false;
+}
+
+function inOrder(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The blocks of a store that rest on what stands around them. */
+export function leaningBlocks(store: BlockStore): Block[] {
+  return [...store.all()].filter(leansOnPage);
+}

@@ -1,0 +1,53 @@
+import type { Block } from './block.ts';
+import type { BlockStore } from './block-store.ts';
+import type { BlockReader, Pass } from './read-blocks.ts';
+import type { Slices } from './slices.ts';
+
+/** Looks again at blocks after the page's style changed, which nothing tells block by block. */
+export interface RestyledBlocks {
+  /** Notes that every block may now be seen, hidden or joined differently. */
+  begin(): void;
+  /** Looks at the hidden ones, those beside the view and a share of the rest; whether all have been looked at. */
+  look(pass: Pass, painted: readonly Block[]): Promise<boolean>;
+}
+
+/** Hidden and near blocks looked at in one go. */
+const mostUrgent = 400;
+/** Others looked at in one go: a page that never stops moving must not pay for all of them at once. */
+const mostOthers = 200;
+
+/** Looks at the blocks of a store. */
+export function createRestyled(
+  store: BlockStore,
+  reader: BlockReader,
+  slices: Slices,
+): RestyledBlocks {
+  let turn = 0;
+  return {
+    begin() {
+      turn++;
+    },
+    async look(pass) {
+      const waiting = [...store.all()].filter((block) => block.looked < turn);
+      const urgent = waiting
+        .filter((block) => !block.reading || isNear(block))
+        .slice(0, mostUrgent);
+      const chosen = new Set([...urgent, ...waiting.slice(0, mostOthers)]);
+      for (const block of chosen) {
+        block.looked = turn;
+        if (store.all().has(block)) {
+          reader.doubt(block);
+          reader.readAt(block.origin, pass);
+        }
+        await slices.turn();
+      }
+      return chosen.size === waiting.length;
+    },
+  };
+}
+
+function isNear({ container }: Block): boolean {
+  if (!container) return false;
+  const { top, bottom } = container.getBoundingClientRect();
+  return bottom >= -window.innerHeight && top <= 2 * window.innerHeight;
+}

@@ -1,0 +1,151 @@
+import { readChunks } from './read-chunks.ts';
+import { possibleHosts, type ShadowRootOf, shadowRootsIn } from './shadow-hosts.ts';
+import { createSlices, untilSeen } from './slices.ts';
+import { createStemSearch, type Stems } from './stems.ts';
+
+/** What scouting a page needs. */
+export interface ScoutOptions {
+  root: Document;
+  stems: Stems;
+  /** Called once, at the first stem. */
+  onStem(): void;
+  /** Called where the page is too large: how many characters were read before giving up. */
+  onGiveUp?(characters: number): void;
+  shadowRootOf: ShadowRootOf;
+  /** Whether the extension is still there; asked before each batch of work. */
+  isAlive?(): boolean;
+  signal: AbortSignal;
+}
+
+/** Milliseconds from a change of the page to the question. */
+const settleDelay = 250;
+/** Pages with more elements are read in slices. */
+const many = 20_000;
+/** Characters of a page read at most. */
+const readLimit = 16_000_000;
+/** Share of time that asking a busy page may take. */
+const duty = 0.01;
+/** Longest text tested in one go, in UTF-16 code units, and what neighbors share. */
+const stretch = 256_000;
+const overlap = 60;
+/** Milliseconds between looks at custom elements that may get a shadow root later, and how many are looked at. */
+const lateDelay = 2_000;
+const mostLate = 200;
+/** Nodes kept apart between two questions at most; beyond them the page is asked whole, and rarely. */
+const mostNodes = 5_000;
+
+/** Asks whether the page holds a stem, now and at each later change, until the first yes or the end of the signal. */
+export function startScouting(options: ScoutOptions): void {
+  const { root, shadowRootOf } = options;
+  const stems = createStemSearch(options.stems);
+  const ended = new AbortController();
+  const signal = AbortSignal.any([options.signal, ended.signal]);
+  const slices = createSlices(root, signal);
+  const late = new Set<Element>();
+  let added = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pace = settleDelay;
+
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records)
+      for (const node of addedNodes.length ? addedNodes : [target]) added.add(node);
+    if (added.size > mostNodes) added = new Set([root]);
+    timer ??= setTimeout(askAdded, pace);
+  });
+
+  function end(after?: () => void) {
+    if (signal.aborted) return;
+    ended.abort();
+    after?.();
+  }
+
+  function watch(scope: Document | ShadowRoot) {
+    observer.observe(scope, { subtree: true, childList: true, characterData: true });
+  }
+
+  /** Asks a node and all below it; whether it said yes. */
+  async function ask(node: Node): Promise<boolean> {
+    let read = 0;
+    for (const text of textsOf(node)) {
+      for (let at = 0; at < text.length; at += stretch) {
+        if (stems.test(text.slice(at, at + stretch + overlap))) return true;
+        await slices.turn();
+      }
+      read += text.length;
+      if (read > readLimit) {
+        end(() => options.onGiveUp?.(read));
+        return false;
+      }
+    }
+    return node.nodeType === Node.TEXT_NODE ? false : askShadows(node as Element);
+  }
+
+  async function askShadows(node: ParentNode & Node): Promise<boolean> {
+    for (const host of possibleHosts(node))
+      if (late.size < mostLate && host.localName.includes('-')) late.add(host);
+    return askRoots(shadowRootsIn(node, shadowRootOf));
+  }
+
+  async function askRoots(roots: readonly ShadowRoot[]): Promise<boolean> {
+    for (const shadow of roots) {
+      watch(shadow);
+      late.delete(shadow.host);
+      for (const text of textsOf(shadow)) if (stems.test(text)) return true;
+    }
+    return false;
+  }
+
+  async function run(question: () => Promise<boolean>) {
+    if (options.isAlive?.() === false) return end();
+    await untilSeen(root, signal);
+    const started = performance.now();
+    if (await question()) end(options.onStem);
+    pace = Math.max(settleDelay, (performance.now() - started) / duty);
+  }
+
+  function askAdded() {
+    const nodes = added;
+    added = new Set();
+    run(async () => {
+      for (const node of nodes) if (node.isConnected && (await ask(node))) return true;
+      return false;
+    })
+      .catch(ignoreEnd)
+      .finally(() => {
+        timer = added.size && !signal.aborted ? setTimeout(askAdded, pace) : undefined;
+      });
+  }
+
+  function askLate() {
+    for (const host of late) if (!host.isConnected) late.delete(host);
+    const found = [...late].flatMap((host) => shadowRootsIn(host, shadowRootOf));
+    if (found.length > 0) run(() => askRoots(found)).catch(ignoreEnd);
+  }
+
+  function ignoreEnd(error: unknown) {
+    if (!signal.aborted) throw error;
+  }
+
+  const lateTimer = setInterval(askLate, lateDelay);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(lateTimer);
+  });
+  watch(root);
+  run(() => ask(root)).catch(ignoreEnd);
+}
+
+/** The text of a node: at once where that is quick, else in chunks. */
+function* textsOf(node: Node): Generator<string> {
+  const scope = node.nodeType === Node.DOCUMENT_NODE ? (node as Document).body : node;
+  if (!scope || node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE') return;
+  if (isMany(scope)) for (const { text } of readChunks(scope)) yield text;
+  else yield scope.textContent ?? '';
+}
+
+function isMany(node: Node): boolean {
+  const elements =
+    'getElementsByTagName' in node ? (node as Element).getElementsByTagName('*').length : 0;
+  return elements > many || node.childNodes.length > many;
+}

@@ -1,0 +1,173 @@
+import type { MarkFrequency } from '../detection/choose-marks.ts';
+import { createArrangement } from './arrange-marks.ts';
+import type { Block } from './block.ts';
+import { createBlockStore } from './block-store.ts';
+import { watchChanges } from './changes.ts';
+import { createDecisions } from './decide-blocks.ts';
+import type { LexiconFunctions } from './lexicon-functions.ts';
+import type { MarkMap } from './mark.ts';
+import { marksNearViewport } from './near-viewport.ts';
+import { readOutline } from './outline.ts';
+import { createPainter } from './painter.ts';
+import { beginPass, createBlockReader, type Pass } from './read-blocks.ts';
+import { createPageReading, leaningBlocks } from './read-page.ts';
+import { createRestyled } from './restyled.ts';
+import { createRoots } from './roots.ts';
+import type { ShadowRootOf } from './shadow-hosts.ts';
+import { createSlices, untilSeen } from './slices.ts';
+import { createStemSearch } from './stems.ts';
+import { createSurveys } from './surveys.ts';
+import { textsInView } from './texts-in-view.ts';
+import { createWake, pause } from './wake.ts';
+import { watchStyle } from './watch-style.ts';
+import { watchView } from './watch-view.ts';
+
+/** What reading a page needs from outside. */
+export interface ReadingOptions {
+  lexicon: LexiconFunctions;
+  frequency: MarkFrequency;
+  /** CSS declarations of the underline; never `color`. */
+  underline: string;
+  shadowRootOf: ShadowRootOf;
+  /** Called when marks came, went or changed. */
+  onMarks(): void;
+  /** Whether the extension is still there; asked before each batch of work. */
+  isAlive(): boolean;
+  signal: AbortSignal;
+}
+
+/** A page that is being read. */
+export interface PageReader {
+  marks: MarkMap;
+  /** The shadow roots found so far. */
+  shadowRoots: readonly ShadowRoot[];
+  /** How far the page was read: characters, and whether that was all of it. */
+  extent(): { characters: number; whole: boolean };
+  /** Chooses anew which marks are painted. */
+  setFrequency(frequency: MarkFrequency): void;
+  /** Decides every mention anew, after what detection answers has changed. */
+  reconsider(): void;
+  /** Changes the look of the underline; CSS declarations without `color`. */
+  setUnderline(declarations: string): void;
+}
+
+/** Milliseconds from a change of the page to reading it again. */
+const settleDelay = 250;
+/** Share of time that following a busy page may take. */
+const duty = 0.03;
+/** Characters of a page read at most. */
+const readLimit = 16_000_000;
+
+/** Reads the document, paints its terms and follows its changes until the signal ends. */
+export function startReading(options: ReadingOptions): PageReader {
+  const { lexicon, signal } = options;
+  let { frequency } = options;
+  const slices = createSlices(document, signal);
+  const store = createBlockStore();
+  const reader = createBlockReader(store, lexicon);
+  const decisions = createDecisions(store, lexicon);
+  const marks = createArrangement(store, lexicon.chooseMarks);
+  const painter = createPainter(options.underline, signal);
+  const pages = createPageReading(store, reader, createStemSearch(lexicon.stems), slices);
+  const wake = createWake(signal);
+  const changes = watchChanges(wake.ring, signal);
+  const restyled = createRestyled(store, reader, slices);
+  const paint = () => painter.paint(marksNearViewport(marks.blocks()));
+  const watchScroll = watchView(paint, signal);
+  const roots = createRoots(options.shadowRootOf, slices, (root) => {
+    changes.watch(root);
+    painter.reach(root);
+    if (root !== document) watchScroll(root);
+  });
+  const surveys = createSurveys(() => roots.all(), lexicon, slices, wake, signal);
+  let outline = readOutline([]);
+  let characters = 0;
+  let isDoubtful = false;
+
+  /** Brings decisions, order and paint in step with the blocks that were read. */
+  async function settle(touched: Set<Block>, pass: Pass, isStale: boolean) {
+    const { fresh, gone } = reader.endDoubts();
+    const undecided = new Set([...fresh, ...touched].filter((block) => store.all().has(block)));
+    if (isStale) outline = readOutline(roots.all());
+    decisions.count(fresh, gone);
+    if (decisions.hasTurned(surveys.latest()) || isStale)
+      for (const block of leaningBlocks(store)) undecided.add(block);
+    let changed = isStale || [...gone].some((block) => block.marks.length > 0);
+    for (const block of undecided) {
+      if (decisions.decide(block, outline, pass)) changed = true;
+      await slices.turn();
+    }
+    if (changed) {
+      marks.arrange(outline, frequency);
+      options.onMarks();
+    }
+    painter.restore();
+    paint();
+  }
+
+  async function readAll() {
+    await untilSeen(document, signal);
+    const pass = beginPass(document);
+    roots.adopt(document);
+    pages.readTexts(textsInView(), pass);
+    await settle(new Set(), pass, true);
+    for (const root of [document, ...(await roots.find(document))])
+      characters += await pages.readBelow(root, pass, readLimit - characters);
+    await settle(new Set(), pass, true);
+    if (leaningBlocks(store).length > 0) surveys.order();
+  }
+
+  async function follow() {
+    const started = performance.now();
+    const { flooded, ...noted } = changes.take();
+    const pass = beginPass(document);
+    const late = await roots.findAmong(noted.nodes);
+    const parts = flooded ? roots.all() : late;
+    if (flooded) for (const block of store.all()) reader.doubt(block);
+    for (const root of parts) await pages.readBelow(root, pass, readLimit);
+    const touched = await pages.readChanges({ ...noted, flooded }, pass);
+    if (isDoubtful) for (const block of store.all()) touched.add(block);
+    isDoubtful = false;
+    if (noted.restyled) restyled.begin();
+    const isDone = await restyled.look(pass, marks.blocks());
+    const hasLeaning = leaningBlocks(store).length > 0;
+    if (hasLeaning && (noted.nodes.size || noted.removed || flooded)) surveys.order();
+    await settle(touched, pass, noted.outlined || flooded || late.length > 0 || noted.removed);
+    if (!isDone) wake.ring();
+    return performance.now() - started;
+  }
+
+  async function run() {
+    await readAll();
+    wake.ring();
+    let cost = 0;
+    for (;;) {
+      await wake.rung();
+      await pause(Math.max(settleDelay, cost / duty), signal);
+      await untilSeen(document, signal);
+      if (!options.isAlive()) return;
+      cost = await follow();
+    }
+  }
+
+  watchStyle(changes.restyle, signal);
+  roots.watchLate(wake.ring, signal);
+  run().catch((error) => {
+    if (!signal.aborted) throw error;
+  });
+  return {
+    marks,
+    shadowRoots: roots.shadow,
+    extent: () => ({ characters, whole: characters < readLimit }),
+    setFrequency(chosen) {
+      frequency = chosen;
+      marks.arrange(outline, frequency);
+      paint();
+    },
+    reconsider() {
+      isDoubtful = true;
+      wake.ring();
+    },
+    setUnderline: painter.setStyle,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Survey } from '../detection/survey-text.ts';
+import type { LexiconFunctions } from './lexicon-functions.ts';
+import { readChunks } from './read-chunks.ts';
+import type { Slices } from './slices.ts';
+
+/** What the whole text of a page speaks of, and its title. */
+export interface PageSurvey {
+  text: Survey;
+  title: Survey;
+}
+
+/** Longest stretch surveyed in one go, in UTF-16 code units. */
+const stretch = 16_000;
+
+/** Surveys all text below the roots in slices. */
+export async function surveyPage(
+  roots: readonly Node[],
+  title: string,
+  lexicon: LexiconFunctions,
+  slices: Slices,
+): Promise<PageSurvey> {
+  const text: Survey = { words: 0, topics: {}, expansions: {} };
+  for (const root of roots)
+    for (const chunk of readChunks(root))
+      for (let at = 0; at < chunk.text.length; at += stretch) {
+        add(text, lexicon.surveyText(chunk.text.slice(at, at + stretch)));
+        await slices.turn();
+      }
+  return { text, title: lexicon.surveyText(title) };
+}
+
+function add(sum: Survey, part: Survey) {
+  sum.words += part.words;
+  for (const [topic, weight] of Object.entries(part.topics)) {
+    const key = Number(topic);
+    sum.topics[key] = (sum.topics[key] ?? 0) + weight;
+  }
+  for (const [letters, count] of Object.entries(part.expansions))
+    sum.expansions[letters] = (sum.expansions[letters] ?? 0) + count;
+}

@@ -1,0 +1,53 @@
+import type { LexiconFunctions } from './lexicon-functions.ts';
+import type { Slices } from './slices.ts';
+import { type PageSurvey, surveyPage } from './survey-page.ts';
+import { pause, type Wake } from './wake.ts';
+
+/** Surveys of the page as a whole, on whose ambiguous words they decide. */
+export interface Surveys {
+  /** The last one that was finished. */
+  latest(): PageSurvey | undefined;
+  /** Asks for a new one, soon; a busy page is surveyed rarely. */
+  order(): void;
+}
+
+/** Share of time that surveys of a changing page may take. */
+const duty = 0.01;
+
+/** Surveys the roots; rings when one is finished. */
+export function createSurveys(
+  roots: () => readonly Node[],
+  lexicon: LexiconFunctions,
+  slices: Slices,
+  wake: Wake,
+  signal: AbortSignal,
+): Surveys {
+  let latest: PageSurvey | undefined;
+  let ordered = false;
+  let running = false;
+  let cost = 0;
+
+  async function run() {
+    running = true;
+    while (ordered) {
+      await pause(Math.min(cost / duty, 60_000), signal);
+      ordered = false;
+      const started = performance.now();
+      latest = await surveyPage(roots(), document.title, lexicon, slices);
+      cost = performance.now() - started;
+      wake.ring();
+    }
+    running = false;
+  }
+
+  return {
+    latest: () => latest,
+    order() {
+      ordered = true;
+      if (!running)
+        run().catch((error) => {
+          if (!signal.aborted) throw error;
+        });
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { ElementKind } from './element-kind.ts';
+import type { Place } from './locate.ts';
+
+/** A text node's part of a run. */
+export interface Segment {
+  node: Text;
+  /** Where the part begins in the node, in UTF-16 code units. */
+  from: number;
+  /** Where the part begins in the text of the run. */
+  start: number;
+  length: number;
+}
+
+/** Text as a reader sees it in one go: across inline elements, never across the edge of a block. */
+export interface TextRun {
+  text: string;
+  segments: Segment[];
+  /** The element in which the run stands. */
+  container: Element | undefined;
+  /** Whether a longer text goes on before or after. */
+  cut: boolean;
+}
+
+/** Blocks up to this length are read whole, in UTF-16 code units. */
+const whole = 4_000;
+/** Steps of the walk to either side; a text of more tiny parts is cut. */
+const steps = 600;
+/** Stands where an image, a field or code stands in a line; no term goes across it. */
+const thingMark = '\ufffc';
+
+interface Side {
+  parts: (Text | string)[];
+  length: number;
+  /** Steps of the walk. */
+  count: number;
+  ended: boolean;
+  container: Element | undefined;
+}
+
+/** The run around a place. Longer ones than about 4,000 characters are cut at ends of sentences that depend on their words alone. */
+export function readRun(place: Place, kindOf: (element: Element) => ElementKind): TextRun {
+  const left = walk(place.node, 'previous', kindOf, whole);
+  const right = walk(place.node, 'next', kindOf, whole);
+  const segments: Segment[] = [];
+  let text = '';
+  let at = 0;
+  const first = Math.max(0, place.offset - whole);
+  for (const part of [...left.parts.reverse(), place.node, ...right.parts]) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const own = part === place.node;
+    if (own) at = text.length + place.offset - first;
+    const from = own ? first : 0;
+    const data = own ? part.data.slice(first, place.offset + whole) : part.data;
+    segments.push({ node: part, from, start: text.length, length: data.length });
+    text += data;
+  }
+  const container = left.container ?? right.container;
+  const isWhole = left.ended && right.ended && left.count + right.count <= steps;
+  if (isWhole && text.length <= whole && place.node.length <= whole)
+    return { text, segments, container, cut: false };
+  return trim({ text, segments, container, cut: true }, at);
+}
+
+function walk(
+  origin: Text,
+  direction: 'previous' | 'next',
+  kindOf: (element: Element) => ElementKind,
+  limit: number,
+): Side {
+  const side: Side = { parts: [], length: 0, count: 0, ended: true, container: undefined };
+  const sibling = direction === 'next' ? 'nextSibling' : 'previousSibling';
+  const child = direction === 'next' ? 'firstChild' : 'lastChild';
+  let node: Node = origin;
+  let broken = false;
+  for (; ; side.count++) {
+    if (side.count > steps || side.length > limit) return { ...side, ended: false };
+    let next: Node | null = node[sibling];
+    while (!next) {
+      const parent: Node | null = node.parentNode;
+      if (!parent || parent.nodeType !== Node.ELEMENT_NODE) {
+        side.container = (parent as ShadowRoot | null)?.host;
+        return side;
+      }
+      const kind = kindOf(parent as Element);
+      if (kind !== 'inline') {
+        side.container = parent as Element;
+        return side;
+      }
+      node = parent;
+      next = node[sibling];
+    }
+    node = next;
+    for (;;) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (broken && (node as Text).data.trim() !== '') broken = false;
+        side.parts.push(node as Text);
+        side.length += (node as Text).length;
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const kind = kindOf(node as Element);
+        // Two line breaks in a row part paragraphs.
+        if (kind === 'edge' || (kind === 'break' && broken))
+          return { ...side, container: containerOf(node, kindOf) };
+        if (kind === 'break') side.parts.push('\n');
+        if (kind === 'thing') side.parts.push(thingMark);
+        if (kind === 'break') broken = true;
+        else if (kind !== 'gone') broken = false;
+        if (kind === 'inline' && node[child]) {
+          node = node[child] as Node;
+          continue;
+        }
+      }
+      break;
+    }
+  }
+}
+
+function containerOf(node: Node, kindOf: (element: Element) => ElementKind): Element | undefined {
+  let parent = node.parentNode;
+  while (parent?.nodeType === Node.ELEMENT_NODE && kindOf(parent as Element) === 'inline')
+    parent = parent.parentNode;
+  return parent?.nodeType === Node.ELEMENT_NODE
+    ? (parent as Element)
+    : (parent as ShadowRoot | null)?.host;
+}
+
+/** Cuts a run to the sentences around a position. */
+function trim(run: TextRun, at: number): TextRun {
+  const cuts = [...run.text.matchAll(/[.!?…]["'”’)\]]*\s+(?=\S)|\n\s*\n\s*/g)]
+    .filter((match) => isCut(run.text, match.index))
+    .map((match) => match.index + match[0].length);
+  const start = cuts.findLast((cut) => cut <= at) ?? spaceAfter(run.text, at - whole / 2);
+  const end = cuts.find((cut) => cut > at) ?? spaceAfter(run.text, at + whole / 2);
+  const segments = run.segments
+    .filter((part) => part.start + part.length > start && part.start < end)
+    .map((part) => {
+      const skip = Math.max(0, start - part.start);
+      const length = Math.min(part.start + part.length, end) - part.start - skip;
+      return { node: part.node, from: part.from + skip, start: part.start + skip - start, length };
+    });
+  return { ...run, text: run.text.slice(start, end), segments };
+}
+
+/** About every eighth end of a sentence, told by the words before it, so that the same text is always cut alike. */
+function isCut(text: string, end: number): boolean {
+  let sum = 0;
+  for (let index = Math.max(0, end - 6); index < end; index++)
+    sum = (sum * 31 + text.charCodeAt(index)) | 0;
+  return ((sum >>> 3) & 7) === 0;
+}
+
+function spaceAfter(text: string, position: number): number {
+  if (position <= 0) return 0;
+  const space = text.indexOf(' ', position);
+  return space < 0 || space > position + 200 ? Math.min(position, text.length) : space + 1;
+}

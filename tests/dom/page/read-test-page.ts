@@ -1,0 +1,53 @@
+import { onTestFinished } from 'vitest';
+import { type PageReader, type ReadingOptions, startReading } from '../../../page/start-reading.ts';
+import { realLexicon } from './real-lexicon.ts';
+
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+/** Attaches a closed shadow root that the reader under test can open, as extensions can. */
+export function attachClosed(host: Element, html: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = html;
+  closedRoots.set(host, root);
+  return root;
+}
+
+/** The shadow root of an element, open or attached by `attachClosed`. */
+export function openAny(host: Element): ShadowRoot | null {
+  return host.shadowRoot ?? closedRoots.get(host) ?? null;
+}
+
+/** Reads the test page until the test is over. */
+export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader {
+  const ended = new AbortController();
+  onTestFinished(() => ended.abort());
+  return startReading({
+    lexicon: realLexicon(),
+    frequency: 'every',
+    underline: 'text-decoration: underline',
+    shadowRootOf: openAny,
+    onMarks() {},
+    isAlive: () => true,
+    signal: ended.signal,
+    ...options,
+  });
+}
+
+/** The texts of all marks in document order. */
+export function markedTexts(page: PageReader): string[] {
+  return page.marks.inOrder().map(({ range }) => textOf(range));
+}
+
+/** The texts that are underlined now, in no order. */
+export function paintedTexts(): string[] {
+  return [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map((range) => textOf(range)),
+  );
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString().replaceAll(/\s+/g, ' ');
+}
