@@ -1,7 +1,24 @@
 import { expect, it } from 'vitest';
-import { library, relatedTerms } from '../../../articles/index.ts';
+import { relatedTerms } from '../../../articles/related-terms.ts';
+import { library } from './shipped.ts';
 
 const ids = (id: string, most?: number) => relatedTerms(id, library, most).map((term) => term.id);
+
+it.each([
+  ['finasteride', ['dht']],
+  ['five-alpha-reductase', ['dht', 'finasteride', 'dutasteride']],
+  ['baricitinib', ['jak-inhibitors', 'alopecia-areata']],
+  ['fut', ['follicular-unit', 'fue']],
+])('puts the terms that the text of %s names first', (id, first) => {
+  expect(ids(id).slice(0, first.length)).toEqual(first);
+});
+
+it.each([
+  ['minoxidil', 'oral-minoxidil'],
+  ['telogen', 'telogen-effluvium'],
+])('sends readers of %s on to a term whose text names it', (id, other) => {
+  expect(ids(id)).toContain(other);
+});
 
 it.each([
   ['scarring', 'strip-scar'],
