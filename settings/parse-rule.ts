@@ -9,7 +9,7 @@ export type RuleFault =
   | 'account'
   | 'everything'
   | 'wildcard'
-  | 'wildcard-address'
+  | 'wildcardAddress'
   | 'port'
   | 'host'
   | 'long'
@@ -48,7 +48,7 @@ function assemble(authority: string, path: string): ParsedRule {
     return { fault: 'long', part: host };
   }
   if (url.pathname.split('/').length - 1 > maxPathDepth) return { fault: 'deep', part: path };
-  if (wide && isAddress(url.hostname)) return { fault: 'wildcard-address', part: host };
+  if (wide && isAddress(url.hostname)) return { fault: 'wildcardAddress', part: host };
   const site = wide ? `*.${url.hostname.replace(/\.$/, '')}` : foldHost(url.hostname);
   return {
     rule: site + (port === undefined ? '' : `:${+port}`) + url.pathname.replace(/\/+$/, ''),

@@ -73,7 +73,7 @@ export async function writeStored(
   if (gone.length > 0) await storage.removeItems(gone.map(([name]) => `local:${name}` as const));
 }
 
-/** Calls `listener` with all settings after every change, until `signal` aborts. */
+/** Calls `listener` with all settings after every change of them or of the policy, until `signal` aborts. */
 export function watchSettings(listener: (now: Settings) => void, signal: AbortSignal): void {
   let due = false;
   const tell = async () => {
@@ -85,7 +85,7 @@ export function watchSettings(listener: (now: Settings) => void, signal: AbortSi
     const now = await readSettings();
     if (!signal.aborted) listener(now);
   };
-  for (const name of names) {
+  for (const name of [...names, 'policy'] as const) {
     const unwatch = storage.watch(`local:${name}`, () => void tell());
     signal.addEventListener('abort', unwatch, { once: true });
   }

@@ -56,7 +56,7 @@ describe('parseRule', () => {
     ['*example.com', 'wildcard', '*example.com'],
     ['a.*.example.com', 'wildcard', 'a.*.example.com'],
     ['example.com/a*b', 'wildcard', 'example.com/a*b'],
-    ['*.192.168.0.1', 'wildcard-address', '192.168.0.1'],
+    ['*.192.168.0.1', 'wildcardAddress', '192.168.0.1'],
     ['example.com:', 'port', ''],
     ['example.com:0', 'port', '0'],
     ['example.com:70000', 'port', '70000'],

@@ -23,7 +23,7 @@ describe('readSiteState', () => {
     });
   });
 
-  it.each([
+  it.each<Record<string, unknown>>([
     {},
     { onByDefault: 'no', sites: 7, pausedUntil: null, policy: 'x' },
     { policy: { onByDefault: 1, sites: null } },

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { Claim, Relation } from '../../articles/index.ts';
+import { useLookup } from './lookup.ts';
+import { More } from './More.tsx';
+import { Note } from './Note.tsx';
+
+const relations = {
+  supports: 'facts.relation.supports',
+  'consistent with': 'facts.relation.consistent',
+  refines: 'facts.relation.refines',
+  contradicts: 'facts.relation.contradicts',
+} as const satisfies Record<Relation, string>;
+
+/** What other sources make of a claim: in a word, in a sentence, and each for itself. */
+export function ClaimEvidence({ claim }: { claim: Claim }) {
+  const { notes } = useLookup();
+  const found = claim.evidence.flatMap(({ note, relation }) => {
+    const known = notes.get(note);
+    return known ? [{ note: known, relation }] : [];
+  });
+  const verdict = i18n.t(`popup.verdict.${claim.verdict}`);
+  const label = i18n.t('popup.verdictOf', found.length, [verdict, String(found.length)]);
+  return (
+    <>
+      {found.length === 0 ? (
+        <p class="verdict">{verdict}</p>
+      ) : (
+        <More label={label}>
+          {() =>
+            found.map(({ note, relation }) => (
+              <Note key={note.id} note={note} relation={i18n.t(relations[relation])} />
+            ))
+          }
+        </More>
+      )}
+      {claim.verdictNote && <p class="verdict">{claim.verdictNote}</p>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import './Disagreements.css';
+import type { Disagreement } from './lookup.ts';
+import { More } from './More.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+
+/** What the article says elsewhere against a claim, with its place and how the two differ. */
+export function Disagreements({ disagreements }: { disagreements: Disagreement[] }) {
+  if (disagreements.length === 0) return null;
+  return (
+    <div class="disagreements">
+      <More label={i18n.t('popup.differs', disagreements.length)}>
+        {() => (
+          <ul>
+            {disagreements.map(({ conflict, other }) => (
+              <li key={conflict.id}>
+                <p>
+                  {other.claim.text} <PlaceLink {...other} />
+                </p>
+                <p class="small muted">{conflict.how}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </More>
+    </div>
+  );
+}

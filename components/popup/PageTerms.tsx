@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import './PageTerms.css';
+
+interface Props {
+  terms: { id: string; name: string; count: number }[];
+  onJump(term: string): void;
+}
+
+/** The terms found in the tab, each a way to the place where it stands. */
+export function PageTerms({ terms, onJump }: Props) {
+  return (
+    <section class="page-terms" aria-labelledby="page-terms">
+      <h2 id="page-terms">{i18n.t('popup.onThisPage')}</h2>
+      {terms.length === 0 ? (
+        <p class="small muted">{i18n.t('popup.noTerms')}</p>
+      ) : (
+        <ul>
+          {terms.map(({ id, name, count }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="chip"
+                aria-label={i18n.t('popup.jumpTo', count, [name, String(count)])}
+                onClick={() => onJump(id)}
+              >
+                {name} <span class="chip-count">{count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

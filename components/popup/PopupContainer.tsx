@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Library } from '../../articles/index.ts';
+import { pauseLength } from '../../settings/panel-choice.ts';
+import type { SettingsChange } from '../../settings/settings.ts';
+import { changeSettings } from '../../settings/stored-settings.ts';
+import { type SwitchScope, switchSite } from '../../settings/switch-site.ts';
+import { useSettings } from '../controls/use-settings.ts';
+import { useTheme } from '../controls/use-theme.ts';
+import { formatPlace } from './library-place.ts';
+import { Popup } from './Popup.tsx';
+import type { PopupPort, TabView } from './popup-port.ts';
+import { siteView } from './site-view.ts';
+import { usePlace } from './use-place.ts';
+
+interface Props {
+  library: Library;
+  port: PopupPort;
+}
+
+/** Keeps the popup in step with its tab, the stored settings and the place its address names. */
+export function PopupContainer({ library, port }: Props) {
+  const known = useSettings();
+  const tab = useTab(port);
+  const place = usePlace();
+  useTheme(known?.settings.theme);
+  if (!known || !tab) return null;
+  const { sites } = known;
+  const onSwitch = (on: boolean, scope: SwitchScope) => {
+    const { address } = tab;
+    if (address === undefined) return;
+    const choose = ({
+      sites: chosen,
+      onByDefault,
+    }: {
+      sites: SettingsChange['sites'];
+      onByDefault: boolean;
+    }) => ({
+      sites: switchSite(address, on, { ...sites, onByDefault, sites: chosen ?? {} }, scope),
+    });
+    void changeSettings(choose);
+  };
+  return (
+    <Popup
+      library={library}
+      place={place}
+      view={siteView(tab, sites, Date.now())}
+      counts={tab.counts}
+      pausedUntil={sites.pausedUntil}
+      onSwitch={onSwitch}
+      onPause={() => void changeSettings(() => ({ pausedUntil: Date.now() + pauseLength }))}
+      onResume={() => void changeSettings(() => ({ pausedUntil: undefined }))}
+      onAskForAccess={port.askForAccess}
+      onJump={port.jumpTo}
+      onOpenOptions={port.openOptions}
+      onOpenInTab={() => port.openInTab(place ? formatPlace(place) : '')}
+    />
+  );
+}
+
+function useTab(port: PopupPort): TabView | undefined {
+  const [tab, setTab] = useState<TabView>();
+  useEffect(() => {
+    const watching = new AbortController();
+    port.watchTab(setTab, watching.signal);
+    return () => watching.abort();
+  }, [port]);
+  return tab;
+}

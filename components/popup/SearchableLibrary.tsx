@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../articles/index.ts';
+import { LibraryView } from './LibraryView.tsx';
+import { libraryFacts } from './library-facts.ts';
+import type { LibraryPlace } from './library-place.ts';
+import { SearchField } from './SearchField.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { searchFacts } from './search-facts.ts';
+
+interface Props {
+  library: Library;
+  place: LibraryPlace | undefined;
+  all: boolean;
+}
+
+/** So many results fit a reader's patience; the count tells of the rest. */
+const mostShown = 40;
+
+/** The library with the field that searches it; results stand in its place until one is chosen. */
+export function SearchableLibrary({ library, place, all }: Props) {
+  const [query, setQuery] = useState('');
+  const [searching, setSearching] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const search = useMemo(() => searchFacts(libraryFacts(library)), [library]);
+  const wanted = query.trim();
+  const found = useMemo(
+    () => (wanted === '' ? undefined : search(wanted, mostShown)),
+    [search, wanted],
+  );
+  useEffect(() => setSearching(false), [place]);
+  const type = (text: string) => {
+    setQuery(text);
+    setSearching(text.trim() !== '');
+  };
+  const firstResult = () => results.current?.querySelector('a');
+  return (
+    <>
+      <SearchField
+        query={query}
+        field={field}
+        onQuery={type}
+        onDown={() => firstResult()?.focus()}
+        onEnter={() => firstResult()?.click()}
+      />
+      {found && searching && (
+        <div ref={results}>
+          <SearchResults query={wanted} {...found} onLeave={() => field.current?.focus()} />
+        </div>
+      )}
+      {found && !searching && (
+        <p class="back-to-results small">
+          <button type="button" class="link-button" onClick={() => setSearching(true)}>
+            {i18n.t('popup.backToResults', found.total)}
+          </button>
+        </p>
+      )}
+      <div hidden={searching}>
+        <LibraryView library={library} place={place} all={all} />
+      </div>
+    </>
+  );
+}
