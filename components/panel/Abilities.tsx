@@ -5,13 +5,17 @@ import { Ability } from './Ability.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
 interface Props {
-  sheet: Pick<FactSheet, 'can' | 'cannot'>;
+  sheet: Pick<FactSheet, 'can' | 'cannot' | 'isSubject' | 'subject'>;
   id: string;
 }
 
 /** What it can and cannot do, side by side; the first of each until more is asked for. */
 export function Abilities({ sheet, id }: Props) {
   const [all, setAll] = useState(false);
+  const heading = (side: 'can' | 'cannot') =>
+    sheet.isSubject || sheet.subject === undefined
+      ? i18n.t(`panel.${side}`)
+      : i18n.t(`panel.ofSubject.${side}`, [sheet.subject.name]);
   const sides = (['can', 'cannot'] as const).filter((side) => sheet[side].length > 0);
   const hidden = sides.reduce((sum, side) => sum + sheet[side].length - 1, 0);
   return (
@@ -22,7 +26,7 @@ export function Abilities({ sheet, id }: Props) {
       <div class="abilities">
         {sides.map((side) => (
           <div key={side}>
-            <h4>{i18n.t(`panel.${side}`)}</h4>
+            <h4>{heading(side)}</h4>
             <ul>
               {sheet[side].slice(0, all ? undefined : 1).map((entry) => (
                 <Ability key={entry.ability.text} {...entry} />

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
 import type { Term } from '../../articles/glossary-schema.ts';
@@ -9,6 +9,7 @@ import { OpenClaimContext } from './open-claim.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import type { PanelAction, PanelCallbacks } from './panel-actions.ts';
+import { readerScale } from './reader-scale.ts';
 import { SheetHandle } from './SheetHandle.tsx';
 import { Tip } from './Tip.tsx';
 import { UndoRow } from './UndoRow.tsx';
@@ -47,6 +48,10 @@ export function FactPanel(props: FactPanelProps) {
   const heading = useRef<HTMLHeadingElement | null>(null);
   const body = useRef<HTMLDivElement | null>(null);
   const reason = mention && markReason(mention);
+  const [scale, setScale] = useState(1);
+  useLayoutEffect(() => {
+    if (panel.current) setScale(readerScale(panel.current));
+  }, []);
   const { outcome, copy } = useCopy(copyText(sheet), props.onCopy);
   useFocusOnChange(sheet.term.id, { panel, heading, body });
   const onKeyDown = usePanelKeys(panel, { ...props, copy });
@@ -63,6 +68,7 @@ export function FactPanel(props: FactPanelProps) {
         dir={props.direction}
         data-theme={props.theme}
         data-layout={props.layout}
+        style={{ zoom: scale }}
         onKeyDown={onKeyDown}
       >
         {props.layout === 'sheet' && <SheetHandle />}

@@ -11,12 +11,14 @@ export function GlanceCost({ cost, target }: { cost: CostRange; target: string }
   const { low, high, unit, per } = cost.figure;
   return (
     <button type="button" class="glance-item" onClick={jumpTo(target)}>
-      <span class="glance-label">{i18n.t('panel.cost')}</span>
-      <span class="glance-figure">{formatMoneyRange(low, high, unit)}</span>
+      <span class="glance-label">
+        <span>{i18n.t('panel.cost')}</span>
+        <span class="glance-place">{placeName(cost.source)}</span>
+      </span>
+      <span class="glance-figure bidi">{formatMoneyRange(low, high, unit)}</span>
       <span class="glance-unit">
         {per !== null && <span>{i18n.t('panel.per', [per])}</span>}
         <span>{cost.year}</span>
-        <span>{placeName(cost.source)}</span>
       </span>
       <PriceBar figure={cost.figure} />
       <span class="glance-ends" aria-hidden="true">

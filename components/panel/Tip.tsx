@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
+import { IconButton } from './IconButton.tsx';
 
 /** One line in the first panel a reader ever sees: how to be rid of it. */
 export function Tip({ onSeen }: { onSeen(): void }) {
   return (
     <div class="tip">
       <p>{i18n.t('panel.tip', [i18n.t('panel.siteOff')])}</p>
-      <button type="button" class="text-button" onClick={onSeen}>
-        {i18n.t('panel.dismissTip')}
-      </button>
+      <IconButton icon="close" label={i18n.t('panel.dismissTip')} onClick={onSeen} />
     </div>
   );
 }
