@@ -38,6 +38,10 @@ export async function servePages(folder = pagesFolder): Promise<PageServer> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    if (path === 'favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     requests.push(path);
     const page = made.get(path);
     if (page) {

@@ -1,17 +1,15 @@
 import { browser } from '@wxt-dev/browser';
-import type { HoverEvent } from '../../page/hover.ts';
-import type { PanelPort } from '../../page/panel-port.ts';
+import type { MarkMap } from '../../page/mark.ts';
 import type { ReaderSettings } from '../../settings/reader-settings.ts';
 import type { TermCounts } from './messages.ts';
 
 /** What the reader offers to the panel of its frame. */
 export interface Reading {
+  marks: MarkMap;
+  /** The shadow roots in which the page was read. */
+  shadowRoots(): readonly ShadowRoot[];
   /** The terms found in this frame so far, with how often. */
   counts(): TermCounts;
-  /** Hands over the panel that hovers shall open. */
-  attach(panel: PanelPort): void;
-  /** Tells the hover what happened in the panel. */
-  tell(event: HoverEvent): void;
   /** The settings of this site as they stand. */
   settings(): ReaderSettings;
   /** Name of the site, as it stands in site rules. */

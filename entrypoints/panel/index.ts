@@ -6,5 +6,5 @@ export default defineUnlistedScript(() => {
   const session = runningSession();
   if (!session?.reading || session.hasPanel) return;
   session.hasPanel = true;
-  session.reading.attach(startPanel(session.reading, session.signal));
+  startPanel(session.reading, session.signal);
 });

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import type { PlacedClaim } from '../../articles/index.ts';
 import type { PanelAction } from '../../components/panel/panel-actions.ts';
 import { panelStyles } from '../../components/panel/panel-styles.ts';
+import type { HoverEvent } from '../../page/hover.ts';
 import { openPanel } from '../../page/open-panel.ts';
 import type { PanelPort } from '../../page/panel-port.ts';
+import { startHover } from '../../page/start-hover.ts';
 import type { PanelChoice } from '../../settings/panel-choice.ts';
 import { sendMessage } from '../content/messages.ts';
 import type { Reading } from '../content/session.ts';
@@ -12,19 +14,20 @@ import { copyToClipboard } from './copy-to-clipboard.ts';
 import { drawPanel } from './draw-panel.tsx';
 import { goneBack, goneOn, openedAt, outlivesSession, type PanelState } from './panel-state.ts';
 
-/** The panel of one frame: draws what is known of a term, and carries the reader's choices out. */
-export function startPanel(reading: Reading, session: AbortSignal): PanelPort {
+/** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
+export function startPanel(reading: Reading, session: AbortSignal): void {
   const own = new AbortController();
   let state: PanelState | undefined;
   let mount: HTMLElement | undefined;
   let alone: AbortController | undefined;
 
+  const tell = (event: HoverEvent) => hover.send(event);
   const set = (next: PanelState) => {
     state = next;
     if (mount) drawPanel(next, { reading, mount, direction, callbacks });
   };
   const close = () => {
-    reading.tell({ type: 'dismiss' });
+    tell({ type: 'dismiss' });
     if (alone) end();
   };
   const end = () => {
@@ -47,7 +50,7 @@ export function startPanel(reading: Reading, session: AbortSignal): PanelPort {
   const callbacks = {
     onClose: close,
     onPin(pinned: boolean) {
-      reading.tell({ type: 'pin', pinned });
+      tell({ type: 'pin', pinned });
       if (state) set({ ...state, pinned });
     },
     onCopy: (text: string) =>
@@ -69,7 +72,7 @@ export function startPanel(reading: Reading, session: AbortSignal): PanelPort {
       mount = place;
       set(openedAt(view));
     },
-    tell: reading.tell,
+    tell,
     signal: own.signal,
   });
   session.addEventListener('abort', () => {
@@ -78,7 +81,7 @@ export function startPanel(reading: Reading, session: AbortSignal): PanelPort {
     alone = new AbortController();
     closeAlone(() => port.box(), end, alone.signal);
   });
-  return {
+  const panel: PanelPort = {
     ...port,
     hide() {
       if (session.aborted && state && outlivesSession(state)) return;
@@ -87,6 +90,13 @@ export function startPanel(reading: Reading, session: AbortSignal): PanelPort {
       state = undefined;
     },
   };
+  const hover = startHover({
+    marks: reading.marks,
+    panel,
+    delays: () => ({ rest: reading.settings().openDelay, leave: reading.settings().closeDelay }),
+    shadowRoots: reading.shadowRoots,
+    signal: session,
+  });
 }
 
 function choiceOf(action: PanelAction, { view }: PanelState): PanelChoice {

@@ -59,5 +59,7 @@ async function viewTab(id: number | undefined): Promise<TabView> {
 async function openLibrary(fragment: string, tab: ReturnType<typeof findTab>) {
   const id = (await tab)?.id;
   const query = id === undefined ? '' : `?tab=${id}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${query}#${fragment}` as '/popup.html') });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/popup.html${query}#${fragment}` as '/popup.html'),
+  });
 }

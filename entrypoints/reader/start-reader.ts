@@ -1,6 +1,4 @@
 import type { Mention } from '../../detection/types.ts';
-import { latePanel } from '../../page/late-panel.ts';
-import { startHover } from '../../page/start-hover.ts';
 import { startReading } from '../../page/start-reading.ts';
 import { type ReaderSettings, readerKeys } from '../../settings/reader-settings.ts';
 import { sendMessage, type TermCounts } from '../content/messages.ts';
@@ -19,7 +17,6 @@ export async function startReader(session: PageSession): Promise<void> {
   const isShown = (mention: Mention) =>
     !settings.hiddenTerms.includes(mention.term) && !settings.hiddenForms.includes(mention.form);
   const bringPanel = once(() => void sendMessage('bringPanel').catch(() => {}));
-  const panel = latePanel(bringPanel);
   const page = startReading({
     lexicon: lexiconFunctions(isShown),
     frequency: settings.marks,
@@ -33,17 +30,10 @@ export async function startReader(session: PageSession): Promise<void> {
     isAlive,
     signal,
   });
-  const hover = startHover({
-    marks: page.marks,
-    panel,
-    delays: () => ({ rest: settings.openDelay, leave: settings.closeDelay }),
-    shadowRoots: () => page.shadowRoots,
-    signal,
-  });
   session.reading = {
+    marks: page.marks,
+    shadowRoots: () => page.shadowRoots,
     counts: () => countTerms(page.marks.inOrder()),
-    attach: panel.attach,
-    tell: hover.send,
     settings: () => settings,
     site,
   };

@@ -9,6 +9,7 @@ import { beginSession, replaceScout } from '../content/session.ts';
 import { shadowRootOf } from '../content/shadow-root-of.ts';
 
 export default defineUnlistedScript(() => {
+  if (!holdsHtml(document)) return;
   const scouting = replaceScout();
   const start = async () => {
     const { signal, end } = beginSession();
@@ -28,3 +29,8 @@ export default defineUnlistedScript(() => {
   onStoredChange(siteKeys, start, scouting);
   start();
 });
+
+/** Whether a document can hold a panel; feeds and pictures cannot, though browsers may dress them up. */
+function holdsHtml(document: Document): boolean {
+  return document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml';
+}

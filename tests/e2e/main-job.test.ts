@@ -10,7 +10,7 @@ describe('a term on a page', () => {
   it('opens a panel with cost, risks, both sides of a contradiction, and places', async () => {
     const page = await extension.visit('clinic.html');
     const panel = extension.panelOf(page);
-    const dialog = await panel.openOn('SMP places');
+    const dialog = await panel.openOn('SMP');
     expect(dialog.name).toMatch(/scalp micropigmentation/i);
     const text = await panel.text();
     expect(text).toMatch(/\$500/);
@@ -28,10 +28,10 @@ describe('a term on a page', () => {
   it('closes when the pointer leaves, and on Escape', async () => {
     const page = await extension.visit('clinic.html');
     const panel = extension.panelOf(page);
-    await panel.openOn('SMP places');
+    await panel.openOn('SMP');
     await page.mouse.move(aside.x, aside.y, { steps: 8 });
     await panel.untilClosed();
-    await panel.openOn('SMP places');
+    await panel.openOn('SMP');
     await page.keyboard.press('Escape');
     await panel.untilClosed();
   });
@@ -39,7 +39,7 @@ describe('a term on a page', () => {
   it('lets the pointer travel into the panel', async () => {
     const page = await extension.visit('clinic.html');
     const panel = extension.panelOf(page);
-    await panel.openOn('SMP places');
+    await panel.openOn('SMP');
     const box = await panel.boxOf();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
     await page.waitForTimeout(900);
@@ -160,7 +160,7 @@ describe('the page', () => {
     const asked: string[] = [];
     extension.context.on('request', (request) => asked.push(request.url()));
     const page = await extension.visit('clinic.html');
-    await extension.panelOf(page).openOn('SMP places');
+    await extension.panelOf(page).openOn('SMP');
     const popup = await extension.visitOwn('popup.html');
     await popup.waitForTimeout(500);
     expect(asked).toContain(`${extension.server.url}clinic.html`);
