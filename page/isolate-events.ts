@@ -12,28 +12,32 @@ const own = [
 export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal) {
   for (const type of own)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  /** Keys that went down in the panel: their going up is the panel's too, even if it has closed by then. */
+  const held = new Set<string>();
+  const reroute = (event: Event) => {
+    if (!event.isTrusted) return;
+    const focused = root.activeElement;
+    const ours =
+      event instanceof KeyboardEvent && event.type === 'keyup' && held.delete(event.code);
+    if (!focused && !ours) return;
+    if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
+    event.stopImmediatePropagation();
+    // The focused element gets one of its own instead, which the page cannot hear.
+    if (focused && !focused.dispatchEvent(copyOf(event))) event.preventDefault();
+  };
   // A page's shortcuts and focus traps often listen on the way down from the document, above which only the window is.
-  for (const type of ['keydown', 'keyup', 'keypress', 'focusin'] as const) {
-    window.addEventListener(type, (event) => rerouted(event, root), { signal, capture: true });
+  for (const type of ['keydown', 'keyup', 'keypress', 'focusin']) {
+    window.addEventListener(type, reroute, { signal, capture: true });
   }
 }
 
-/** Ends the event at the window and gives the focused element of the panel one of its own instead. */
-function rerouted(event: KeyboardEvent | FocusEvent, root: ShadowRoot) {
-  const focused = root.activeElement;
-  if (!focused || !event.isTrusted) return;
-  event.stopImmediatePropagation();
-  const copy = copyOf(event);
-  if (!focused.dispatchEvent(copy)) event.preventDefault();
-}
-
-function copyOf(event: KeyboardEvent | FocusEvent) {
-  const { type, cancelable } = event;
-  const scope = { bubbles: true, cancelable, composed: false };
-  if (event instanceof FocusEvent) return new FocusEvent(type, scope);
+function copyOf(event: Event) {
+  const scope = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (!(event instanceof KeyboardEvent)) return new FocusEvent(event.type, scope);
   const { key, code, location, repeat, isComposing } = event;
   const { ctrlKey, shiftKey, altKey, metaKey } = event;
-  return new KeyboardEvent(type, {
+  return new KeyboardEvent(event.type, {
     ...scope,
     ...{ key, code, location, repeat, isComposing },
     ...{ ctrlKey, shiftKey, altKey, metaKey },

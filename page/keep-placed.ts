@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { viewTolerance } from './delays.ts';
+import { elementOf } from './element-of.ts';
 import type { HoverEvent } from './hover.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { PanelHost } from './panel-host.ts';
@@ -66,7 +67,7 @@ export async function keepPlaced(
   };
 
   const report = (away: number) => {
-    if (away > viewTolerance) tell({ type: 'scroll-away' });
+    if (away > viewTolerance) tell({ type: 'out-of-view' });
   };
 
   const again = () => {
@@ -84,10 +85,6 @@ function unzoom(element: HTMLElement) {
   const root = element.getRootNode();
   const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
   return String(1 / (parent?.currentCSSZoom ?? 1));
-}
-
-function elementOf(node: Node): Element {
-  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
 }
 
 const px = (value: number) => `${value}px`;

@@ -21,6 +21,8 @@ export function latePanel(fetch: () => void): LatePanel {
       panel?.hide();
     },
     box: () => panel?.box(),
+    giveBackFocus: () => panel?.giveBackFocus(),
+    hasFocus: () => panel?.hasFocus() ?? false,
     attach(arrived) {
       panel = arrived;
       if (wanted) panel.show(wanted);

@@ -1,17 +1,24 @@
+import { borrowFocus, putCaretAt } from './borrow-focus.ts';
+import { elementOf } from './element-of.ts';
 import type { HoverEvent, OpenedBy } from './hover.ts';
+import { keepOnTop } from './keep-on-top.ts';
 import { keepPlaced } from './keep-placed.ts';
 import type { Mark } from './mark.ts';
+import { lookBehind } from './page-look.ts';
 import { createPanelHost } from './panel-host.ts';
 import { layerOf } from './panel-layer.ts';
 import type { PanelPort, PanelRequest } from './panel-port.ts';
 import { layoutFor, type PanelLayout } from './panel-size.ts';
 import { visibleBox } from './viewport.ts';
+import { watchBack } from './watch-back.ts';
 
 /** What the panel is drawn from. */
 export interface PanelView {
   mark: Mark;
   by: OpenedBy;
   layout: PanelLayout;
+  /** Whether the page is light or dark behind the term. */
+  scheme: 'light' | 'dark';
 }
 
 export interface PanelOptions {
@@ -28,27 +35,77 @@ export interface PanelOptions {
 /** The panel as a port: its host, its place and its focus; what is in it is drawn by the caller. */
 export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): PanelPort {
   const host = createPanelHost(css, signal);
-  host.mount.dir = dir;
-  let open: { request: PanelRequest; end: AbortController } | undefined;
+  const { root, mount, element } = host;
+  mount.dir = dir;
+  let open: { mark: Mark; end: AbortController } | undefined;
+  let giveBack: (() => void) | undefined;
+
+  const hasFocus = () => root.activeElement !== null;
+
+  const giveBackFocus = () => {
+    if (hasFocus()) giveBack?.();
+    giveBack = undefined;
+  };
+
+  const takeFocus = () => {
+    const heading = mount.querySelector<HTMLElement>('h1, h2');
+    heading?.focus({ preventScroll: true });
+  };
+
+  const show = async (request: PanelRequest) => {
+    const { mark, by } = request;
+    const keyboard = by === 'keyboard' || by === 'list';
+    if (!hasFocus()) giveBack = borrowFocus();
+    if (open?.mark === mark) return keyboard && takeFocus();
+    open?.end.abort();
+    const end = new AbortController();
+    open = { mark, end };
+    const both = AbortSignal.any([signal, end.signal]);
+    const { startContainer } = mark.range;
+    const { scheme } = lookBehind(elementOf(startContainer));
+    draw({ mark, by, layout: layoutFor(visibleBox(), by), scheme }, mount);
+    host.style({ 'color-scheme': scheme });
+    host.show(layerOf(startContainer));
+    if (keyboard) putCaretAt(mark);
+    if (keyboard) takeFocus();
+    if (by === 'touch') watchBack(tell, both);
+    keepOnTop(mark, host, tell, both);
+    await keepPlaced(request, host, tell, both);
+  };
 
   const hide = () => {
     open?.end.abort();
     open = undefined;
+    giveBackFocus();
     host.hide();
   };
 
+  const heard = { signal };
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      // Focus by a click says nothing of staying: the pointer that gave it still leads.
+      if (target instanceof Element && target.matches(':focus-visible')) {
+        tell({ type: 'focus', inside: true });
+      }
+    },
+    heard,
+  );
+  root.addEventListener(
+    'focusout',
+    () => {
+      queueMicrotask(() => {
+        if (open && !hasFocus()) tell({ type: 'focus', inside: false });
+      });
+    },
+    heard,
+  );
   signal.addEventListener('abort', hide);
   return {
-    show(request) {
-      open?.end.abort();
-      const end = new AbortController();
-      open = { request, end };
-      const layout = layoutFor(visibleBox(), request.by);
-      draw({ mark: request.mark, by: request.by, layout }, host.mount);
-      host.show(layerOf(request.mark.range.startContainer));
-      void keepPlaced(request, host, tell, AbortSignal.any([signal, end.signal]));
-    },
+    show: (request) => void show(request),
     hide,
-    box: () => (open ? host.element.getBoundingClientRect() : undefined),
+    box: () => (open ? element.getBoundingClientRect() : undefined),
+    hasFocus,
+    giveBackFocus,
   };
 }

@@ -1,4 +1,5 @@
 import { fadeIn, fadeOut } from './delays.ts';
+import { hostName } from './host-name.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
 
@@ -18,7 +19,7 @@ export interface PanelHost {
 
 /** The host element with its closed root, not yet in the document; the signal takes it out for good. */
 export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
-  const element = document.createElement('fact-panel');
+  const element = document.createElement(hostName);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');
@@ -62,8 +63,8 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
       fading?.cancel();
       fading = undefined;
       const focused = root.activeElement;
-      if (element.parentNode !== layer) layer.append(element);
-      else if (element.matches(':popover-open')) element.hidePopover();
+      if (element.matches(':popover-open')) element.hidePopover();
+      if (element.parentNode !== layer) moveInto(layer, element);
       element.showPopover();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       style({ 'pointer-events': 'auto' });
@@ -77,6 +78,12 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
       fading.onfinish = remove;
     },
   };
+}
+
+/** Where the browser can, without losing how far the panel was scrolled. */
+function moveInto(layer: Element | ShadowRoot, element: HTMLElement) {
+  if (element.isConnected && 'moveBefore' in layer) layer.moveBefore(element, null);
+  else layer.append(element);
 }
 
 /** Fades on the mount, not on the host, whose own opacity a page could otherwise set. */

@@ -12,11 +12,13 @@ export function layerOf(node: Node): Element | ShadowRoot {
   return document.documentElement;
 }
 
-/** Whether all but the contents of some modal dialog or fullscreen element is out of reach, and the node with it. */
-export function isShutOut(node: Node): boolean {
+/** The modal dialog or fullscreen element behind which a node is out of reach; nothing when it can be reached. */
+export function layerOver(node: Node): Element | undefined {
   const layer = layerOf(node);
   const modals = [...document.querySelectorAll(':modal')];
-  return modals.length > 0 && !modals.some((modal) => modal === layer || modal.contains(layer));
+  return modals.some((modal) => modal === layer || modal.contains(layer))
+    ? undefined
+    : modals.at(-1);
 }
 
 function hostOf(node: Node) {

@@ -13,6 +13,10 @@ export const gutter = 8;
 /** Pixels of window width below which a card would leave no page to read beside it. */
 const narrow = 480;
 
+/** Pixels of window height, as at high zoom, below which the panel takes all but the term's own line. */
+const low = 360;
+const lineRoom = 40;
+
 /** Layout for a window: a sheet where it is narrow, as at high zoom, and for fingers, which cover what is beside them. */
 export function layoutFor(visible: Box, by: OpenedBy): PanelLayout {
   return by === 'touch' || visible.right - visible.left < narrow ? 'sheet' : 'card';
@@ -22,7 +26,7 @@ export function layoutFor(visible: Box, by: OpenedBy): PanelLayout {
 export function panelSize(layout: PanelLayout, visible: Box): { width: number; maxHeight: number } {
   const width = visible.right - visible.left;
   const height = visible.bottom - visible.top;
-  const maxHeight = Math.floor(Math.min(0.6 * height, 480));
+  const maxHeight = Math.floor(height < low ? height - lineRoom : Math.min(0.6 * height, 480));
   return layout === 'sheet'
     ? { width: Math.min(width, 640), maxHeight }
     : { width: Math.min(360, Math.floor(0.92 * width)), maxHeight };

@@ -1,5 +1,6 @@
-import { type Hover, type HoverEvent, nextHover, noHover, shownBy, type Target } from './hover.ts';
+import { type Hover, type HoverEvent, noHover, shownBy, type Target } from './hover.ts';
 import { type HoverDelays, waitOf } from './hover-wait.ts';
+import { nextHover } from './next-hover.ts';
 import type { PanelPort } from './panel-port.ts';
 
 export interface HoverRun {
@@ -46,6 +47,7 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
     const is = shownBy(hover);
     if (is && (event.type === 'choose' || is.mark !== was?.mark)) panel.show(is);
     else if (was && !is) panel.hide();
+    else if (event.type === 'step-out') panel.giveBackFocus();
     wait();
   };
 

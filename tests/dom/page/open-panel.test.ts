@@ -127,7 +127,7 @@ it('follows its term when a box around it scrolls, and tells when the term has g
   expect(boxes().panel.top - boxes().line.bottom).toBeCloseTo(8, 1);
   expect(kinds()).toEqual([]);
   box.scrollTop = 160;
-  await expect.poll(kinds).toContain('scroll-away');
+  await expect.poll(kinds).toContain('out-of-view');
 });
 
 it('tells when its term has scrolled out of the window, but not for the first pixels', async () => {
@@ -137,7 +137,7 @@ it('tells when its term has scrolled out of the window, but not for the first pi
   await nextFrame();
   expect(kinds()).toEqual([]);
   window.scrollTo(0, 130);
-  await expect.poll(kinds).toContain('scroll-away');
+  await expect.poll(kinds).toContain('out-of-view');
 });
 
 it('tells when its term has left the document', async () => {

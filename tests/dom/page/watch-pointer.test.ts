@@ -27,6 +27,8 @@ beforeEach(() => {
     box() {
       return this.open && new DOMRectReadOnly(20, 200, 360, 300);
     },
+    hasFocus: () => false,
+    giveBackFocus() {},
   };
   const body = showPage('<p>Ask about PRP or FUE first.</p><input /><p id="tall">.</p>');
   marks = marksIn([body], ['PRP', 'FUE']);

@@ -22,6 +22,7 @@ it.each([
   ['card', visible(1280, 500), { width: 360, maxHeight: 300 }],
   ['card', visible(300, 500), { width: 276, maxHeight: 300 }],
   ['sheet', visible(320, 600), { width: 320, maxHeight: 360 }],
+  ['sheet', visible(320, 256), { width: 320, maxHeight: 216 }],
   ['sheet', visible(1024, 1200), { width: 640, maxHeight: 480 }],
 ] as const)('sizes a %s for %o', (layout, box, size) => {
   expect(panelSize(layout, box)).toEqual(size);

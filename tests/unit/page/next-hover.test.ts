@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Hover,
-  type HoverEvent,
-  nextHover,
-  noHover,
-  type Target,
-} from '../../../page/hover.ts';
+import { type Hover, type HoverEvent, noHover, type Target } from '../../../page/hover.ts';
 import type { Mark } from '../../../page/mark.ts';
+import { nextHover } from '../../../page/next-hover.ts';
 
 const markOf = (term: string) => ({ mention: { term }, painted: true }) as unknown as Mark;
 const A: Target = { mark: markOf('A'), line: 0 };
@@ -33,7 +28,8 @@ const pin: HoverEvent = { type: 'pin', pinned: true };
 const unpin: HoverEvent = { type: 'pin', pinned: false };
 const focusIn: HoverEvent = { type: 'focus', inside: true };
 const focusOut: HoverEvent = { type: 'focus', inside: false };
-const away: HoverEvent = { type: 'scroll-away' };
+const stepOut: HoverEvent = { type: 'step-out' };
+const away: HoverEvent = { type: 'out-of-view' };
 const vanish: HoverEvent = { type: 'vanish' };
 const openA = [enter(A), dwelled];
 
@@ -117,6 +113,8 @@ const cases: [behavior: string, events: HoverEvent[], then: string][] = [
     [choose(A, 'keyboard'), enter(B), dwelled, leave(), abandoned],
     'open A',
   ],
+  ['a panel left with Tab closes', [choose(A, 'keyboard'), stepOut], 'idle, A quiet'],
+  ['a pinned panel left with Tab stays', [choose(A, 'keyboard'), pin, stepOut], 'open A'],
   ['a panel with focus ignores typing', [choose(A, 'keyboard'), type], 'open A'],
   [
     'a panel that lost focus follows the pointer',
