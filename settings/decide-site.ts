@@ -14,7 +14,10 @@ export interface SiteDecision {
 }
 
 /** Whether the page at `address` is read: the most specific rule decides. Never throws. */
-export function decideSite(address: string, state: SiteState): SiteDecision {
+export function decideSite(
+  address: string,
+  state: Pick<SiteState, 'onByDefault' | 'sites' | 'policy'>,
+): SiteDecision {
   const { policy } = state;
   const rules = rulesCovering(address);
   for (const [sites, byPolicy] of [

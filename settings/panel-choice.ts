@@ -33,11 +33,11 @@ export function panelChange(
     case 'pause':
       return { pausedUntil: now + pauseLength };
     case 'resume':
-      return { pausedUntil: undefined };
+      return { pausedUntil: null };
     case 'tipSeen':
       return { tipSeen: true };
     case 'hideEverywhere':
-      return { hiddenTerms: { ...settings.hiddenTerms, [choice.term]: true } };
+      return { hiddenTerms: { [choice.term]: true } };
     case 'hideHere':
       return { hiddenTermsBySite: withEntry(settings.hiddenTermsBySite, site, choice.term) };
     case 'notThisMeaning':
@@ -47,5 +47,5 @@ export function panelChange(
 
 function withEntry(bySite: Record<string, string[]>, site: string, entry: string) {
   const before = bySite[site] ?? [];
-  return before.includes(entry) ? bySite : { ...bySite, [site]: [...before, entry] };
+  return { [site]: before.includes(entry) ? before : [...before, entry] };
 }

@@ -3,14 +3,23 @@ import * as v from 'valibot';
 /** One stored choice: what holds while nothing is chosen, and what counts as sound. */
 export interface Setting<T> {
   fallback: T;
-  /** Whether its entries are chosen and forgotten one by one. */
   byEntry: boolean;
   /** The sound part of what storage holds, and what of it was not; `unsound` is undefined when all is well. */
   read(stored: unknown): { value: T; unsound: unknown };
 }
 
+/** A setting whose entries are chosen and forgotten one by one. */
+export interface EntriesSetting<T> extends Setting<Record<string, T>> {
+  byEntry: true;
+}
+
+/** A setting that is chosen as a whole. */
+export interface WholeSetting<T> extends Setting<T> {
+  byEntry: false;
+}
+
 /** A setting that is sound as a whole or not at all. */
-export function setting<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
+export function setting<T>(schema: v.GenericSchema<unknown, T>, fallback: T): WholeSetting<T> {
   return {
     fallback,
     byEntry: false,
@@ -28,7 +37,7 @@ export function setting<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Se
 export function entries<T>(
   schema: v.GenericSchema<unknown, T>,
   isName: (name: string) => boolean = (name) => name !== '',
-): Setting<Record<string, T>> {
+): EntriesSetting<T> {
   return {
     fallback: {},
     byEntry: true,

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { parseRule } from './parse-rule.ts';
-import { entries, type Setting, setting } from './setting.ts';
+import {
+  type EntriesSetting,
+  entries,
+  type Setting,
+  setting,
+  type WholeSetting,
+} from './setting.ts';
 import { untouchedSites } from './site-state.ts';
 
 const milliseconds = (from: number, to: number) =>
@@ -59,8 +65,18 @@ export type Settings = {
   [Name in SettingName]: (typeof settings)[Name]['fallback'];
 };
 
-/** New values by name; undefined forgets the choice. */
-export type SettingsChange = { [Name in SettingName]?: Settings[Name] | undefined };
+type ChangeOf<S> =
+  S extends EntriesSetting<infer T>
+    ? Record<string, T | null>
+    : S extends WholeSetting<infer T>
+      ? T | null
+      : never;
+
+/**
+ * What is newly chosen, by name; null forgets the choice. Of a setting with entries,
+ * only the entries named change. It survives being sent as JSON.
+ */
+export type SettingsChange = { [Name in SettingName]?: ChangeOf<(typeof settings)[Name]> };
 
 /** What holds for someone who has chosen nothing. */
 export function untouched(): Settings {

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { applyChange } from './apply-change.ts';
 import { inTurn } from './in-turn.ts';
-import { type Leaf, soundOf, toLeaves } from './leaves.ts';
-import { sameValue } from './same-value.ts';
+import { type Leaf, soundOf } from './leaves.ts';
 import { keepAside } from './set-aside.ts';
 import {
   type SettingName,
@@ -40,37 +40,38 @@ export async function readStored(): Promise<Stored> {
 }
 
 /**
- * Stores what `change` makes of the current settings and resolves to what undoes it.
+ * Stores what `change` makes of the current settings and resolves to what takes it back.
  * Changes from several pages follow one another; none is lost.
  */
 export function changeSettings(change: (now: Settings) => SettingsChange): Promise<SettingsChange> {
   return inTurn(async () => {
     const stored = await readStored();
-    const now = { ...untouched(), ...stored.chosen };
-    const wanted = Object.entries(change(now)) as [SettingName, unknown][];
-    const changed = wanted.filter(([name, value]) => !sameValue(value, stored.chosen[name]));
-    await writeStored(stored, Object.fromEntries(changed), Date.now());
-    return Object.fromEntries(changed.map(([name]) => [name, stored.chosen[name]]));
+    const applied = applyChange(stored.chosen, change({ ...untouched(), ...stored.chosen }));
+    const now = Date.now();
+    await writeStored(
+      stored,
+      applied.next,
+      Object.fromEntries(applied.moved.map((leaf) => [leaf, now])),
+    );
+    return applied.undo;
   });
 }
 
-/** Writes a change and its time over what is stored; call it in turn only. */
+/** Writes values and the times of their leaves over what is stored; call it in turn only. */
 export async function writeStored(
   stored: Stored,
-  change: SettingsChange,
-  time: number | ChangeTimes,
+  next: ReadonlyMap<SettingName, unknown>,
+  times: ChangeTimes,
 ): Promise<void> {
-  const changed = Object.entries(change) as [SettingName, unknown][];
-  if (changed.length === 0) return;
+  if (next.size === 0) return;
   await keepAside(stored.unsound);
-  const times = typeof time === 'number' ? stamp(stored, change, time) : time;
-  const kept = changed.filter(([, value]) => value !== undefined);
+  const kept = [...next].filter(([, value]) => value !== undefined);
   await storage.setItems([
     ...kept.map(([name, value]) => ({ key: `local:${name}` as const, value })),
     { key: 'local:changedAt', value: { ...stored.changedAt, ...times } },
   ]);
-  const gone = changed.filter(([, value]) => value === undefined);
-  if (gone.length > 0) await storage.removeItems(gone.map(([name]) => `local:${name}` as const));
+  const gone = [...next.keys()].filter((name) => next.get(name) === undefined);
+  if (gone.length > 0) await storage.removeItems(gone.map((name) => `local:${name}` as const));
 }
 
 /** Calls `listener` with all settings after every change of them or of the policy, until `signal` aborts. */
@@ -89,22 +90,6 @@ export function watchSettings(listener: (now: Settings) => void, signal: AbortSi
     const unwatch = storage.watch(`local:${name}`, () => void tell());
     signal.addEventListener('abort', unwatch, { once: true });
   }
-}
-
-function stamp(stored: Stored, change: SettingsChange, time: number): ChangeTimes {
-  const before = toLeaves(pick(stored.chosen, Object.keys(change)));
-  const after = toLeaves(defined(change));
-  const leaves = [...Object.keys(before), ...Object.keys(after)];
-  const moved = leaves.filter((leaf) => !sameValue(before[leaf], after[leaf]));
-  return Object.fromEntries(moved.map((leaf) => [leaf, time]));
-}
-
-function pick(chosen: Partial<Settings>, wanted: string[]): Partial<Settings> {
-  return Object.fromEntries(Object.entries(chosen).filter(([name]) => wanted.includes(name)));
-}
-
-function defined(change: SettingsChange): Partial<Settings> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 function asTimes(value: unknown): ChangeTimes {

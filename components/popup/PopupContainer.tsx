@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../articles/index.ts';
 import { pauseLength } from '../../settings/panel-choice.ts';
-import type { SettingsChange } from '../../settings/settings.ts';
 import { changeSettings } from '../../settings/stored-settings.ts';
 import { type SwitchScope, switchSite } from '../../settings/switch-site.ts';
 import { useSettings } from '../controls/use-settings.ts';
@@ -28,16 +27,8 @@ export function PopupContainer({ library, port }: Props) {
   const onSwitch = (on: boolean, scope: SwitchScope) => {
     const { address } = tab;
     if (address === undefined) return;
-    const choose = ({
-      sites: chosen,
-      onByDefault,
-    }: {
-      sites: SettingsChange['sites'];
-      onByDefault: boolean;
-    }) => ({
-      sites: switchSite(address, on, { ...sites, onByDefault, sites: chosen ?? {} }, scope),
-    });
-    void changeSettings(choose);
+    const { policy } = sites;
+    void changeSettings((now) => ({ sites: switchSite(address, on, { ...now, policy }, scope) }));
   };
   return (
     <Popup
@@ -48,7 +39,7 @@ export function PopupContainer({ library, port }: Props) {
       pausedUntil={sites.pausedUntil}
       onSwitch={onSwitch}
       onPause={() => void changeSettings(() => ({ pausedUntil: Date.now() + pauseLength }))}
-      onResume={() => void changeSettings(() => ({ pausedUntil: undefined }))}
+      onResume={() => void changeSettings(() => ({ pausedUntil: null }))}
       onAskForAccess={port.askForAccess}
       onJump={port.jumpTo}
       onOpenOptions={port.openOptions}

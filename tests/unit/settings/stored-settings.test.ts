@@ -30,7 +30,7 @@ describe('stored settings', () => {
 
   it('forget a choice', async () => {
     await changeSettings(() => ({ openDelay: 200 }));
-    await changeSettings(() => ({ openDelay: undefined }));
+    await changeSettings(() => ({ openDelay: null }));
     expect(await readSettings()).toEqual(untouched());
     expect(await local.get('openDelay')).toEqual({});
   });
@@ -42,11 +42,17 @@ describe('stored settings', () => {
     expect(await readSettings()).toEqual({ ...untouched(), sites: { 'a.example': true } });
   });
 
+  it('take a change back without touching what was chosen meanwhile', async () => {
+    await changeSettings(() => ({ sites: { 'a.example': true } }));
+    const undo = await changeSettings(() => ({ sites: { 'a.example': null, 'b.example': false } }));
+    await changeSettings(() => ({ sites: { 'c.example': true } }));
+    await changeSettings(() => JSON.parse(JSON.stringify(undo)));
+    expect((await readSettings()).sites).toEqual({ 'a.example': true, 'c.example': true });
+  });
+
   it('keep every one of many changes made at once', async () => {
     const hosts = Array.from({ length: 20 }, (_, index) => `site${index}.example`);
-    await Promise.all(
-      hosts.map((host) => changeSettings(({ sites }) => ({ sites: { ...sites, [host]: false } }))),
-    );
+    await Promise.all(hosts.map((host) => changeSettings(() => ({ sites: { [host]: false } }))));
     expect(Object.keys((await readSettings()).sites)).toEqual(hosts);
   });
 
