@@ -2,6 +2,11 @@ import { defineConfig } from 'wxt';
 import { assertBudget, weighBundles } from './build/bundle-budget.ts';
 import { content } from './build/content-plugin.ts';
 
+const command = (key: string, name: string) => ({
+  suggested_key: { default: key },
+  description: `__MSG_commands_${name}__`,
+});
+
 const everyPage = ['*://*/*'];
 
 export default defineConfig({
@@ -13,6 +18,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: everyPage,
+    commands: {
+      'next-term': command('Alt+Shift+J', 'next'),
+      'previous-term': command('Alt+Shift+K', 'previous'),
+      'open-term': command('Alt+Shift+L', 'open'),
+      'switch-site': command('Alt+Shift+X', 'switchSite'),
+    },
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
     // messages, by which a site could tell who has the extension. See docs/decisions/0002-stages.md.
     content_scripts: [

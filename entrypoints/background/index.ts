@@ -1,6 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { repairStorage } from '../../settings/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
+import { serveCommands } from './serve-commands.ts';
+import { serveLibrary } from './serve-library.ts';
 import { serveSettings } from './serve-settings.ts';
 import { serveStages } from './serve-stages.ts';
 import { showBadge } from './show-badge.ts';
@@ -8,6 +11,9 @@ import { showBadge } from './show-badge.ts';
 export default defineBackground(() => {
   serveStages();
   serveSettings();
+  serveCommands();
+  serveLibrary();
   showBadge();
+  repairStorage();
   browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs('scout.js'));
 });

@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { readSettings } from '../../settings/stored-settings.ts';
 import { onMessage } from '../content/messages.ts';
-import { sumCounts, termsByFrame } from '../content/tab-terms.ts';
+import { sumCounts, termFrames } from '../content/tab-terms.ts';
 
 /** Shows on the icon how many different terms a tab holds, unless that is switched off. */
 export function showBadge(): void {
@@ -9,9 +9,8 @@ export function showBadge(): void {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     const { badge, discreet } = await readSettings();
-    const frames =
-      badge && !discreet ? await termsByFrame(tabId).catch(() => undefined) : undefined;
-    const different = Object.keys(sumCounts(frames?.values() ?? [])).length;
+    const frames = badge && !discreet ? await termFrames(tabId).catch(() => []) : [];
+    const different = Object.keys(sumCounts(frames)).length;
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6e69' }).catch(() => {});
     await browser.action
       .setBadgeText({ tabId, text: different ? String(different) : '' })

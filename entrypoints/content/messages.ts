@@ -21,6 +21,10 @@ interface Protocol {
   undo(change: SettingsChange): void;
   /** Reader to background and to an open popup: the terms of this frame have changed. */
   termsChanged(): void;
+  /** Background to a frame: goes to the next or previous term, or opens the one at the caret. */
+  goToTerm(step: 'next' | 'previous' | 'here'): void;
+  /** Popup to a frame: goes to the next mention of a term. */
+  showTerm(term: TermId): void;
   /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }

@@ -1,23 +1,33 @@
 import { browser } from '@wxt-dev/browser';
 import type { TermCounts } from './messages.ts';
 
-/** The terms found in each frame of a tab, by frame id. Rejects where the browser keeps extensions out of the tab. */
-export async function termsByFrame(tabId: number): Promise<Map<number, TermCounts>> {
+/** A frame of a tab in which terms were found. */
+export interface TermFrame {
+  frameId: number;
+  counts: TermCounts;
+  /** Whether keyboard focus is in this very frame. */
+  focused: boolean;
+}
+
+/** The frames of a tab that hold terms, the top one first. Rejects where the browser keeps extensions out of the tab. */
+export async function termFrames(tabId: number): Promise<TermFrame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.pageSession?.reading?.counts(),
+    func: () => ({
+      counts: globalThis.pageSession?.reading?.counts() ?? {},
+      focused: document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? ''),
+    }),
   });
-  return new Map(
-    results.flatMap(({ frameId, result }) =>
-      result ? [[frameId, result as TermCounts] as const] : [],
-    ),
-  );
+  return results
+    .flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []))
+    .filter(({ counts }) => Object.keys(counts).length > 0)
+    .sort((a, b) => a.frameId - b.frameId);
 }
 
 /** Adds up the counts of several frames. */
-export function sumCounts(frames: Iterable<TermCounts>): TermCounts {
+export function sumCounts(frames: readonly TermFrame[]): TermCounts {
   const sum: TermCounts = {};
-  for (const counts of frames)
+  for (const { counts } of frames)
     for (const [term, count] of Object.entries(counts)) sum[term] = (sum[term] ?? 0) + count;
   return sum;
 }

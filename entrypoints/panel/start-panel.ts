@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PlacedClaim } from '../../articles/index.ts';
 import type { PanelAction } from '../../components/panel/panel-actions.ts';
 import { panelStyles } from '../../components/panel/panel-styles.ts';
+import { formatPlace } from '../../components/popup/library-place.ts';
 import type { HoverEvent } from '../../page/hover.ts';
 import { openPanel } from '../../page/open-panel.ts';
 import type { PanelPort } from '../../page/panel-port.ts';
@@ -13,6 +14,7 @@ import { closeAlone } from './close-alone.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { drawPanel } from './draw-panel.tsx';
 import { goneBack, goneOn, openedAt, outlivesSession, type PanelState } from './panel-state.ts';
+import { serveTermCommands } from './serve-term-commands.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
@@ -55,7 +57,11 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     },
     onCopy: (text: string) =>
       mount ? copyToClipboard(text, mount) : Promise.reject(new Error('The panel is closed.')),
-    onOpenClaim: ({ claim }: PlacedClaim) => void sendMessage('openLibrary', `claim/${claim.id}`),
+    onOpenClaim: ({ article, section, claim }: PlacedClaim) =>
+      void sendMessage(
+        'openLibrary',
+        formatPlace({ article: article.id, section: section.id, claim: claim.id }),
+      ),
     onAllSections: () => void sendMessage('openLibrary', ''),
     onAction: (action: PanelAction) => void act(action),
     onUndo: () => void undo(),
@@ -94,9 +100,11 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     marks: reading.marks,
     panel,
     delays: () => ({ rest: reading.settings().openDelay, leave: reading.settings().closeDelay }),
+    opensByTouch: () => reading.settings().touch,
     shadowRoots: reading.shadowRoots,
     signal: session,
   });
+  serveTermCommands(reading.marks, hover, session);
 }
 
 function choiceOf(action: PanelAction, { view }: PanelState): PanelChoice {

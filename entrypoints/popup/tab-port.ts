@@ -1,7 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
-import { onMessage } from '../content/messages.ts';
-import { sumCounts, termsByFrame } from '../content/tab-terms.ts';
+import { onMessage, sendMessage } from '../content/messages.ts';
+import { openLibrary } from '../content/open-library.ts';
+import { sumCounts, termFrames } from '../content/tab-terms.ts';
 
 const origins = ['*://*/*'];
 
@@ -28,10 +29,10 @@ export function createTabPort(): PopupPort {
       });
       tell();
     },
-    jumpTo() {},
+    jumpTo: (term) => void jumpTo(term, tab),
     askForAccess: () => void browser.permissions.request({ origins }),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openInTab: (fragment) => void openLibrary(fragment, tab),
+    openInTab: async (fragment) => openLibrary(fragment, (await tab)?.id),
   };
 }
 
@@ -49,17 +50,18 @@ async function viewTab(id: number | undefined): Promise<TabView> {
   const closed: TabView = { address, reach: 'closed', counts: {} };
   if (id === undefined || (address && !/^https?:/.test(address))) return closed;
   try {
-    return { address, reach: 'open', counts: sumCounts((await termsByFrame(id)).values()) };
+    return { address, reach: 'open', counts: sumCounts(await termFrames(id)) };
   } catch {
     const granted = await browser.permissions.contains({ origins });
     return granted ? closed : { address, reach: 'withheld', counts: {} };
   }
 }
 
-async function openLibrary(fragment: string, tab: ReturnType<typeof findTab>) {
+async function jumpTo(term: string, tab: ReturnType<typeof findTab>) {
   const id = (await tab)?.id;
-  const query = id === undefined ? '' : `?tab=${id}`;
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/popup.html${query}#${fragment}` as '/popup.html'),
-  });
+  if (id === undefined) return;
+  const frame = (await termFrames(id).catch(() => [])).find(({ counts }) => counts[term]);
+  if (!frame) return;
+  await sendMessage('showTerm', term, { tabId: id, frameId: frame.frameId });
+  await browser.tabs.update(id, { active: true });
 }

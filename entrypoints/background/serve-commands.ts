@@ -1,0 +1,35 @@
+import { browser } from '@wxt-dev/browser';
+import { decideSite } from '../../settings/decide-site.ts';
+import { panelChange } from '../../settings/panel-choice.ts';
+import { readSiteState } from '../../settings/read-site-state.ts';
+import { changeSettings } from '../../settings/stored-settings.ts';
+import { sendMessage } from '../content/messages.ts';
+import { termFrames } from '../content/tab-terms.ts';
+
+/** The commands that go to the page; they are also the names in the manifest. */
+const stepOf = { 'next-term': 'next', 'previous-term': 'previous', 'open-term': 'here' } as const;
+
+/** Carries out the keyboard commands; a browser without commands has none to carry out. */
+export function serveCommands(): void {
+  browser.commands?.onCommand.addListener(async (name, tab) => {
+    const front = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    if (front?.id === undefined) return;
+    if (name === 'switch-site') await switchSiteOf(front.url);
+    else if (name in stepOf) await goToTerm(front.id, stepOf[name as keyof typeof stepOf]);
+  });
+}
+
+async function switchSiteOf(address: string | undefined) {
+  if (!address) return;
+  const state = await readSiteState();
+  const type = decideSite(address, state).on ? 'siteOff' : 'siteOn';
+  const place = { address, policy: state.policy, now: Date.now() };
+  await changeSettings((settings) => panelChange({ type }, { ...place, settings }));
+}
+
+/** Sends a step to the frame that has the focus, or else to the first frame with terms. */
+async function goToTerm(tabId: number, step: (typeof stepOf)[keyof typeof stepOf]) {
+  const frames = await termFrames(tabId).catch(() => []);
+  const frame = frames.find(({ focused }) => focused) ?? frames[0];
+  if (frame) await sendMessage('goToTerm', step, { tabId, frameId: frame.frameId });
+}
