@@ -1,8 +1,14 @@
 import type { Mark } from './mark.ts';
 
+/** A mark in a frame of the page, whose place is known from there. */
+export interface FramedMark extends Mark {
+  /** Its boxes in client pixels of this document. */
+  boxes(): DOMRectReadOnly[];
+}
+
 /** A mark's boxes in client pixels, one for each line it stands on; empty when it is not in the document or not rendered. */
-export function lineBoxes({ range }: Mark): DOMRectReadOnly[] {
-  return joinLines(boxesOf(range));
+export function lineBoxes(mark: Mark | FramedMark): DOMRectReadOnly[] {
+  return 'boxes' in mark ? mark.boxes() : joinLines(boxesOf(mark.range));
 }
 
 function boxesOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange) {
