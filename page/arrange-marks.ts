@@ -50,7 +50,7 @@ export function createArrangement(
       );
       blocks = [...kept, ...added].sort(blockOrder);
       const placed = blocks.flatMap((block) => {
-        const section = outline.sectionOf(block.origin.node);
+        const section = outline.sectionOf((block.segments[0] ?? block.origin).node);
         return block.marks.map((mark) => ({ mark, mention: mark.mention, section }));
       });
       const chosen = chooseMarks(placed, frequency);
