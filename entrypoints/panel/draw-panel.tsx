@@ -17,7 +17,7 @@ export function drawPanel(
   state: PanelState,
   { reading, mount, direction, callbacks }: Surroundings,
 ): void {
-  const { view, trail, pinned, done } = state;
+  const { view, trail, pinned, done, opening } = state;
   const { theme, discreet, tipSeen } = reading.settings();
   const id = shownTerm(state);
   const sheet = factSheet(id, library);
@@ -25,6 +25,7 @@ export function drawPanel(
   const before = trail.at(-2);
   render(
     <FactPanel
+      key={opening}
       {...callbacks}
       sheet={sheet}
       mention={trail.length === 1 ? view.mark.mention : undefined}

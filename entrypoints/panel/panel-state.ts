@@ -9,13 +9,15 @@ export interface PanelState {
   /** The term at which it opened, and the terms the reader went on to; the last is shown. */
   trail: [TermId, ...TermId[]];
   pinned: boolean;
-  /** What was just done, and what takes it back. */
-  done: { action: PanelAction; undo: SettingsChange } | undefined;
+  /** What was just done, and what takes it back once that is known. */
+  done: { action: PanelAction; undo?: SettingsChange } | undefined;
+  /** Tells one opening from the next. */
+  opening: number;
 }
 
 /** The panel as it opens over a mark. */
-export function openedAt(view: PanelView): PanelState {
-  return { view, trail: [view.mark.mention.term], pinned: false, done: undefined };
+export function openedAt(view: PanelView, opening: number): PanelState {
+  return { view, trail: [view.mark.mention.term], pinned: false, done: undefined, opening };
 }
 
 /** The term that is shown. */

@@ -1,3 +1,4 @@
+import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import type { PlacedClaim } from '../../articles/index.ts';
 import type { PanelAction } from '../../components/panel/panel-actions.ts';
@@ -13,7 +14,14 @@ import type { Reading } from '../content/session.ts';
 import { closeAlone } from './close-alone.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { drawPanel } from './draw-panel.tsx';
-import { goneBack, goneOn, openedAt, outlivesSession, type PanelState } from './panel-state.ts';
+import {
+  goneBack,
+  goneOn,
+  openedAt,
+  outlivesSession,
+  type PanelState,
+  shownTerm,
+} from './panel-state.ts';
 import { serveTermCommands } from './serve-term-commands.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
@@ -22,6 +30,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   let state: PanelState | undefined;
   let mount: HTMLElement | undefined;
   let alone: AbortController | undefined;
+  let openings = 0;
 
   const tell = (event: HoverEvent) => hover.send(event);
   const set = (next: PanelState) => {
@@ -40,11 +49,14 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   };
   const act = async (action: PanelAction) => {
     if (!state) return;
-    const undo = await sendMessage('choose', choiceOf(action, state));
+    const choice = choiceOf(action, state);
+    // Said before it is done: switching off ends the session, perhaps before the answer is here.
+    set({ ...state, done: { action } });
+    const undo = await sendMessage('choose', choice);
     if (state) set({ ...state, done: { action, undo } });
   };
   const undo = async () => {
-    if (!state?.done) return;
+    if (!state?.done?.undo) return;
     await sendMessage('undo', state.done.undo);
     if (alone) end();
     else set({ ...state, done: undefined });
@@ -68,15 +80,16 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     onTipSeen: () => void sendMessage('choose', { type: 'tipSeen' }),
     onShowTerm: (term: string) => state && set(goneOn(state, term)),
     onBack: () => state && set(goneBack(state)),
-    onLeave: close,
+    onLeave: () => (alone ? end() : tell({ type: 'step-out' })),
   };
-  const direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
+  const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   const port = openPanel({
     css: panelStyles,
     dir: direction,
     draw(view, place) {
       mount = place;
-      set(openedAt(view));
+      openings += 1;
+      set(openedAt(view, openings));
     },
     tell,
     signal: own.signal,
@@ -91,8 +104,8 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     ...port,
     hide() {
       if (session.aborted && state && outlivesSession(state)) return;
+      // What was drawn stays while it fades; the next opening draws over it.
       port.hide();
-      if (mount) render(null, mount);
       state = undefined;
     },
   };
@@ -107,14 +120,13 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   serveTermCommands(reading.marks, hover, session);
 }
 
-function choiceOf(action: PanelAction, { view }: PanelState): PanelChoice {
-  const { term, form } = view.mark.mention;
+function choiceOf(action: PanelAction, state: PanelState): PanelChoice {
   switch (action) {
     case 'hideHere':
     case 'hideEverywhere':
-      return { type: action, term };
+      return { type: action, term: shownTerm(state) };
     case 'notThisMeaning':
-      return { type: action, form };
+      return { type: action, form: state.view.mark.mention.form };
     default:
       return { type: action };
   }

@@ -1,3 +1,5 @@
+import '../../components/controls/page.css';
+
 import { render } from 'preact';
 import { library } from '../../articles/index.ts';
 import { PopupContainer } from '../../components/popup/PopupContainer.tsx';
