@@ -11,6 +11,9 @@ export interface TermForms {
   drop?: string;
   need?: number;
   needs?: Record<string, number>;
+  speaks?: Record<string, number>;
+  against?: string;
+  againstForms?: Record<string, string>;
 }
 
 /** The content of articles/content/detection.json. */
@@ -18,6 +21,8 @@ export interface DetectionContent {
   schemaVersion: number;
   weights: Record<string, number>;
   terms: Record<string, TermForms>;
+  /** Topics in which any abbreviation may have another sense. */
+  abbreviationTopics: string;
   hair: Record<string, string>;
   topics: Record<string, Record<string, string>>;
   languages: { english: string; foreign: string };
@@ -48,6 +53,8 @@ function readForm(written: string, stages: number): LexiconForm {
     weak: signs.includes('~'),
     stages,
     need: null,
+    speaks: null,
+    against: null,
   };
 }
 
@@ -57,7 +64,7 @@ function glossaryForms(term: GlossaryTerm): LexiconForm[] {
     policy,
     caseSensitive,
   }));
-  return forms.map((form) => ({ ...form, weak: false, stages: 0, need: null }));
+  return forms.map((form) => ({ ...form, weak: false, stages: 0, need: null, speaks: null, against: null }));
 }
 
 function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms): LexiconTerm {
@@ -73,7 +80,9 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
     if (dropped.has('*') || dropped.has(form.text.toLowerCase())) continue;
     const need =
       extra.needs?.[form.text] ?? (form.policy === 'always' ? null : (extra.need ?? null));
-    byText.set(key, { ...form, need });
+    const speaks = extra.speaks?.[form.text] ?? null;
+    const against = extra.againstForms?.[form.text] ?? extra.against ?? null;
+    byText.set(key, { ...form, need, speaks, against: form.policy === 'always' ? null : against });
   }
   const rivals = glossary ? glossary.senses.others.flatMap(({ cues }) => cues) : [];
   return { id, forms: [...byText.values()], rivals: [...new Set(rivals)] };
@@ -103,6 +112,7 @@ export function lexiconSource(files: ContentFile[]): LexiconSource {
     },
     stems: list(content.stems.beginnings),
     wakers: list(content.stems.forms),
+    abbreviationTopics: list(content.abbreviationTopics),
     weights: content.weights,
   };
 }

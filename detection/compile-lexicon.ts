@@ -9,7 +9,9 @@ function properties(form: LexiconForm): string {
   const flags = `${form.caseSensitive ? 'C' : ''}${form.weak ? 'w' : ''}`;
   const stages = form.stages ? `s${form.stages}` : '';
   const need = form.need === null ? '' : `:${form.need}`;
-  return `${policies[form.policy]}${flags}${stages}${need}`;
+  const speaks = form.speaks === null ? '' : `=${form.speaks}`;
+  const against = form.against === null ? '' : `@${form.against}`;
+  return `${policies[form.policy]}${flags}${stages}${need}${speaks}${against}`;
 }
 
 /** The words of a phrase as the matcher compares them. */
@@ -48,6 +50,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     rivals,
     english: source.languages.english.map(foldWord).join(' '),
     foreign: source.languages.foreign.map(foldWord).join(' '),
+    abbreviationTopics: source.abbreviationTopics.join(' '),
     weights: source.weights,
     stems: readerStems(source),
   };

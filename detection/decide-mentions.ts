@@ -15,12 +15,12 @@ function definitionEvidence(it: Candidate, around: Around, lexicon: Lexicon): nu
 }
 
 /** The hair evidence that the form asks for. */
-function needOf({ form, staged }: Candidate, lexicon: Lexicon): number {
+function needOf({ form, staged, nameLike }: Candidate, lexicon: Lexicon): number {
   const { weights } = lexicon;
-  if (staged) return weights.needStaged ?? 0;
-  if (form.need !== null) return form.need;
-  if (form.policy === 'never_alone') return weights.needAlone ?? 0;
-  return (form.weak ? weights.needWeak : weights.needContext) ?? 0;
+  const name = nameLike ? (weights.needName ?? 0) : 0;
+  if (staged) return (weights.needStaged ?? 0) + name;
+  if (form.need !== null) return form.need + name;
+  return ((form.weak ? weights.needWeak : weights.needContext) ?? 0) + name;
 }
 
 function reasonOf(weight: Weight, definition: number): Reason {
@@ -45,21 +45,32 @@ function decide(
   const { form } = it;
   if (form.policy === 'always') return { kind: 'unambiguous', cues: [] };
   if (reading.foreign && !form.letters) return null;
-  const weight = weighEvidence(it, reading, around, lexicon);
   const definition = definitionEvidence(it, around, lexicon);
+  if (form.policy === 'never_alone' && form.need === null && definition <= 0) return null;
   const w = (name: string) => lexicon.weights[name] ?? 0;
+  const weight = weighEvidence(it, reading, around, lexicon);
   const spelledOut = around.verdict.terms.includes(form.term) ? w('termOnPage') : 0;
   const hair = weight.hair + Math.max(0, definition) + spelledOut;
   const rival = weight.rival + Math.max(0, -definition);
-  const need = needOf(it, lexicon) + (it.nameLike ? w('needName') : 0);
-  if (hair < need || hair < rival * w('margin')) return null;
-  if (definition <= 0 && weight.rivalHere > weight.hairHere * w('hereMargin') + w('hereSlack'))
-    return null;
+  if (hair < needOf(it, lexicon)) return null;
+  if (it.defined !== 'hair') {
+    const { hairHere, rivalHere, firm } = weight;
+    if (firm + Math.max(0, definition) < w('needFirm')) return null;
+    if (form.weak && hairHere < w('needHere')) return null;
+    const slack = w('hereSlack') + Math.max(0, definition) / 2;
+    if (rivalHere > hairHere * w('hereMargin') + slack) return null;
+    const clearHere = hairHere >= w('clearHere') && rivalHere <= hairHere * w('clearShare');
+    if (!clearHere && hair < rival * w('margin')) return null;
+  }
   return reasonOf(weight, definition);
 }
 
 /** The mentions in a block, with places in its text; a pure function of the block and of what stands around it. */
-export function decideMentions(reading: BlockReading, around: Around, lexicon: Lexicon): Mention[] {
+export function decideMentions(
+  reading: BlockReading,
+  around: Around,
+  lexicon: Lexicon,
+): Mention[] {
   const mentions: Mention[] = [];
   for (const it of reading.candidates) {
     const reason = decide(it, reading, around, lexicon);
@@ -67,5 +78,6 @@ export function decideMentions(reading: BlockReading, around: Around, lexicon: L
     const { start, end, form } = it;
     mentions.push({ start, end, term: form.term, form: form.text, weak: form.weak, reason });
   }
-  return mentions;
+  // A weak word is worth a mark only beside a term that is worth one by itself.
+  return mentions.some(({ weak }) => !weak) ? mentions : [];
 }

@@ -15,6 +15,10 @@ export interface LexiconForm {
   stages: number;
   /** Hair evidence that the form asks for; null for what its policy asks. */
   need: number | null;
+  /** What the form itself says for hair to others beside it; null for what its policy says. */
+  speaks: number | null;
+  /** Topics in which the form has another sense, joined by spaces; null for those of any abbreviation. */
+  against: string | null;
 }
 
 /** One term as detection needs it: its forms, and words that tell other senses of them. */
@@ -43,6 +47,8 @@ export interface LexiconSource {
   stems: string[];
   /** Forms with other senses that wake it too. */
   wakers: string[];
+  /** Topics in which any abbreviation may have another sense. */
+  abbreviationTopics: string[];
   weights: Weights;
 }
 
@@ -58,6 +64,7 @@ export interface CompiledLexicon {
   rivals: [term: number, cues: string][];
   english: string;
   foreign: string;
+  abbreviationTopics: string;
   weights: Weights;
   /** Where the reader looks closer. */
   stems: Stems;
@@ -73,6 +80,8 @@ export interface LoadedForm extends LexiconForm {
   trail: number;
   /** The letters of an abbreviation in capitals, or null. */
   letters: string | null;
+  /** Numbers of the topics in which the form has another sense. */
+  topics: Set<number>;
 }
 
 /** A cue as the matcher uses it. */

@@ -17,21 +17,34 @@ function count(phrase: string): number {
   return phrase.trim() ? phraseWords(phrase.trim()).length : 0;
 }
 
-function readForm(props: string, text: string, term: string, termNumber: number): LoadedForm {
-  const stages = /s(\d)/.exec(props)?.[1];
-  const need = /:(.+)$/.exec(props)?.[1];
-  const caseSensitive = props.includes('C');
+function numberBehind(sign: string, props: string): number | null {
+  const digits = new RegExp(`${sign}([\\d.]+)`).exec(props)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+interface Group {
+  props: string;
+  term: string;
+  termNumber: number;
+  topics: Set<number>;
+}
+
+function readForm(text: string, { props, term, termNumber, topics }: Group): LoadedForm {
+  const caseSensitive = props.charAt(1) === 'C';
   const open = text.indexOf('[');
   const plain = text.replace(/[[\]]/g, '');
   return {
     text: open < 0 ? text : text.slice(open + 1, text.indexOf(']')),
     policy: policies[props.charAt(0)] ?? 'never_alone',
     caseSensitive,
-    weak: props.includes('w'),
-    stages: stages ? Number(stages) : 0,
-    need: need ? Number(need) : null,
+    weak: /^.C?w/.test(props),
+    stages: numberBehind('s', props.split('@')[0] ?? '') ?? 0,
+    need: numberBehind(':', props),
+    speaks: numberBehind('=', props),
+    against: null,
     term,
     termNumber,
+    topics,
     lead: open < 0 ? 0 : count(plain.slice(0, open)),
     trail: open < 0 ? 0 : count(text.slice(text.indexOf(']') + 1)),
     letters: caseSensitive && /^[A-Z]{2,6}$/.test(plain) ? plain.toLowerCase() : null,
@@ -59,10 +72,16 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     return entry as Entry;
   };
 
-  compiled.terms.forEach(([id, ...groups], termNumber) => {
+  const numbered = (topics: string) =>
+    new Set(topics.split(' ').map((topic) => compiled.topics.indexOf(topic)));
+  const anyAbbreviation = numbered(compiled.abbreviationTopics);
+  compiled.terms.forEach(([term, ...groups], termNumber) => {
     for (const [props, forms] of groups) {
+      const against = props.split('@')[1];
+      const own = against === undefined ? undefined : numbered(against);
       for (const text of forms.split('|')) {
-        const form = readForm(props, text, id, termNumber);
+        const topics = own ?? (/^[A-Z]{2,6}$/.test(text) ? anyAbbreviation : new Set<number>());
+        const form = readForm(text, { props, term, termNumber, topics });
         const words = phraseWords(text);
         const entry = entryOf(words);
         if (form.caseSensitive) entry.forms = [form, ...(entry.forms ?? [])];

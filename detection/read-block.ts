@@ -55,20 +55,21 @@ function isCapital(text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 
-function nameLike(text: string, words: Words, first: number, last: number): boolean {
-  const { starts, folded, gaps, sentences } = words;
-  const before = folded[first - 1];
-  if (first > 0 && gaps[first] === GAP.joined) {
-    if (
-      before &&
-      /^(?:in|at|near|from|of|south|north|west|east|upper|lower|mr|mrs|ms|dr)$/.test(before)
-    )
-      return true;
-    const opens = sentences[first - 1] !== sentences[first - 2];
-    if (!opens && isCapital(text, starts[first - 1] ?? 0)) return true;
-  }
-  const next = last + 1;
-  return next < starts.length && gaps[next] === GAP.joined && isCapital(text, starts[next] ?? 0);
+const leads = /^(?:in|at|near|from|of|south|north|west|east|upper|lower|mr|mrs|ms|dr|the|city)$/;
+
+/** Whether a capitalised word looks like (a part of) a name: Crown Inn, Jess Norwood, at Norwood. */
+function nameLike(text: string, words: Words, at: number, form: LoadedForm): boolean {
+  const { starts, ends, folded, gaps, sentences } = words;
+  const surface = text.slice(starts[at], ends[at]);
+  if (!isCapital(surface, 0) || surface === surface.toUpperCase()) return false;
+  const joined = (word: number) => gaps[word] === GAP.joined && word < starts.length;
+  if (joined(at + 1) && isCapital(text, starts[at + 1] ?? 0)) return true;
+  if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
+  const opens = at === 0 || sentences[at - 1] !== sentences[at];
+  if (opens || !joined(at)) return false;
+  if (form.stages && leads.test(folded[at - 1] ?? '')) return true;
+  const previousOpens = at === 1 || sentences[at - 2] !== sentences[at - 1];
+  return isCapital(text, starts[at - 1] ?? 0) && (form.stages > 0 || !previousOpens);
 }
 
 /** The form of the entry that fits the case of the text, or null. */
@@ -95,6 +96,8 @@ function candidateOf(found: Found, form: LoadedForm, text: string, words: Words)
   const possessive =
     gaps[last + 1] === GAP.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
   const ending = possessive && gaps[last + 2] !== GAP.glued ? last + 1 : last;
+  const single = found.first === found.last && !form.letters && form.policy !== 'always';
+  const mayBeName = single && last === named;
   return {
     form,
     start: starts[first] ?? 0,
@@ -103,7 +106,7 @@ function candidateOf(found: Found, form: LoadedForm, text: string, words: Words)
     lastWord: last,
     sentence: sentences[first] ?? 0,
     staged: last > named,
-    nameLike: form.stages > 0 && last === named && nameLike(text, words, first, last),
+    nameLike: mayBeName && nameLike(text, words, first, form),
     defined: null,
   };
 }

@@ -27,7 +27,7 @@ const WIDEST_GAP = 64;
 const classes = new Uint8Array(0x10000);
 
 const kinds: [RegExp, number][] = [
-  [/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/, IGNORED],
+  [/[\p{Cf}\p{Variation_Selector}]|\u034f/u, IGNORED],
   [/[\p{L}\p{M}]/u, LETTER],
   [/\p{Nd}/u, DIGIT],
   [/\s/, SPACE],

@@ -11,13 +11,11 @@ export interface Survey {
   expansions: Record<string, number>;
 }
 
-/** What one form of ours adds to the evidence that a page is about hair, by policy. */
-export function formWeight(policy: string, weights: Lexicon['weights']): number {
-  return (policy === 'always' ? weights.strongForm : weights.openForm) ?? 0;
-}
-
 /** Tallies the topics of a text without looking at places; about the cost of finding its phrases. */
 export function surveyText(text: string, lexicon: Lexicon): Survey {
+  const { weights } = lexicon;
+  // Words that stand on pages of any topic say nothing of a page, only of their sentence.
+  const firm = (topic: number) => (topic ? weights.firmRival : weights.firmCue) ?? 0;
   const words = scanWords(text);
   const topics: Record<number, number> = {};
   const expansions: Record<string, number> = {};
@@ -28,9 +26,11 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   findPhrases(words, lexicon, ({ entry, first, last }) => {
     const form = entry.forms?.find((one) => !one.caseSensitive && !one.weak);
     if (form) {
-      add(0, formWeight(form.policy, lexicon.weights));
+      add(0, (form.policy === 'always' ? weights.strongForm : weights.openFormOnPage) ?? 0);
       ours.fill(1, first, last + 1);
-    } else if (entry.cue) add(entry.cue.topic, entry.cue.weight);
+    } else if (entry.cue && entry.cue.weight >= firm(entry.cue.topic)) {
+      add(entry.cue.topic, entry.cue.weight);
+    }
   });
   let run = '';
   words.starts.forEach((start, at) => {

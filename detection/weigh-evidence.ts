@@ -13,6 +13,8 @@ export interface Around {
 /** One word that counted, and how much. */
 export interface Weighed {
   weight: number;
+  /** The weight before distance: what the word says by itself. */
+  full: number;
   place: 'sentence' | 'block' | 'section';
   text: string;
 }
@@ -28,57 +30,86 @@ export interface Weight {
   rivalHere: number;
   /** Of hair, what the page adds. */
   hairOnPage: number;
+  /** Of hair, the page and the words that speak of little else. */
+  firm: number;
   /** What counted for hair, strongest first. */
   cues: Weighed[];
 }
 
-interface Tally {
-  byTopic: Map<number, Map<number, Weighed>>;
-}
+/** Each cue once, at its strongest, by topic. */
+type Tally = Map<number, Map<number, Weighed>>;
+
+type Near = (word: number, sentence: number) => { share: number; place: Weighed['place'] };
+
+/** Stands for cues that count against the forms of one term only. */
+const OWN_RIVALS = -1;
 
 function put(tally: Tally, topic: number, id: number, weighed: Weighed): void {
-  let cues = tally.byTopic.get(topic);
+  let cues = tally.get(topic);
   if (!cues) {
     cues = new Map();
-    tally.byTopic.set(topic, cues);
+    tally.set(topic, cues);
   }
   const known = cues.get(id);
   if (!known || known.weight < weighed.weight) cues.set(id, weighed);
 }
 
-const FORM_IDS = -1;
+/** What a form says for the hair sense of the words around it. */
+export function voiceOf({ form, staged }: Candidate, lexicon: Lexicon): number {
+  const { weights } = lexicon;
+  if (staged) return weights.stagedForm ?? 0;
+  if (form.speaks !== null) return form.speaks;
+  if (form.policy === 'always') return weights.strongForm ?? 0;
+  return (form.weak ? weights.weakForm : weights.openForm) ?? 0;
+}
 
-/** Adds the cues and the other terms of a reading; `near` gives the share that counts at a word and sentence. */
+/** Index of the first entry that stands at the word or behind it. */
+function firstFrom(entries: readonly { word: number }[], word: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.word ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function* within<T extends { word: number }>(entries: T[], from: number, to: number): Generator<T> {
+  for (let at = firstFrom(entries, from); at < entries.length; at++) {
+    const entry = entries[at] as T;
+    if (entry.word > to) return;
+    yield entry;
+  }
+}
+
+/** Adds the cues and other terms that stand within `reach` words of `center`. */
 function tallyReading(
   tally: Tally,
   it: Candidate,
   reading: BlockReading,
   lexicon: Lexicon,
-  near: (word: number, sentence: number) => { share: number; place: Weighed['place'] },
+  [center, reach]: [number, number],
+  near: Near,
 ): void {
   const { weights } = lexicon;
-  const quote = (one: { start: number; end: number }) => reading.text.slice(one.start, one.end);
-  const add = (topic: number, id: number, weight: number, one: Cue | Candidate) => {
+  const add = (topic: number, id: number, full: number, one: Cue | Candidate) => {
     const { share, place } = near(one.word, one.sentence);
-    put(tally, topic, id, { weight: weight * share, place, text: quote(one) });
+    const text = reading.text.slice(one.start, one.end);
+    put(tally, topic, id, { weight: full * share, full, place, text });
   };
-  for (const cue of reading.cues) {
-    if (!cue.rivalOf) add(cue.topic, cue.id, cue.weight, cue);
-    else if (cue.rivalOf.includes(it.form.termNumber)) add(-1, cue.id, cue.weight, cue);
+  for (const cue of within(reading.cues, center - reach, center + reach)) {
+    const { topic, id, weight } = cue;
+    if (cue.rivalOf) {
+      if (cue.rivalOf.includes(it.form.termNumber)) add(OWN_RIVALS, id, weight, cue);
+    } else if (topic === 0 || it.form.topics.has(topic)) add(topic, id, weight, cue);
+    else add(topic, id, weight * (weights.otherSense ?? 0), cue);
   }
-  for (const other of reading.candidates) {
-    if (other === it || (other.form.term === it.form.term && other.form.policy !== 'always'))
-      continue;
+  for (const other of within(reading.candidates, center - reach, center + reach)) {
+    const { form } = other;
+    if (other === it || (form.term === it.form.term && form.policy !== 'always')) continue;
     if (other.defined === 'other' || other.nameLike) continue;
-    const { policy, weak, termNumber } = other.form;
-    const weight = other.staged
-      ? weights.stagedForm
-      : policy === 'always'
-        ? weights.strongForm
-        : weak
-          ? weights.weakForm
-          : weights.openForm;
-    add(0, FORM_IDS - termNumber, weight ?? 0, other);
+    add(0, -1 - form.termNumber, voiceOf(other, lexicon), other);
   }
 }
 
@@ -88,6 +119,28 @@ function total(cues: Map<number, Weighed> | undefined, place?: Weighed['place'])
   return sum;
 }
 
+function tallyAround(it: Candidate, reading: BlockReading, around: Around, lexicon: Lexicon): Tally {
+  const w = (name: string) => lexicon.weights[name] ?? 0;
+  const tally: Tally = new Map();
+  const near: Near = (word, sentence) => {
+    const distance = Math.abs(word - it.word);
+    if (sentence === it.sentence) {
+      return { share: distance <= w('nearWords') ? 1 : w('sentenceShare'), place: 'sentence' };
+    }
+    const share = w('blockShare') * Math.min(1, w('blockWords') / distance);
+    return { share, place: 'block' };
+  };
+  tallyReading(tally, it, reading, lexicon, [it.word, w('reachWords')], near);
+  const flat = (share: number) => () => ({ share, place: 'section' as const });
+  const beside = (other: BlockReading | undefined, center: number, share: number) => {
+    if (other) tallyReading(tally, it, other, lexicon, [center, w('reachWords')], flat(share));
+  };
+  beside(around.heading, 0, w('headingShare'));
+  beside(around.before, around.before?.words ?? 0, w('neighbourShare'));
+  beside(around.after, 0, w('neighbourShare'));
+  return tally;
+}
+
 /** Weighs what speaks for and against the hair sense of a candidate: nearer words count more, each word once. */
 export function weighEvidence(
   it: Candidate,
@@ -95,43 +148,33 @@ export function weighEvidence(
   around: Around,
   lexicon: Lexicon,
 ): Weight {
-  const { weights } = lexicon;
-  const w = (name: string) => weights[name] ?? 0;
-  const tally: Tally = { byTopic: new Map() };
-  tallyReading(tally, it, reading, lexicon, (word, sentence) => {
-    const distance = Math.abs(word - it.word);
-    if (sentence === it.sentence) {
-      return { share: distance <= w('nearWords') ? 1 : w('sentenceShare'), place: 'sentence' };
-    }
-    if (distance <= w('blockWords')) return { share: w('blockShare'), place: 'block' };
-    return { share: (w('blockShare') * w('blockWords')) / distance, place: 'block' };
-  });
-  const flat = (share: number) => () => ({ share, place: 'section' as const });
-  if (around.heading) tallyReading(tally, it, around.heading, lexicon, flat(w('headingShare')));
-  if (around.before) tallyReading(tally, it, around.before, lexicon, flat(w('neighbourShare')));
-  if (around.after) tallyReading(tally, it, around.after, lexicon, flat(w('neighbourShare')));
-
+  const w = (name: string) => lexicon.weights[name] ?? 0;
   const { verdict } = around;
+  const tally = tallyAround(it, reading, around, lexicon);
   let best = 0;
-  let rest = 0;
+  let all = 0;
   let rivalHere = 0;
-  const topics = new Set([...tally.byTopic.keys(), ...Object.keys(verdict.topics).map(Number)]);
+  const topics = new Set([...tally.keys(), ...Object.keys(verdict.topics).map(Number)]);
   topics.delete(0);
   for (const topic of topics) {
-    const cues = tally.byTopic.get(topic);
-    const strength = total(cues) + w('pageShare') * (verdict.topics[topic] ?? 0);
-    rest += strength;
+    const cues = tally.get(topic);
+    const share = it.form.topics.has(topic) ? 1 : w('otherSense');
+    const strength = total(cues) + w('pageShare') * (verdict.topics[topic] ?? 0) * share;
+    all += strength;
     best = Math.max(best, strength);
     rivalHere = Math.max(rivalHere, total(cues, 'sentence'));
   }
-  const hair = tally.byTopic.get(0);
+  const hair = tally.get(0);
+  const cues = [...(hair?.values() ?? [])].sort((a, b) => b.weight - a.weight);
   const hairOnPage = w('pageShare') * verdict.hair;
+  const firm = cues.reduce((sum, one) => sum + (one.full >= w('firmCue') ? one.weight : 0), 0);
   return {
     hair: total(hair) + hairOnPage,
-    rival: best + w('otherTopics') * (rest - best),
+    rival: best + w('otherTopics') * (all - best),
     hairHere: total(hair, 'sentence'),
     rivalHere,
     hairOnPage,
-    cues: [...(hair?.values() ?? [])].sort((a, b) => b.weight - a.weight),
+    firm: firm + hairOnPage,
+    cues,
   };
 }
