@@ -29,6 +29,7 @@ export type {
   SheetRisk,
 } from './fact-sheet.ts';
 export type { Confidence, Source } from './fields.ts';
+export { findTerm } from './find-term.ts';
 export type { Finding } from './findings.ts';
 export type { Term } from './glossary-schema.ts';
 export type { Library } from './library.ts';

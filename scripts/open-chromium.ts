@@ -53,13 +53,17 @@ export async function openChromium({
     ],
     ...options,
   });
-  if (!extension) return { context, extensionId: '' };
+  return { context, extensionId: extension ? await loadExtension(context, extension) : '' };
+}
+
+/** Loads a built extension into a running browser and gives its id. Throws when the browser refuses. */
+export async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   // Chrome and Edge ignore --load-extension; the debugging protocol works in all of them.
   const session = await context.browser()?.newBrowserCDPSession();
   const loaded = (await session?.send(
     'Extensions.loadUnpacked' as never,
-    { path: extension } as never,
+    { path: folder } as never,
   )) as unknown as { id: string } | undefined;
   if (!loaded) throw new Error('The browser did not load the extension.');
-  return { context, extensionId: loaded.id };
+  return loaded.id;
 }

@@ -4,6 +4,7 @@ import { repairStorage } from '../../settings/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { serveCommands } from './serve-commands.ts';
 import { serveLibrary } from './serve-library.ts';
+import { createMenus, serveMenus } from './serve-menus.ts';
 import { serveSettings } from './serve-settings.ts';
 import { serveStages } from './serve-stages.ts';
 import { showBadge } from './show-badge.ts';
@@ -15,5 +16,9 @@ export default defineBackground(() => {
   serveLibrary();
   showBadge();
   repairStorage();
-  browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs('scout.js'));
+  serveMenus();
+  browser.runtime.onInstalled.addListener(() => {
+    createMenus();
+    injectIntoOpenTabs('scout.js');
+  });
 });

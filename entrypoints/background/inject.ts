@@ -1,6 +1,11 @@
 import { browser } from '@wxt-dev/browser';
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+/** The frame that sent a message, or is meant by a menu. */
+interface Sender {
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+  documentId?: string | undefined;
+}
 
 /** Runs a script of the extension in the frame that sent a message. A frame that is gone meanwhile is left alone. */
 export async function injectIntoFrame(file: string, sender: Sender): Promise<void> {

@@ -25,6 +25,8 @@ interface Protocol {
   goToTerm(step: 'next' | 'previous' | 'here'): void;
   /** Popup to a frame: goes to the next mention of a term. */
   showTerm(term: TermId): void;
+  /** Background to a frame: opens the panel at the selection, or says that nothing is known of this text. */
+  lookUp(text: string): void;
   /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }

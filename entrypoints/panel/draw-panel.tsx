@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { factSheet, library, relatedTerms } from '../../articles/index.ts';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import type { PanelCallbacks } from '../../components/panel/panel-actions.ts';
+import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { Reading } from '../content/session.ts';
 import { type PanelState, shownTerm } from './panel-state.ts';
 
@@ -21,7 +22,20 @@ export function drawPanel(
   const { theme, discreet, tipSeen } = reading.settings();
   const id = shownTerm(state);
   const sheet = factSheet(id, library);
-  if (!sheet) return;
+  const look = {
+    theme: theme === 'auto' ? view.scheme : theme,
+    layout: view.layout,
+    direction,
+  };
+  if (!sheet) {
+    const { onClose, onAllSections, onLeave } = callbacks;
+    const word = view.mark.mention.form;
+    render(
+      <UnknownPanel key={opening} {...look} {...{ word, onClose, onAllSections, onLeave }} />,
+      mount,
+    );
+    return;
+  }
   const before = trail.at(-2);
   render(
     <FactPanel
@@ -32,9 +46,7 @@ export function drawPanel(
       related={relatedTerms(id, library)}
       backTo={library.terms.find((term) => term.id === before)?.name}
       site={reading.site}
-      theme={theme === 'auto' ? view.scheme : theme}
-      layout={view.layout}
-      direction={direction}
+      {...look}
       discreet={discreet}
       pinned={pinned}
       showsTip={!tipSeen}

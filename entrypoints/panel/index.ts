@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { runningSession } from '../content/session.ts';
+import { beginSession, runningSession } from '../content/session.ts';
+import { readingOf } from './reading-of.ts';
 import { startPanel } from './start-panel.ts';
 
-export default defineUnlistedScript(() => {
-  const session = runningSession();
-  if (!session?.reading || session.hasPanel) return;
+export default defineUnlistedScript(async () => {
+  const session = runningSession() ?? beginSession();
+  if (session.hasPanel) return;
   session.hasPanel = true;
-  startPanel(session.reading, session.signal);
+  startPanel(await readingOf(session), session.signal);
 });

@@ -1,6 +1,7 @@
 import type { MarkMap } from '../../page/mark.ts';
 import type { TermCommands } from '../../page/term-commands.ts';
 import { onMessage } from '../content/messages.ts';
+import { markOfSelection } from './look-up.ts';
 
 /** Carries out what keys and popup ask of the terms of this frame, until the signal ends it. */
 export function serveTermCommands(
@@ -13,6 +14,10 @@ export function serveTermCommands(
     onMessage('goToTerm', ({ data: step }) => {
       if (step === 'here') commands.openHere();
       else commands.step(step === 'next' ? 1 : -1);
+    }),
+    onMessage('lookUp', ({ data: text }) => {
+      const mark = markOfSelection(text, marks);
+      if (mark) commands.open(mark, 'list');
     }),
     onMessage('showTerm', ({ data: term }) => {
       const mentions = marks.inOrder().filter(({ mention }) => mention.term === term);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,5 +8,10 @@ const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export function setup(): void {
   const wxt = join(project, 'node_modules', '.bin', 'wxt');
   for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']])
-    execFileSync(wxt, args, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+    run(wxt, args);
+}
+
+function run(program: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: project, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The extension does not build:\n${stdout}\n${stderr}`);
 }

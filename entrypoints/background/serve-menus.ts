@@ -1,0 +1,39 @@
+import { browser } from '@wxt-dev/browser';
+import { i18n } from '#i18n';
+import { pauseLength } from '../../settings/panel-choice.ts';
+import { readSiteState } from '../../settings/read-site-state.ts';
+import { changeSettings } from '../../settings/stored-settings.ts';
+import { sendMessage } from '../content/messages.ts';
+import { injectIntoFrame } from './inject.ts';
+
+/** Makes the menus on selected text and on the icon; call it once at each install or update. */
+export function createMenus(): void {
+  browser.contextMenus.removeAll(() => {
+    const { create } = browser.contextMenus;
+    const title = i18n.t('menus.lookUp', ['%s']);
+    create({ id: 'look-up', title, contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
+    create({ id: 'options', title: i18n.t('menus.options'), contexts: ['action'] });
+    create({ id: 'pause', title: i18n.t('menus.pause'), contexts: ['action'] });
+  });
+}
+
+/** Carries out what is chosen in the menus. */
+export function serveMenus(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {
+    if (menuItemId === 'options') browser.runtime.openOptionsPage();
+    else if (menuItemId === 'pause') switchPause();
+    else if (tab?.id !== undefined) lookUp(selectionText ?? '', tab.id, frameId);
+  });
+}
+
+async function switchPause() {
+  const { pausedUntil } = await readSiteState();
+  const now = Date.now();
+  await changeSettings(() => ({ pausedUntil: pausedUntil > now ? null : now + pauseLength }));
+}
+
+/** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
+async function lookUp(text: string, tabId: number, frameId: number) {
+  await injectIntoFrame('panel.js', { tab: { id: tabId }, frameId });
+  await sendMessage('lookUp', text, { tabId, frameId });
+}

@@ -1,0 +1,25 @@
+import { findTerm, library } from '../../articles/index.ts';
+import type { Mark, MarkMap } from '../../page/mark.ts';
+
+/** The mark at the selection, or one made of it: with the term the text names, or with none ('') where nothing is known.
+ *  Undefined where nothing is selected. */
+export function markOfSelection(text: string, marks: MarkMap): Mark | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const term = findTerm(text, library);
+  const there = marks.at(startContainer, startOffset);
+  if (there && (!term || there.mention.term === term.id)) return there;
+  return {
+    mention: {
+      start: 0,
+      end: 0,
+      term: term?.id ?? '',
+      form: text.trim(),
+      weak: false,
+      reason: { kind: 'unambiguous', cues: [] },
+    },
+    range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
+    painted: false,
+  };
+}
