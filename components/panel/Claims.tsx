@@ -21,7 +21,7 @@ export function Claims({ claims, id }: Props) {
       <h3 id={id}>{i18n.t('panel.claims')}</h3>
       <ul class="plain-list">
         {claims.slice(0, all ? undefined : shownAtFirst).map((placed) => (
-          <li key={placed.claim.id}>
+          <li key={placed.claim.id} class="claim">
             {placed.claim.text} <Places claims={[placed]} />
           </li>
         ))}

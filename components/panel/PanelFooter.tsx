@@ -26,7 +26,16 @@ export function PanelFooter({ reason, outcome, onAllSections, onCopy, onAction }
   };
   return (
     <footer class="footer">
-      {open && <PanelMenu id={id} reason={reason} onClose={close} onAction={onAction} />}
+      {open && (
+        <PanelMenu
+          id={id}
+          reason={reason}
+          onClose={close}
+          // The button itself closes by its own press.
+          onLeave={(to) => to !== more.current && setOpen(false)}
+          onAction={onAction}
+        />
+      )}
       <button type="button" class="text-button" onClick={onAllSections}>
         {i18n.t('panel.allSections')}
       </button>

@@ -1,18 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type PanelAction, panelActions } from './panel-actions.ts';
 
 interface Props {
   id: string;
   reason: string | undefined;
+  /** Escape was pressed in it. */
   onClose(): void;
+  /** Focus went elsewhere. */
+  onLeave(to: EventTarget | null): void;
   onAction(action: PanelAction): void;
 }
 
 /** The less common actions, above the button that opened them. */
-export function PanelMenu({ id, reason, onClose, onAction }: Props) {
+export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   const actions = panelActions.filter(
     (action) => action !== 'siteOff' && (action !== 'notThisMeaning' || reason !== undefined),
   );
@@ -22,6 +25,9 @@ export function PanelMenu({ id, reason, onClose, onAction }: Props) {
       id={id}
       class="menu"
       ref={list}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) onLeave(relatedTarget);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelAction } from './panel-actions.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 export function UndoRow({ action, site, word, onUndo }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; without this, focus would fall back to the page.
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <footer class="footer undo">
       <p role="status">{i18n.t(`panel.done.${action}`, [site, word])}</p>

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FactSheet } from '../../articles/fact-sheet.ts';
+import { copyText } from './copy-text.ts';
 
 /** How the last attempt to copy ended. */
 export type CopyOutcome = 'copied' | 'refused';
 
-/** Copies the text, and says how that ended until the text changes. */
+/** Copies a sheet as text, and says how that ended until another sheet is shown. */
 export function useCopy(
-  text: string,
+  sheet: FactSheet,
   onCopy: (text: string) => Promise<void>,
 ): { outcome: CopyOutcome | undefined; copy: () => void } {
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  useEffect(() => setOutcome(undefined), [text]);
+  // What was said of one sheet is not true of the next.
+  useEffect(() => setOutcome(undefined), [sheet.term.id]);
   const copy = () => {
-    onCopy(text).then(
+    onCopy(copyText(sheet)).then(
       () => setOutcome('copied'),
       () => setOutcome('refused'),
     );

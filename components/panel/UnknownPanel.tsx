@@ -1,0 +1,42 @@
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { IconButton } from './IconButton.tsx';
+import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
+import { usePanelKeys } from './use-panel-keys.ts';
+
+export interface UnknownPanelProps extends PanelLook {
+  /** What the reader asked about, as it stands on the page. */
+  word: string;
+  onClose(): void;
+  /** Opens the library with all sections. */
+  onAllSections(): void;
+  /** Tab is about to leave the panel over its first or last control; nothing is prevented. */
+  onLeave(): void;
+}
+
+/** The panel of a word of which nothing is known here. */
+export function UnknownPanel(props: UnknownPanelProps) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement | null>(null);
+  const onKeyDown = usePanelKeys(panel, props);
+  return (
+    <PanelFrame {...props} id={id} panel={panel} onKeyDown={onKeyDown}>
+      <header class="header">
+        <h2 id={`${id}-title`} class="header-text" tabIndex={-1}>
+          {i18n.t('panel.quoted', [props.word])}
+        </h2>
+        <IconButton icon="close" label={i18n.t('panel.close')} onClick={props.onClose} />
+      </header>
+      <div class="body">
+        <p id={`${id}-summary`} class="block definition">
+          {i18n.t('panel.unknown')}
+        </p>
+      </div>
+      <footer class="footer">
+        <button type="button" class="text-button" onClick={props.onAllSections}>
+          {i18n.t('panel.searchLibrary')}
+        </button>
+      </footer>
+    </PanelFrame>
+  );
+}
