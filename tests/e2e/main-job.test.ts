@@ -79,16 +79,14 @@ describe('a term on a page', () => {
     expect(await field.inputValue()).toBe('Is SMP safe after a hair transplant?');
   });
 
-  it('is underlined, and a page without terms looks as it did', async () => {
-    const body = (text: string) => `<body style="font:40px serif;background:#fff">${text}</body>`;
-    const marked = await extension.visit({ path: 'term.html', body: body('alopecia areata') });
-    const clip = { x: 0, y: 0, width: 400, height: 120 };
-    const before = await marked.screenshot({ clip });
-    await expect.poll(async () => (await marked.screenshot({ clip })).equals(before)).toBe(false);
-    const plain = await extension.visit({ path: 'plain.html', body: body('a quiet afternoon') });
-    const quiet = await plain.screenshot({ clip });
-    await plain.waitForTimeout(800);
-    expect((await plain.screenshot({ clip })).equals(quiet)).toBe(true);
+  it('leaves a page without terms as it looks', async () => {
+    const page = await extension.visit({
+      path: 'plain.html',
+      body: '<body style="font:40px serif;background:#fff">A quiet afternoon with SMP kernels.</body>',
+    });
+    const quiet = await page.screenshot();
+    await page.waitForTimeout(800);
+    expect((await page.screenshot()).equals(quiet)).toBe(true);
   });
 });
 
