@@ -5,10 +5,10 @@ import { More } from './More.tsx';
 import { Note } from './Note.tsx';
 
 const relations = {
-  supports: 'facts.relation.supports',
-  'consistent with': 'facts.relation.consistent',
-  refines: 'facts.relation.refines',
-  contradicts: 'facts.relation.contradicts',
+  supports: 'popup.relation.supports',
+  'consistent with': 'popup.relation.consistent',
+  refines: 'popup.relation.refines',
+  contradicts: 'popup.relation.contradicts',
 } as const satisfies Record<Relation, string>;
 
 /** What other sources make of a claim: in a word, in a sentence, and each for itself. */

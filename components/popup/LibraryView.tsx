@@ -50,5 +50,6 @@ function reveal(root: HTMLElement | null, id: string) {
   if (!found) return;
   found.setAttribute('data-found', '');
   found.scrollIntoView({ block: 'center' });
-  (found.querySelector('summary') ?? found).focus({ preventScroll: true });
+  const focusable = found.querySelector<HTMLElement>(':scope > summary') ?? found;
+  focusable.focus({ preventScroll: true });
 }

@@ -17,13 +17,9 @@ export function PageTerms({ terms, onJump }: Props) {
         <ul>
           {terms.map(({ id, name, count }) => (
             <li key={id}>
-              <button
-                type="button"
-                class="chip"
-                aria-label={i18n.t('popup.jumpTo', count, [name, String(count)])}
-                onClick={() => onJump(id)}
-              >
+              <button type="button" class="chip" onClick={() => onJump(id)}>
                 {name} <span class="chip-count">{count}</span>
+                <span class="unseen"> {i18n.t('popup.jumpTo', count)}</span>
               </button>
             </li>
           ))}

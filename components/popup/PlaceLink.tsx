@@ -9,7 +9,7 @@ export function PlaceLink({ article, section, claim }: PlacedClaim) {
     <a
       class="place"
       href={linkTo({ article: article.id, section: section.id, claim: claim.id })}
-      aria-label={i18n.t('popup.placeIn', [section.heading, String(paragraph)])}
+      aria-label={i18n.t('popup.placeIn', [section.short, String(paragraph), section.heading])}
     >
       {i18n.t('popup.place', [section.short, String(paragraph)])}
     </a>

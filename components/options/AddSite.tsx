@@ -1,0 +1,68 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { parseRule } from '../../settings/parse-rule.ts';
+import { showRule } from '../../settings/show-rule.ts';
+import type { SiteChoices } from '../../settings/site-state.ts';
+import { faultMessage } from './fault-message.ts';
+
+interface Props {
+  sites: SiteChoices;
+  /** Whether a new rule turns its site on. */
+  turnsOn: boolean;
+  onAdd(rule: string): void;
+}
+
+/** The field that adds a site; what is wrong with its text is said beside it. */
+export function AddSite({ sites, turnsOn, onAdd }: Props) {
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const add = (event: Event) => {
+    event.preventDefault();
+    const parsed = parseRule(text);
+    const known = 'rule' in parsed && Object.hasOwn(sites, parsed.rule);
+    if ('rule' in parsed && !known) {
+      onAdd(parsed.rule);
+      setText('');
+      setFault(undefined);
+      return;
+    }
+    setFault(
+      'rule' in parsed ? i18n.t('options.known', [showRule(parsed.rule)]) : faultMessage(parsed),
+    );
+    field.current?.focus();
+  };
+  return (
+    <form class="add-site" onSubmit={add} noValidate>
+      <label for={id}>{i18n.t(turnsOn ? 'options.addOn' : 'options.addOff')}</label>
+      <div class="field-row">
+        <input
+          ref={field}
+          id={id}
+          class="field"
+          value={text}
+          placeholder={i18n.t('options.addExample')}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-fault ${id}-forms`}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setFault(undefined);
+          }}
+        />
+        <button type="submit" class="button">
+          {i18n.t('options.add')}
+        </button>
+      </div>
+      <p id={`${id}-fault`} class="fault" role="alert">
+        {fault}
+      </p>
+      <p id={`${id}-forms`} class="small muted">
+        {i18n.t('options.forms')}
+      </p>
+    </form>
+  );
+}

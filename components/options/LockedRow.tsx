@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+
+/** A site rule that an administrator has set and the person cannot change. */
+export function LockedRow({ name, on }: { name: string; on: boolean }) {
+  return (
+    <li class="site-row">
+      <span class="site-name">{name}</span>
+      <span class="site-state small muted">
+        {i18n.t(on ? 'options.onByPolicy' : 'options.offByPolicy')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { showRule } from '../../settings/show-rule.ts';
+import type { SiteChoices, SitePolicy } from '../../settings/site-state.ts';
+import { LockedRow } from './LockedRow.tsx';
+import { SiteRow } from './SiteRow.tsx';
+
+interface Props {
+  sites: SiteChoices;
+  policy: SitePolicy;
+  onSwitch(rule: string, on: boolean): void;
+  onRemove(rule: string): void;
+}
+
+/** More rows than this are made only when asked for. */
+const pageOfRows = 100;
+/** A list this short needs no search. */
+const fewRules = 8;
+
+/** All site rules in the order of their names, with a search that narrows them. */
+export function SiteList({ sites, policy, onSwitch, onRemove }: Props) {
+  const [wanted, setWanted] = useState('');
+  const [shown, setShown] = useState(pageOfRows);
+  const all = useMemo(() => named(sites), [sites]);
+  const locked = useMemo(() => named(policy.sites), [policy]);
+  const query = wanted.trim().toLowerCase();
+  const found = all.filter(({ rule, name }) => rule.includes(query) || name.includes(query));
+  return (
+    <>
+      {all.length > fewRules && (
+        <input
+          class="field"
+          type="search"
+          value={wanted}
+          placeholder={i18n.t('options.searchSites')}
+          aria-label={i18n.t('options.searchSites')}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      <p class="small muted" role="status">
+        {query === ''
+          ? i18n.t('options.ruleCount', all.length)
+          : i18n.t('options.rulesFound', found.length, [String(found.length), String(all.length)])}
+      </p>
+      <ul class="site-list" aria-label={i18n.t('options.rules')}>
+        {locked.map(({ rule, name }) => (
+          <LockedRow key={rule} name={name} on={policy.sites[rule] === true} />
+        ))}
+        {found.slice(0, shown).map(({ rule }) => (
+          <SiteRow
+            key={rule}
+            rule={rule}
+            on={sites[rule] === true}
+            onSwitch={(on) => onSwitch(rule, on)}
+            onRemove={() => onRemove(rule)}
+          />
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + pageOfRows)}>
+          {i18n.t('options.showMore', [String(Math.min(pageOfRows, found.length - shown))])}
+        </button>
+      )}
+    </>
+  );
+}
+
+const byName = new Intl.Collator();
+
+function named(sites: SiteChoices) {
+  const rules = Object.keys(sites).map((rule) => ({ rule, name: showRule(rule) }));
+  const place = ({ name }: { name: string }) => name.replace(/^\*\./, '');
+  return rules.sort((one, other) => byName.compare(place(one), place(other)));
+}
