@@ -1,3 +1,4 @@
+import { browser } from '@wxt-dev/browser';
 import { panelChange } from '../../settings/panel-choice.ts';
 import { readSiteState } from '../../settings/read-site-state.ts';
 import { readerSettings } from '../../settings/reader-settings.ts';
@@ -9,7 +10,8 @@ import { onMessage } from '../content/messages.ts';
 export function serveSettings(): void {
   onMessage('readSettings', async ({ sender }) => {
     const site = siteOf(addressOf(sender))?.site ?? '';
-    return { site, settings: readerSettings(await readSettings(), site) };
+    const settings = readerSettings(await readSettings(), site);
+    return { site, settings, nextTermKeys: await keysOf('next-term') };
   });
   onMessage('choose', async ({ data: choice, sender }) => {
     const { policy } = await readSiteState();
@@ -19,6 +21,12 @@ export function serveSettings(): void {
   onMessage('undo', async ({ data: change }) => {
     await changeSettings(() => change);
   });
+}
+
+/** The keys of a command as the person has them now; empty where the browser has no commands. */
+async function keysOf(command: string): Promise<string> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
 /** Address of the tab in which a frame stands. */

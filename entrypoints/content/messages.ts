@@ -7,6 +7,15 @@ import type { SettingsChange } from '../../settings/settings.ts';
 /** How often each term stands in a frame. */
 export type TermCounts = Record<TermId, number>;
 
+/** What a page needs to know of the settings. */
+export interface PageSettings {
+  /** Name of the site, as it stands in site rules. */
+  site: string;
+  settings: ReaderSettings;
+  /** The keys that go to the next term, as the browser names them; empty where there are none. */
+  nextTermKeys: string;
+}
+
 /** Every message between the stages of a page, the background and the extension's own pages. */
 interface Protocol {
   /** Scout to background: the text of this frame holds a stem, so it needs the reader. */
@@ -14,7 +23,7 @@ interface Protocol {
   /** Reader to background: this frame has marks and time, so it can take the panel. */
   bringPanel(): void;
   /** Page to background: the settings that hold for the site of this tab. */
-  readSettings(): { site: string; settings: ReaderSettings };
+  readSettings(): PageSettings;
   /** Page to background: a choice made in the panel; the answer undoes it. */
   choose(choice: PanelChoice): SettingsChange;
   /** Page to background: takes a choice back. */

@@ -1,7 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { MarkMap } from '../../page/mark.ts';
-import type { ReaderSettings } from '../../settings/reader-settings.ts';
-import type { TermCounts } from './messages.ts';
+import type { PageSettings, TermCounts } from './messages.ts';
 
 /** What the reader offers to the panel of its frame. */
 export interface Reading {
@@ -11,9 +10,9 @@ export interface Reading {
   /** The terms found in this frame so far, with how often. */
   counts(): TermCounts;
   /** The settings of this site as they stand. */
-  settings(): ReaderSettings;
-  /** Name of the site, as it stands in site rules. */
-  site: string;
+  settings(): PageSettings;
+  /** How far the page was read: characters, and whether that was all of it. */
+  extent(): { characters: number; whole: boolean };
 }
 
 /** What the stages of one frame share. It lives in the isolated world, out of the page's sight. */

@@ -19,7 +19,8 @@ export function drawPanel(
   { reading, mount, direction, callbacks }: Surroundings,
 ): void {
   const { view, trail, pinned, done, opening } = state;
-  const { theme, discreet, tipSeen } = reading.settings();
+  const { site, settings } = reading.settings();
+  const { theme, discreet, tipSeen } = settings;
   const id = shownTerm(state);
   const sheet = factSheet(id, library);
   const look = {
@@ -45,7 +46,7 @@ export function drawPanel(
       mention={trail.length === 1 ? view.mark.mention : undefined}
       related={relatedTerms(id, library)}
       backTo={library.terms.find((term) => term.id === before)?.name}
-      site={reading.site}
+      site={site}
       {...look}
       discreet={discreet}
       pinned={pinned}

@@ -5,17 +5,17 @@ import type { PageSession, Reading } from '../content/session.ts';
 /** The reading of a session; where no reader runs (yet), one without marks that follows it once it comes. */
 export async function readingOf(session: PageSession): Promise<Reading> {
   if (session.reading) return session.reading;
-  const { site, settings } = await sendMessage('readSettings');
+  const known = await sendMessage('readSettings');
   const marks: MarkMap = {
     at: (node, offset) => session.reading?.marks.at(node, offset),
     inOrder: () => session.reading?.marks.inOrder() ?? [],
     has: (mark) => session.reading?.marks.has(mark) ?? false,
   };
   return {
-    site,
     marks,
     shadowRoots: () => session.reading?.shadowRoots() ?? [],
     counts: () => session.reading?.counts() ?? {},
-    settings: () => session.reading?.settings() ?? settings,
+    settings: () => session.reading?.settings() ?? known,
+    extent: () => session.reading?.extent() ?? { characters: 0, whole: true },
   };
 }

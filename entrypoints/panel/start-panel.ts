@@ -11,6 +11,7 @@ import { startHover } from '../../page/start-hover.ts';
 import type { PanelChoice } from '../../settings/panel-choice.ts';
 import { sendMessage } from '../content/messages.ts';
 import type { Reading } from '../content/session.ts';
+import { announceTerms } from './announce-terms.ts';
 import { closeAlone } from './close-alone.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { drawPanel } from './draw-panel.tsx';
@@ -112,12 +113,16 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   const hover = startHover({
     marks: reading.marks,
     panel,
-    delays: () => ({ rest: reading.settings().openDelay, leave: reading.settings().closeDelay }),
-    opensByTouch: () => reading.settings().touch,
+    delays() {
+      const { openDelay: rest, closeDelay: leave } = reading.settings().settings;
+      return { rest, leave };
+    },
+    opensByTouch: () => reading.settings().settings.touch,
     shadowRoots: reading.shadowRoots,
     signal: session,
   });
   serveTermCommands(reading.marks, hover, session);
+  announceTerms(reading, session);
 }
 
 function choiceOf(action: PanelAction, state: PanelState): PanelChoice {

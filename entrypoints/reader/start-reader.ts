@@ -11,20 +11,27 @@ import { underline } from './underline.ts';
 /** Reads this frame, paints its terms and opens panels on them, until the session ends. */
 export async function startReader(session: PageSession): Promise<void> {
   const { signal } = session;
-  let { site, settings } = await sendMessage('readSettings');
+  let known = await sendMessage('readSettings');
   if (signal.aborted) return;
 
-  const isShown = (mention: Mention) =>
-    !settings.hiddenTerms.includes(mention.term) && !settings.hiddenForms.includes(mention.form);
+  const isShown = ({ term, form }: Mention) =>
+    !known.settings.hiddenTerms.includes(term) && !known.settings.hiddenForms.includes(form);
   const bringPanel = once(() => void sendMessage('bringPanel').catch(() => {}));
+  let told = '';
+  const tellCounts = () => {
+    const counts = JSON.stringify(countTerms(page.marks.inOrder()));
+    if (counts === told) return;
+    told = counts;
+    // An answer is of no use here, and a popup may or may not listen.
+    sendMessage('termsChanged').catch(() => {});
+  };
   const page = startReading({
     lexicon: lexiconFunctions(isShown),
-    frequency: settings.marks,
-    underline: underline(settings),
+    frequency: known.settings.marks,
+    underline: underline(known.settings),
     shadowRootOf,
     onMarks() {
-      // An answer is of no use here, and a popup may or may not listen.
-      sendMessage('termsChanged').catch(() => {});
+      tellCounts();
       if (page.marks.inOrder().length > 0) whenIdle(bringPanel, signal);
     },
     isAlive,
@@ -34,12 +41,12 @@ export async function startReader(session: PageSession): Promise<void> {
     marks: page.marks,
     shadowRoots: () => page.shadowRoots,
     counts: () => countTerms(page.marks.inOrder()),
-    settings: () => settings,
-    site,
+    settings: () => known,
+    extent: page.extent,
   };
   const follow = async () => {
-    settings = (await sendMessage('readSettings')).settings;
-    if (!signal.aborted) adopt(settings);
+    known = await sendMessage('readSettings');
+    if (!signal.aborted) adopt(known.settings);
   };
   const adopt = (now: ReaderSettings) => {
     page.setUnderline(underline(now));
