@@ -45,6 +45,7 @@ export function currencyName(currency: string): string {
 }
 
 function rangeIn(format: Intl.NumberFormat, low: number | null, high: number | null) {
+  if (low !== null && low === high) return format.format(low);
   if (low !== null && high !== null) return format.formatRange(low, high);
   if (low !== null) return i18n.t('facts.from', [format.format(low)]);
   return high === null ? '' : i18n.t('facts.upTo', [format.format(high)]);
