@@ -48,7 +48,7 @@ export type HoverEvent =
   | { type: 'dwelled' }
   | { type: 'abandoned'; at: number }
   | { type: 'cooled' }
-  | { type: 'press' }
+  | { type: 'press'; on?: Mark | undefined }
   | { type: 'type' }
   | { type: 'select' }
   | { type: 'choose'; target: Target; by: OpenedBy }

@@ -8,6 +8,7 @@ import {
   shownBy,
   type Target,
 } from './hover.ts';
+import { sameMark } from './same-mark.ts';
 
 /** The next hover. Pure: the caller runs the timers and reports their end as `dwelled`, `abandoned` and `cooled`. */
 export function nextHover(hover: Hover, event: HoverEvent): Hover {
@@ -30,7 +31,7 @@ function whileClosed(hover: In<'idle' | 'warm'>, event: HoverEvent): Hover {
   const quiet = hover.phase === 'idle' ? hover.quiet : undefined;
   switch (event.type) {
     case 'enter':
-      if (event.target.mark === quiet) return hover;
+      if (quiet && sameMark(event.target.mark, quiet)) return hover;
       return {
         phase: 'dwelling',
         next: { ...event.target, since: event.at },
@@ -39,8 +40,9 @@ function whileClosed(hover: In<'idle' | 'warm'>, event: HoverEvent): Hover {
     case 'leave':
       return quiet ? noHover : hover;
     case 'cooled':
-    case 'press':
       return hover.phase === 'warm' ? noHover : hover;
+    case 'press':
+      return event.on ? { phase: 'idle', quiet: event.on } : noHover;
     default:
       return hover;
   }
@@ -75,7 +77,7 @@ function whileOpen(hover: In<'open' | 'leaving'>, event: HoverEvent): Hover {
   });
   switch (event.type) {
     case 'enter':
-      if (event.target.mark === shown.mark) return stay({ inside: false });
+      if (sameMark(event.target.mark, shown.mark)) return stay({ inside: false });
       return held(shown)
         ? hover
         : leave(shown, since ?? event.at, { ...event.target, since: event.at });
@@ -98,7 +100,7 @@ function whileOpen(hover: In<'open' | 'leaving'>, event: HoverEvent): Hover {
     case 'focus':
       return stay({ focused: event.inside });
     case 'press':
-      return shown.pinned ? hover : { phase: 'idle', quiet: next?.mark ?? shown.mark };
+      return shown.pinned ? hover : { phase: 'idle', quiet: event.on ?? next?.mark ?? shown.mark };
     case 'type':
       return held(shown) ? hover : { phase: 'idle', quiet: shown.mark };
     case 'dismiss':
@@ -124,7 +126,7 @@ function held(shown: Shown) {
 function choose(hover: Hover, target: Target, by: OpenedBy): Hover {
   const chosen = open(target, by);
   const shown = shownBy(hover);
-  if (shown?.mark !== target.mark) return chosen;
+  if (!shown || !sameMark(shown.mark, target.mark)) return chosen;
   return { phase: 'open', shown: { ...chosen.shown, pinned: shown.pinned, inside: shown.inside } };
 }
 

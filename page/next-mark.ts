@@ -1,5 +1,6 @@
 import { lineBoxes } from './line-boxes.ts';
 import type { Mark, MarkMap } from './mark.ts';
+import { sameMark } from './same-mark.ts';
 
 /** A step through the marks of a page: 1 forward, -1 back. */
 export type Step = 1 | -1;
@@ -8,7 +9,8 @@ export type Step = 1 | -1;
  *  Marks that are not rendered are passed over. */
 export function nextMark(marks: MarkMap, step: Step, from: Mark | undefined): Mark | undefined {
   const order = marks.inOrder().filter((mark) => mark.painted);
-  const start = from && order.includes(from) ? order.indexOf(from) : startOf(order, step);
+  const index = from ? order.findIndex((mark) => sameMark(mark, from)) : -1;
+  const start = index < 0 ? startOf(order, step) : index;
   for (let count = 1; count <= order.length; count++) {
     const mark = order[(start + step * count + order.length * count) % order.length];
     if (mark && lineBoxes(mark).length > 0) return mark;

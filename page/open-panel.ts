@@ -9,6 +9,7 @@ import { createPanelHost } from './panel-host.ts';
 import { layerOf } from './panel-layer.ts';
 import type { PanelPort, PanelRequest } from './panel-port.ts';
 import { layoutFor, type PanelLayout } from './panel-size.ts';
+import { sameMark } from './same-mark.ts';
 import { visibleBox } from './viewport.ts';
 import { watchBack } from './watch-back.ts';
 
@@ -56,7 +57,7 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     const { mark, by } = request;
     const keyboard = by === 'keyboard' || by === 'list';
     if (!hasFocus()) giveBack = borrowFocus();
-    if (open?.mark === mark) return keyboard && takeFocus();
+    if (open && sameMark(open.mark, mark)) return keyboard && takeFocus();
     open?.end.abort();
     const end = new AbortController();
     open = { mark, end };

@@ -2,6 +2,7 @@ import { type Hover, type HoverEvent, noHover, shownBy, type Target } from './ho
 import { type HoverDelays, waitOf } from './hover-wait.ts';
 import { nextHover } from './next-hover.ts';
 import type { PanelPort } from './panel-port.ts';
+import { sameMark } from './same-mark.ts';
 
 export interface HoverRun {
   /** Reports what happened; opens and closes the panel as the hover now says. */
@@ -45,7 +46,7 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
     if (hover === before) return;
     const was = shownBy(before);
     const is = shownBy(hover);
-    if (is && (event.type === 'choose' || is.mark !== was?.mark)) panel.show(is);
+    if (is && (event.type === 'choose' || !sameMark(is.mark, was?.mark))) panel.show(is);
     else if (was && !is) panel.hide();
     else if (event.type === 'step-out') panel.giveBackFocus();
     wait();

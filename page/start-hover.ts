@@ -29,7 +29,7 @@ export function startHover(options: HoverOptions): HoverRun & TermCommands {
   const run = runHover({
     panel,
     delays,
-    stillThere: (target) => marks.has(target.mark) && pointer.stillOn(target),
+    stillThere: (target) => pointer.stillOn(target),
     signal,
   });
   const hover: HoverRun = {
@@ -40,7 +40,7 @@ export function startHover(options: HoverOptions): HoverRun & TermCommands {
     },
   };
   const pointer = watchPointer({ marks, shadowRoots, panel, hover, signal });
-  watchPress(panel, hover, signal);
+  watchPress({ marks, shadowRoots, panel, hover, signal });
   watchKeys(panel, hover, signal);
   watchTouch({ marks, shadowRoots, panel, hover, opens: opensByTouch, signal });
   const commands = createTermCommands({ marks, hover, lastPointed: () => lastPointed, signal });

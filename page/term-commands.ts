@@ -40,7 +40,7 @@ export function createTermCommands(options: TermCommandOptions): TermCommands {
     open,
     step(step) {
       const from = shownBy(hover.now())?.mark ?? current;
-      const mark = nextMark(marks, step, from && marks.has(from) ? from : undefined);
+      const mark = nextMark(marks, step, from);
       if (mark) open(mark, 'keyboard');
     },
     openHere() {

@@ -6,7 +6,8 @@ import type { Mark, MarkMap } from './mark.ts';
 import type { PanelPort } from './panel-port.ts';
 import { isPassing, type PointerSample } from './pointer-speed.ts';
 import type { HoverRun } from './run-hover.ts';
-import { distance, isApproaching } from './safe-path.ts';
+import { distance, isApproaching, type Point } from './safe-path.ts';
+import { sameMark } from './same-mark.ts';
 
 export interface PointerWatchOptions {
   marks: MarkMap;
@@ -51,29 +52,40 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
     }
     const over = passing ? undefined : hitTest(here.x, here.y, marks, shadowRoots());
     const shown = shownBy(hover.now());
-    if (shown && over?.mark !== shown.mark && panelBox) {
+    if (shown && panelBox && !sameMark(over?.mark, shown.mark)) {
       const line = lineBoxes(shown.mark)[shown.line];
       if (passing && line && distance(here, line) === 0) return;
       if (line && moved && isApproaching(from, here, line, panelBox)) {
         moved = false;
+        rest = undefined;
         hover.send({ type: 'approach', over, at: here.at });
         return;
       }
     }
-    report(over, here);
+    // What a fast hand has moved still counts once it has stopped.
+    if (passing) pass(here.at);
+    else report(over, here);
+  };
+
+  // Where a fast pointer is, nobody asks; it may well stay on a term that was to keep quiet.
+  const pass = (at: number) => {
+    if (hover.now().phase !== 'idle') leave(at);
+  };
+
+  const leave = (at: number) => {
+    rest = undefined;
+    hover.send({ type: 'leave', at });
   };
 
   const report = (over: Target | undefined, { x, y, at }: PointerSample) => {
     const byHand = moved;
     moved = false;
-    const waiting = nextOf(hover) === over?.mark || shownBy(hover.now())?.mark === over?.mark;
-    if (!over || (!byHand && !waiting)) {
-      rest = undefined;
-      hover.send({ type: 'leave', at });
-      return;
-    }
+    if (!over) return leave(at);
+    const shown = shownBy(hover.now())?.mark;
+    const waiting = sameMark(nextOf(hover), over.mark) || sameMark(shown, over.mark);
+    if (!byHand && !waiting) return leave(at);
     const trembling =
-      rest?.mark === over.mark && Math.hypot(rest.x - x, rest.y - y) <= restTolerance;
+      rest && sameMark(rest.mark, over.mark) && distanceTo(rest, { x, y }) <= restTolerance;
     if (trembling || (!byHand && waiting)) return;
     rest = { mark: over.mark, x, y };
     hover.send({ type: 'enter', target: over, at });
@@ -88,9 +100,8 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
   const onOut = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || !leavesDocument(event)) return;
     stop();
-    rest = undefined;
     looked = undefined;
-    hover.send({ type: 'leave', at: event.timeStamp });
+    leave(event.timeStamp);
   };
 
   const passive = { signal, capture: true, passive: true };
@@ -102,7 +113,7 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
     /** Whether the pointer, where it was last seen, still is on the target's mark. */
     stillOn({ mark }: Target) {
       const here = samples.at(-1);
-      return !!here && hitTest(here.x, here.y, marks, shadowRoots())?.mark === mark;
+      return !!here && sameMark(hitTest(here.x, here.y, marks, shadowRoots())?.mark, mark);
     },
   };
 }
@@ -118,4 +129,8 @@ function leavesDocument({ relatedTarget }: PointerEvent) {
     relatedTarget === null ||
     /^(?:i?frame|object|embed)$/i.test((relatedTarget as Element).nodeName)
   );
+}
+
+function distanceTo(from: Point, to: Point) {
+  return Math.hypot(from.x - to.x, from.y - to.y);
 }

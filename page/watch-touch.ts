@@ -5,6 +5,7 @@ import type { MarkMap } from './mark.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
 import { distance } from './safe-path.ts';
+import { sameMark } from './same-mark.ts';
 
 export interface TouchWatchOptions {
   marks: MarkMap;
@@ -42,7 +43,7 @@ export function watchTouch({ marks, shadowRoots, panel, hover, opens, signal }: 
     if (box && distance(point, box) === 0) return;
     const plain = opens() && !isAnswered(event);
     const target = plain ? hitTest(point.x, point.y, marks, shadowRoots()) : undefined;
-    if (target && target.mark !== shownBy(hover.now())?.mark) {
+    if (target && !sameMark(target.mark, shownBy(hover.now())?.mark)) {
       hover.send({ type: 'choose', target, by: 'touch' });
     } else {
       hover.send({ type: 'press' });

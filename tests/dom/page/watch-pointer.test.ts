@@ -90,6 +90,22 @@ it('opens although the hand trembles', async () => {
   expect(openTerm()).toBe('PRP');
 });
 
+it('opens the panel of a term on which a fast hand stops', async () => {
+  const { x, y } = on('PRP');
+  for (const away of [320, 240, 160, 80, 0]) await move({ x: x + away, y: y + away });
+  await expect.poll(openTerm).toBe('PRP');
+});
+
+it('stays open for a pointer that comes back to where it rested', async () => {
+  await move(on('PRP'));
+  await expect.poll(openTerm).toBe('PRP');
+  const { x, y } = on('PRP');
+  await move({ x, y: y + 14 });
+  await move(on('PRP'));
+  await wait(leave * 2);
+  expect(openTerm()).toBe('PRP');
+});
+
 it('opens nothing once the term was left in time', async () => {
   await move(on('PRP'));
   await move(nowhere);
@@ -99,8 +115,7 @@ it('opens nothing once the term was left in time', async () => {
 
 it('opens nothing for a term that the page scrolled below a still pointer', async () => {
   await move(nowhere);
-  await move(on('PRP'), { screenX: 700, screenY: 250 + clock });
-  await move(nowhere);
+  await wait(rest * 2);
   const screen = { screenX: nowhere.x + 100, screenY: nowhere.y + 100 + clock };
   await move(on('PRP'), { ...screen, still: true });
   await wait(rest * 2);

@@ -3,7 +3,8 @@ import { type Hover, type HoverEvent, noHover, type Target } from '../../../page
 import type { Mark } from '../../../page/mark.ts';
 import { nextHover } from '../../../page/next-hover.ts';
 
-const markOf = (term: string) => ({ mention: { term }, painted: true }) as unknown as Mark;
+const markOf = (term: string) =>
+  ({ mention: { term }, range: {}, painted: true }) as unknown as Mark;
 const A: Target = { mark: markOf('A'), line: 0 };
 const B: Target = { mark: markOf('B'), line: 0 };
 const nameOf = (mark: Mark) => mark.mention.term;
@@ -21,6 +22,7 @@ const dwelled: HoverEvent = { type: 'dwelled' };
 const reach: HoverEvent = { type: 'reach' };
 const cooled: HoverEvent = { type: 'cooled' };
 const press: HoverEvent = { type: 'press' };
+const pressOn = (target: Target): HoverEvent => ({ type: 'press', on: target.mark });
 const type: HoverEvent = { type: 'type' };
 const select: HoverEvent = { type: 'select' };
 const dismiss: HoverEvent = { type: 'dismiss' };
@@ -79,6 +81,8 @@ const cases: [behavior: string, events: HoverEvent[], then: string][] = [
   ['a pressed term stays quiet', [enter(A), press, enter(A)], 'idle, A quiet'],
   ['a pressed term answers again once left', [enter(A), press, leave(), enter(A)], 'dwelling on A'],
   ['another term answers after a press', [enter(A), press, enter(B)], 'dwelling on B'],
+  ['a press on a term not dwelt on yet keeps it quiet', [pressOn(A), enter(A)], 'idle, A quiet'],
+  ['a press on another term closes and keeps that quiet', [...openA, pressOn(B)], 'idle, B quiet'],
   ['a press outside closes', [...openA, press], 'idle, A quiet'],
   ['a press while leaving closes', [...openA, enter(B), press], 'idle, B quiet'],
   ['typing ends dwelling', [enter(A), type], 'idle'],
@@ -129,6 +133,14 @@ const cases: [behavior: string, events: HoverEvent[], then: string][] = [
 describe('hover', () => {
   it.each(cases)('%s', (_, events, then) => {
     expect(told(events.reduce(nextHover, noHover))).toBe(then);
+  });
+
+  it('knows a term again whose block was read anew', () => {
+    const again: Target = { mark: markOf('A'), line: 0 };
+    expect(told([...openA, leave(), enter(again)].reduce(nextHover, noHover))).toBe('open A');
+    expect(told([...openA, dismiss, enter(again)].reduce(nextHover, noHover))).toBe(
+      'idle, A quiet',
+    );
   });
 
   it('keeps the time of leaving while the pointer wanders outside', () => {
