@@ -20,7 +20,11 @@ export function foldPhrase(phrase: string): string {
 }
 
 function cueRows(topic: number, cues: CueWords): [number, number, string][] {
-  return Object.entries(cues).map(([weight, words]) => [topic, Number(weight), words.join('|')]);
+  const rows = Object.entries(cues).filter(([, words]) => words.length > 0);
+  for (const word of rows.flatMap(([, words]) => words)) {
+    if (!foldPhrase(word)) throw new Error(`the cue "${word}" has no word`);
+  }
+  return rows.map(([weight, words]) => [topic, Number(weight), words.join('|')]);
 }
 
 /** Compiles terms, cue words and weights to small plain JSON; throws where a form has no word. */

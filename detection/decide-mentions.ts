@@ -15,12 +15,11 @@ function definitionEvidence(it: Candidate, around: Around, lexicon: Lexicon): nu
 }
 
 /** The hair evidence that the form asks for. */
-function needOf({ form, staged, nameLike }: Candidate, lexicon: Lexicon): number {
+function needOf({ form, staged }: Candidate, lexicon: Lexicon): number {
   const { weights } = lexicon;
-  const name = nameLike ? (weights.needName ?? 0) : 0;
-  if (staged) return (weights.needStaged ?? 0) + name;
-  if (form.need !== null) return form.need + name;
-  return ((form.weak ? weights.needWeak : weights.needContext) ?? 0) + name;
+  if (staged) return weights.needStaged ?? 0;
+  if (form.need !== null) return form.need;
+  return (form.weak ? weights.needWeak : weights.needContext) ?? 0;
 }
 
 function reasonOf(weight: Weight, definition: number): Reason {
@@ -44,9 +43,10 @@ function decide(
 ): Reason | null {
   const { form } = it;
   if (form.policy === 'always') return { kind: 'unambiguous', cues: [] };
-  if (reading.foreign && !form.letters) return null;
+  if (it.nameLike || (reading.foreign && !form.letters)) return null;
   const definition = definitionEvidence(it, around, lexicon);
-  if (form.policy === 'never_alone' && form.need === null && definition <= 0) return null;
+  const byDefinition = form.policy === 'never_alone' && form.need === null && !it.staged;
+  if (byDefinition && definition <= 0) return null;
   const w = (name: string) => lexicon.weights[name] ?? 0;
   const weight = weighEvidence(it, reading, around, lexicon);
   const spelledOut = around.verdict.terms.includes(form.term) ? w('termOnPage') : 0;
@@ -66,11 +66,7 @@ function decide(
 }
 
 /** The mentions in a block, with places in its text; a pure function of the block and of what stands around it. */
-export function decideMentions(
-  reading: BlockReading,
-  around: Around,
-  lexicon: Lexicon,
-): Mention[] {
+export function decideMentions(reading: BlockReading, around: Around, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (const it of reading.candidates) {
     const reason = decide(it, reading, around, lexicon);

@@ -48,6 +48,12 @@ function between(text: string, words: Words, last: number, first: number): strin
   return text.slice(words.ends[last] ?? 0, words.starts[first] ?? 0);
 }
 
+/** Whether the form of the neighbour spells the abbreviation out, and is not short itself. */
+function isFullForm(other: Candidate | undefined, it: Candidate): other is Candidate {
+  if (!other || other.form.term !== it.form.term || other.form.letters) return false;
+  return other.form.policy === 'always' || /[ -]/.test(other.form.text);
+}
+
 /** The sense that the words beside the abbreviation give it, or null where they spell nothing out. */
 function senseBeside(
   text: string,
@@ -58,10 +64,10 @@ function senseBeside(
 ): Definition['sense'] | null {
   const letters = it.form.letters ?? '';
   const after = it.lastWord + 1;
-  if (previous && previous.form.term === it.form.term && !previous.form.letters) {
+  if (isFullForm(previous, it)) {
     if (linkBefore.test(text.slice(previous.end, it.start))) return 'hair';
   }
-  if (following && following.form.term === it.form.term && !following.form.letters) {
+  if (isFullForm(following, it)) {
     if (linkAfter.test(text.slice(it.end, following.start))) return 'hair';
   }
   if (it.word > 0 && linkBefore.test(between(text, words, it.word - 1, it.word))) {

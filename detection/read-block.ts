@@ -1,6 +1,8 @@
 import { findDefinitions } from './find-definitions.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
+import { fittingForm } from './fitting-form.ts';
 import type { Lexicon, LoadedForm } from './lexicon.ts';
+import { looksLikeName } from './looks-like-name.ts';
 import { matchStage } from './match-stage.ts';
 import { GAP, scanWords, type Words } from './scan-words.ts';
 
@@ -50,41 +52,6 @@ export interface BlockReading {
 const RIVAL_WEIGHT = 1;
 const RIVAL_IDS = 1_000_000;
 
-function isCapital(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return char !== char.toLowerCase();
-}
-
-const leads = /^(?:in|at|near|from|of|south|north|west|east|upper|lower|mr|mrs|ms|dr|the|city)$/;
-
-/** Whether a capitalised word looks like (a part of) a name: Crown Inn, Jess Norwood, at Norwood. */
-function nameLike(text: string, words: Words, at: number, form: LoadedForm): boolean {
-  const { starts, ends, folded, gaps, sentences } = words;
-  const surface = text.slice(starts[at], ends[at]);
-  if (!isCapital(surface, 0) || surface === surface.toUpperCase()) return false;
-  const joined = (word: number) => gaps[word] === GAP.joined && word < starts.length;
-  if (joined(at + 1) && isCapital(text, starts[at + 1] ?? 0)) return true;
-  if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
-  const opens = at === 0 || sentences[at - 1] !== sentences[at];
-  if (opens || !joined(at)) return false;
-  if (form.stages && leads.test(folded[at - 1] ?? '')) return true;
-  const previousOpens = at === 1 || sentences[at - 2] !== sentences[at - 1];
-  return isCapital(text, starts[at - 1] ?? 0) && (form.stages > 0 || !previousOpens);
-}
-
-/** The form of the entry that fits the case of the text, or null. */
-function fittingForm(found: Found, text: string, words: Words): LoadedForm | null {
-  for (const form of found.entry.forms ?? []) {
-    if (!form.caseSensitive) return form;
-    const first = found.first + form.lead;
-    const surface = text.slice(words.starts[first], words.ends[found.last - form.trail]);
-    const bare = surface.replace(/[^\p{L}\p{N}]/gu, '');
-    const wanted = form.text.replace(/[^\p{L}\p{N}]/gu, '');
-    if (bare === wanted || bare === `${wanted}s`) return form;
-  }
-  return null;
-}
-
 function candidateOf(found: Found, form: LoadedForm, text: string, words: Words): Candidate | null {
   const { starts, ends, gaps, folded, sentences } = words;
   const first = found.first + form.lead;
@@ -106,7 +73,7 @@ function candidateOf(found: Found, form: LoadedForm, text: string, words: Words)
     lastWord: last,
     sentence: sentences[first] ?? 0,
     staged: last > named,
-    nameLike: mayBeName && nameLike(text, words, first, form),
+    nameLike: mayBeName && looksLikeName(text, words, first, form.stages > 0),
     defined: null,
   };
 }

@@ -119,7 +119,12 @@ function total(cues: Map<number, Weighed> | undefined, place?: Weighed['place'])
   return sum;
 }
 
-function tallyAround(it: Candidate, reading: BlockReading, around: Around, lexicon: Lexicon): Tally {
+function tallyAround(
+  it: Candidate,
+  reading: BlockReading,
+  around: Around,
+  lexicon: Lexicon,
+): Tally {
   const w = (name: string) => lexicon.weights[name] ?? 0;
   const tally: Tally = new Map();
   const near: Near = (word, sentence) => {

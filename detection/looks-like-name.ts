@@ -1,0 +1,33 @@
+import { GAP, type Words } from './scan-words.ts';
+
+const leads =
+  /^(?:in|at|near|from|of|south|north|west|east|upper|lower|mr|mrs|ms|dr|surname|named|called)$/;
+const LONGEST_TITLE = 14;
+
+function isCapital(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+/** Whether a block is a heading that gives every word a capital, where a capital says nothing. */
+function isTitleCase(text: string, { starts, ends }: Words): boolean {
+  if (starts.length > LONGEST_TITLE) return false;
+  const long = starts.filter((start, at) => (ends[at] ?? 0) - start > 3);
+  return long.length > 1 && long.every((start) => isCapital(text, start));
+}
+
+/** Whether a capitalised word looks like (a part of) a name: Crown Inn, Crown & Root, Jess Norwood, at Norwood. */
+export function looksLikeName(text: string, words: Words, at: number, isName: boolean): boolean {
+  const { starts, ends, folded, gaps, sentences } = words;
+  const surface = text.slice(starts[at], ends[at]);
+  if (!isCapital(surface, 0) || surface === surface.toUpperCase()) return false;
+  if (!isName && isTitleCase(text, words)) return false;
+  const joined = (word: number) => gaps[word] === GAP.joined && word < starts.length;
+  if (joined(at + 1) && isCapital(text, starts[at + 1] ?? 0)) return true;
+  if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
+  const opens = at === 0 || sentences[at - 1] !== sentences[at];
+  if (opens || !joined(at)) return false;
+  if (isName && leads.test(folded[at - 1] ?? '')) return true;
+  const previousOpens = at === 1 || sentences[at - 2] !== sentences[at - 1];
+  return isCapital(text, starts[at - 1] ?? 0) && (isName || !previousOpens);
+}
