@@ -6,11 +6,10 @@ import { MoreButton } from './MoreButton.tsx';
 
 interface Props {
   sheet: Pick<FactSheet, 'can' | 'cannot' | 'isSubject' | 'subject'>;
-  id: string;
 }
 
 /** What it can and cannot do, side by side; the first of each until more is asked for. */
-export function Abilities({ sheet, id }: Props) {
+export function Abilities({ sheet }: Props) {
   const [all, setAll] = useState(false);
   const heading = (side: 'can' | 'cannot') =>
     sheet.isSubject || sheet.subject === undefined
@@ -19,10 +18,8 @@ export function Abilities({ sheet, id }: Props) {
   const sides = (['can', 'cannot'] as const).filter((side) => sheet[side].length > 0);
   const hidden = sides.reduce((sum, side) => sum + sheet[side].length - 1, 0);
   return (
-    <section class="block" aria-labelledby={id}>
-      <h3 id={id} class="visually-hidden">
-        {i18n.t('panel.canHeading')}
-      </h3>
+    <section class="block">
+      <h3 class="visually-hidden">{i18n.t('panel.canHeading')}</h3>
       <div class="abilities">
         {sides.map((side) => (
           <div key={side}>

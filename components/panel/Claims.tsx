@@ -7,18 +7,13 @@ import { Places } from './Places.tsx';
 /** How many claims stand there before more are asked for. */
 const shownAtFirst = 5;
 
-interface Props {
-  claims: PlacedClaim[];
-  id: string;
-}
-
 /** What the article says that bears on the term, each sentence with its place. */
-export function Claims({ claims, id }: Props) {
+export function Claims({ claims }: { claims: PlacedClaim[] }) {
   const [all, setAll] = useState(false);
   const hidden = Math.max(0, claims.length - shownAtFirst);
   return (
-    <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.claims')}</h3>
+    <section class="block">
+      <h3>{i18n.t('panel.claims')}</h3>
       <ul class="plain-list">
         {claims.slice(0, all ? undefined : shownAtFirst).map((placed) => (
           <li key={placed.claim.id} class="claim">

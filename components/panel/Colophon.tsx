@@ -5,14 +5,13 @@ import { articleLine } from './article-line.ts';
 interface Props {
   articles: Article[];
   reason: string | undefined;
-  id: string;
 }
 
 /** Where all this comes from, why the word was marked, and what the panel is not. */
-export function Colophon({ articles, reason, id }: Props) {
+export function Colophon({ articles, reason }: Props) {
   return (
-    <section class="block colophon" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.colophon')}</h3>
+    <section class="block colophon">
+      <h3>{i18n.t('panel.colophon')}</h3>
       {articles.length === 0 && <p>{i18n.t('panel.noArticle')}</p>}
       {articles.map((article) => (
         <p key={article.id}>{articleLine(article)}</p>

@@ -7,18 +7,13 @@ import { MoreButton } from './MoreButton.tsx';
 /** How many topics stand there before more are asked for. */
 const shownAtFirst = 3;
 
-interface Props {
-  topics: Topic[];
-  id: string;
-}
-
 /** Where the article says two things, both sides in the same plain manner. */
-export function Contradictions({ topics, id }: Props) {
+export function Contradictions({ topics }: { topics: Topic[] }) {
   const [all, setAll] = useState(false);
   const hidden = Math.max(0, topics.length - shownAtFirst);
   return (
-    <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.contradictions')}</h3>
+    <section class="block">
+      <h3>{i18n.t('panel.contradictions')}</h3>
       {topics.slice(0, all ? undefined : shownAtFirst).map((topic) => (
         <Contradiction key={topic.topic.id} {...topic} />
       ))}

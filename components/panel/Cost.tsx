@@ -8,7 +8,7 @@ import { Places } from './Places.tsx';
 export function Cost({ cost, id }: { cost: CostRange; id: string }) {
   const { low, high, unit, per } = cost.figure;
   return (
-    <section class="block" aria-labelledby={id}>
+    <section class="block">
       <h3 id={id} tabIndex={-1}>
         {i18n.t('panel.cost')}
       </h3>

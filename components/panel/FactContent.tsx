@@ -17,7 +17,7 @@ interface Props {
   sheet: FactSheet;
   related: Term[];
   reason: string | undefined;
-  /** Prefix of all ids in the panel. */
+  /** Prefix of the panel's ids. */
   id: string;
   onShowTerm(term: string): void;
 }
@@ -26,9 +26,7 @@ interface Props {
 export function FactContent({ sheet, related, reason, id, onShowTerm }: Props) {
   const claims = useMemo(() => claimsById(sheet), [sheet]);
   const { term, isSubject } = sheet;
-  const facts = term.keyFacts.length > 0 && (
-    <KeyFacts facts={term.keyFacts} claims={claims} id={`${id}-facts`} />
-  );
+  const facts = term.keyFacts.length > 0 && <KeyFacts facts={term.keyFacts} claims={claims} />;
   return (
     <>
       <Definition term={term} id={`${id}-summary`} />
@@ -36,15 +34,11 @@ export function FactContent({ sheet, related, reason, id, onShowTerm }: Props) {
       <FromArticle sheet={sheet} id={id} />
       {sheet.findings.length > 0 && <Findings findings={sheet.findings} claims={claims} />}
       {isSubject && facts}
-      {sheet.claims.length > 0 && <Claims claims={sheet.claims} id={`${id}-claims`} />}
-      {sheet.notCovered.length > 0 && (
-        <Omissions omissions={sheet.notCovered} id={`${id}-omissions`} />
-      )}
+      {sheet.claims.length > 0 && <Claims claims={sheet.claims} />}
+      {sheet.notCovered.length > 0 && <Omissions omissions={sheet.notCovered} />}
       {sheet.questions.length > 0 && <Questions questions={sheet.questions} />}
-      {related.length > 0 && (
-        <RelatedTerms terms={related} id={`${id}-related`} onShowTerm={onShowTerm} />
-      )}
-      <Colophon articles={sheet.articles} reason={reason} id={`${id}-colophon`} />
+      {related.length > 0 && <RelatedTerms terms={related} onShowTerm={onShowTerm} />}
+      <Colophon articles={sheet.articles} reason={reason} />
     </>
   );
 }

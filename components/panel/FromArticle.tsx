@@ -14,14 +14,12 @@ export function FromArticle({ sheet, id }: { sheet: FactSheet; id: string }) {
       {found && !isSubject && subject !== undefined && (
         <p class="bridge">{i18n.t('panel.fromArticle', [subject.name])}</p>
       )}
-      {can.length + cannot.length > 0 && <Abilities sheet={sheet} id={`${id}-abilities`} />}
+      {can.length + cannot.length > 0 && <Abilities sheet={sheet} />}
       {risks.length > 0 && <Risks risks={risks} id={`${id}-risks`} />}
       {costs.map((cost, index) => (
         <Cost key={cost.source.article.id} cost={cost} id={`${id}-cost-${index}`} />
       ))}
-      {contradictions.length > 0 && (
-        <Contradictions topics={contradictions} id={`${id}-contradictions`} />
-      )}
+      {contradictions.length > 0 && <Contradictions topics={contradictions} />}
     </>
   );
 }

@@ -7,14 +7,13 @@ import { SourceLine } from './SourceLine.tsx';
 interface Props {
   facts: Term['keyFacts'];
   claims: ClaimsById;
-  id: string;
 }
 
 /** What is known about a term, each fact with its source or its place in the article. */
-export function KeyFacts({ facts, claims, id }: Props) {
+export function KeyFacts({ facts, claims }: Props) {
   return (
-    <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.keyFacts')}</h3>
+    <section class="block">
+      <h3>{i18n.t('panel.keyFacts')}</h3>
       <ul class="facts">
         {facts.map((fact) => (
           <li key={fact.text} class="fact">

@@ -1,16 +1,11 @@
 import { i18n } from '#i18n';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
 
-interface Props {
-  omissions: FactSheet['notCovered'];
-  id: string;
-}
-
 /** What the article is silent on. */
-export function Omissions({ omissions, id }: Props) {
+export function Omissions({ omissions }: { omissions: FactSheet['notCovered'] }) {
   return (
-    <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.notCovered')}</h3>
+    <section class="block">
+      <h3>{i18n.t('panel.notCovered')}</h3>
       <ul class="plain-list">
         {omissions.map(({ omission, notes }) => (
           <li key={omission.text}>

@@ -25,7 +25,7 @@ export function PanelFooter({ reason, outcome, onAllSections, onCopy, onAction }
     more.current?.focus();
   };
   return (
-    <footer class="footer">
+    <div class="footer">
       {open && (
         <PanelMenu
           id={id}
@@ -59,6 +59,6 @@ export function PanelFooter({ reason, outcome, onAllSections, onCopy, onAction }
         buttonRef={more}
         onClick={() => setOpen(!open)}
       />
-    </footer>
+    </div>
   );
 }

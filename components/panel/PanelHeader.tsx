@@ -21,7 +21,7 @@ interface Props {
 export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on }: Props) {
   const otherNames = term.alsoCalled.filter((name) => name !== term.category).slice(0, 3);
   return (
-    <header class="header">
+    <div class="header">
       {backTo !== undefined && (
         <IconButton icon="back" label={i18n.t('panel.back', [backTo])} onClick={on.onBack} />
       )}
@@ -45,6 +45,6 @@ export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on
         onClick={() => on.onPin(!pinned)}
       />
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
-    </header>
+    </div>
   );
 }

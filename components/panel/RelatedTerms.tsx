@@ -3,15 +3,14 @@ import type { Term } from '../../articles/glossary-schema.ts';
 
 interface Props {
   terms: Term[];
-  id: string;
   onShowTerm(term: string): void;
 }
 
 /** Terms named in this text; choosing one shows it in place of this one. */
-export function RelatedTerms({ terms, id, onShowTerm }: Props) {
+export function RelatedTerms({ terms, onShowTerm }: Props) {
   return (
-    <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('panel.related')}</h3>
+    <section class="block">
+      <h3>{i18n.t('panel.related')}</h3>
       <ul class="related">
         {terms.map((term) => (
           <li key={term.id}>

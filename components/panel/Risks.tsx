@@ -5,7 +5,7 @@ import { Risk } from './Risk.tsx';
 /** What can go wrong, each with the article's words or figures for how often. */
 export function Risks({ risks, id }: { risks: FactSheet['risks']; id: string }) {
   return (
-    <section class="block" aria-labelledby={id}>
+    <section class="block">
       <h3 id={id} tabIndex={-1}>
         {i18n.t('panel.risks')}
       </h3>

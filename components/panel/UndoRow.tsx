@@ -16,11 +16,11 @@ export function UndoRow({ action, site, word, onUndo }: Props) {
   // The button that was pressed is gone; without this, focus would fall back to the page.
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
-    <footer class="footer undo">
+    <div class="footer undo">
       <p role="status">{i18n.t(`panel.done.${action}`, [site, word])}</p>
       <button type="button" class="text-button" ref={button} onClick={onUndo}>
         {i18n.t('panel.undo')}
       </button>
-    </footer>
+    </div>
   );
 }

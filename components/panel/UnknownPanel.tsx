@@ -21,22 +21,22 @@ export function UnknownPanel(props: UnknownPanelProps) {
   const onKeyDown = usePanelKeys(panel, props);
   return (
     <PanelFrame {...props} id={id} panel={panel} onKeyDown={onKeyDown}>
-      <header class="header">
+      <div class="header">
         <h2 id={`${id}-title`} class="header-text" tabIndex={-1}>
           {i18n.t('panel.quoted', [props.word])}
         </h2>
         <IconButton icon="close" label={i18n.t('panel.close')} onClick={props.onClose} />
-      </header>
+      </div>
       <div class="body">
         <p id={`${id}-summary`} class="block definition">
           {i18n.t('panel.unknown')}
         </p>
       </div>
-      <footer class="footer">
+      <div class="footer">
         <button type="button" class="text-button" onClick={props.onAllSections}>
           {i18n.t('panel.searchLibrary')}
         </button>
-      </footer>
+      </div>
     </PanelFrame>
   );
 }

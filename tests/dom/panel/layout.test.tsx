@@ -58,8 +58,8 @@ it('scrolls long content inside while its header and its actions stay', async ()
   body.scrollTo({ top: body.scrollHeight });
   expect(body.scrollHeight).toBeGreaterThan(5000);
   expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(480);
-  expect(box(panel, 'header').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
-  expect(box(panel, 'footer').bottom).toBeLessThanOrEqual(panel.getBoundingClientRect().bottom);
+  expect(box(panel, '.header').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
+  expect(box(panel, '.footer').bottom).toBeLessThanOrEqual(panel.getBoundingClientRect().bottom);
 });
 
 it('survives words longer than it is wide', () => {
@@ -74,7 +74,7 @@ describe('from right to left', () => {
   it('stands mirrored', () => {
     const { panel } = showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
     expect(box(panel, '[title=Close]').left).toBeLessThan(box(panel, 'h2').left);
-    expect(box(panel, 'header .icon-button').left).toBeGreaterThan(box(panel, 'h2').left);
+    expect(box(panel, '.header .icon-button').left).toBeGreaterThan(box(panel, 'h2').left);
     const range = box(panel, '.scale .price-range');
     const track = box(panel, '.scale .price-bar');
     expect(track.right - range.right).toBeCloseTo((500 / 4000) * track.width, 0);
