@@ -53,6 +53,8 @@ export const settings = {
   hiddenTermsBySite: entries(names),
   /** Forms that mean something else on one site, by site. */
   hiddenMeaningsBySite: entries(names),
+  /** Whether choices follow the person through the browser's sync. */
+  sync: setting(v.boolean(), true),
   /** Whether the line on how to switch off, shown in the first panel ever, was seen. */
   tipSeen: setting(v.boolean(), false),
 } satisfies Record<string, Setting<unknown>>;

@@ -1,0 +1,56 @@
+import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn.ts';
+import { fromPieces, pieceKeys, toPieces } from './pieces.ts';
+import { sameValue } from './same-value.ts';
+import { readStored, writeStored } from './stored-settings.ts';
+import { differences, mergeTimed, toTimed } from './timed.ts';
+
+/** How the last attempt to sync went. */
+export interface SyncReport {
+  state: 'synced' | 'off' | 'refused';
+  /** How many choices found no room in the browser's sync storage; they are kept on this machine. */
+  unsynced: number;
+  /** When it was, in milliseconds since 1970. */
+  at: number;
+}
+
+/** How the last attempt to sync went, or undefined before the first. */
+export async function readSyncReport(): Promise<SyncReport | undefined> {
+  return (await storage.getItem<SyncReport>('local:syncReport')) ?? undefined;
+}
+
+/**
+ * Brings local choices and those in the browser's sync storage together: of each choice the
+ * newer wins, on both sides. Local storage is the store of record; without sync nothing is lost.
+ */
+export async function syncSettings(now = Date.now()): Promise<SyncReport> {
+  const report = await inTurn(() => exchange(now)).catch(
+    (): SyncReport => ({ state: 'refused', unsynced: 0, at: now }),
+  );
+  await storage.setItem('local:syncReport', report);
+  return report;
+}
+
+async function exchange(now: number): Promise<SyncReport> {
+  const stored = await readStored();
+  if (stored.chosen.sync === false) return { state: 'off', unsynced: 0, at: now };
+  const items = await storage.getItems(pieceKeys.map((key) => `sync:${key}` as const));
+  const there = Object.fromEntries(
+    items.map(({ key, value }) => [key.slice('sync:'.length), value ?? undefined]),
+  );
+  const local = toTimed(stored.chosen, stored.changedAt, now);
+  const merged = mergeTimed(local, fromPieces(there));
+  const { next, times } = differences(local, merged);
+  await writeStored(stored, next, times);
+  const { pieces, unsynced } = toPieces(merged);
+  const changed = pieceKeys.filter((key) => !sameValue(there[key], pieces[key]));
+  const written = changed.filter((key) => pieces[key] !== undefined);
+  const gone = changed.filter((key) => pieces[key] === undefined);
+  if (written.length > 0) {
+    await storage.setItems(
+      written.map((key) => ({ key: `sync:${key}` as const, value: pieces[key] })),
+    );
+  }
+  if (gone.length > 0) await storage.removeItems(gone.map((key) => `sync:${key}` as const));
+  return { state: 'synced', unsynced, at: now };
+}
