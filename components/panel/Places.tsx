@@ -1,7 +1,7 @@
 import type { PlacedClaim } from '../../articles/placed-claim.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
-/** The places of several claims, each paragraph once. */
+/** The places of several claims, each paragraph once; a section is named at its first paragraph. */
 export function Places({ claims }: { claims: PlacedClaim[] }) {
   const paragraphs = new Map(
     claims.map((placed) => [
@@ -9,10 +9,15 @@ export function Places({ claims }: { claims: PlacedClaim[] }) {
       placed,
     ]),
   );
+  const inOrder = [...paragraphs.values()];
   return (
     <span class="places">
-      {[...paragraphs].map(([key, placed]) => (
-        <PlaceLink key={key} placed={placed} />
+      {inOrder.map((placed, index) => (
+        <PlaceLink
+          key={placed.claim.id}
+          placed={placed}
+          short={placed.section === inOrder[index - 1]?.section}
+        />
       ))}
     </span>
   );
