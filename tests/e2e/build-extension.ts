@@ -7,8 +7,7 @@ const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Builds the extension for both browsers once, before the end-to-end tests. */
 export function setup(): void {
   const wxt = join(project, 'node_modules', '.bin', 'wxt');
-  for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']])
-    run(wxt, args);
+  for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) run(wxt, args);
 }
 
 function run(program: string, args: string[]): void {
