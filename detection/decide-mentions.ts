@@ -54,13 +54,15 @@ function decide(
   const rival = weight.rival + Math.max(0, -definition);
   if (hair < needOf(it, lexicon)) return null;
   if (it.defined !== 'hair') {
-    const { hairHere, rivalHere, firm } = weight;
+    const { hairHere, rivalHere, hairNear, rivalNear, firm } = weight;
     if (firm + Math.max(0, definition) < w('needFirm')) return null;
     if (form.weak && hairHere < w('needHere')) return null;
     const slack = w('hereSlack') + Math.max(0, definition) / 2;
     if (rivalHere > hairHere * w('hereMargin') + slack) return null;
+    // Nearer evidence beats farther: a plain sentence or block needs no support from the page.
     const clearHere = hairHere >= w('clearHere') && rivalHere <= hairHere * w('clearShare');
-    if (!clearHere && hair < rival * w('margin')) return null;
+    const clearNear = hairNear >= w('clearNear') && rivalNear <= hairNear * w('clearShare');
+    if (!clearHere && !clearNear && hair < rival * w('margin')) return null;
   }
   return reasonOf(weight, definition);
 }

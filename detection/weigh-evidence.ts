@@ -28,6 +28,9 @@ export interface Weight {
   /** Of these, what stands in the same sentence. */
   hairHere: number;
   rivalHere: number;
+  /** What stands in the same block, the sentence included. */
+  hairNear: number;
+  rivalNear: number;
   /** Of hair, what the page adds. */
   hairOnPage: number;
   /** Of hair, the page and the words that speak of little else. */
@@ -113,9 +116,11 @@ function tallyReading(
   }
 }
 
-function total(cues: Map<number, Weighed> | undefined, place?: Weighed['place']): number {
+function total(cues: Map<number, Weighed> | undefined, places?: Weighed['place'][]): number {
   let sum = 0;
-  for (const one of cues?.values() ?? []) if (!place || one.place === place) sum += one.weight;
+  for (const one of cues?.values() ?? []) {
+    if (!places || places.includes(one.place)) sum += one.weight;
+  }
   return sum;
 }
 
@@ -159,6 +164,7 @@ export function weighEvidence(
   let best = 0;
   let all = 0;
   let rivalHere = 0;
+  let rivalNear = 0;
   const topics = new Set([...tally.keys(), ...Object.keys(verdict.topics).map(Number)]);
   topics.delete(0);
   for (const topic of topics) {
@@ -167,7 +173,8 @@ export function weighEvidence(
     const strength = total(cues) + w('pageShare') * (verdict.topics[topic] ?? 0) * share;
     all += strength;
     best = Math.max(best, strength);
-    rivalHere = Math.max(rivalHere, total(cues, 'sentence'));
+    rivalHere = Math.max(rivalHere, total(cues, ['sentence']));
+    rivalNear = Math.max(rivalNear, total(cues, ['sentence', 'block']));
   }
   const hair = tally.get(0);
   const cues = [...(hair?.values() ?? [])].sort((a, b) => b.weight - a.weight);
@@ -176,8 +183,10 @@ export function weighEvidence(
   return {
     hair: total(hair) + hairOnPage,
     rival: best + w('otherTopics') * (all - best),
-    hairHere: total(hair, 'sentence'),
+    hairHere: total(hair, ['sentence']),
     rivalHere,
+    hairNear: total(hair, ['sentence', 'block']),
+    rivalNear,
     hairOnPage,
     firm: firm + hairOnPage,
     cues,
