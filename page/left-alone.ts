@@ -1,5 +1,8 @@
+import { hostName } from './host-name.ts';
+
 /** Regions whose text is never marked: what is typed in, code, drawings, and our own host. */
 const regions = [
+  hostName,
   'script,style,noscript,template,textarea,input,select,option,datalist,iframe,object',
   'code,pre,kbd,samp,tt,svg,math',
   '[contenteditable]:not([contenteditable="false"])',

@@ -1,4 +1,4 @@
-import { allHosts, type ShadowRootOf } from './shadow-hosts.ts';
+import { createShadowFinder, type ShadowRootOf } from './shadow-hosts.ts';
 import type { Slices } from './slices.ts';
 
 type Root = Document | ShadowRoot;
@@ -29,6 +29,7 @@ export function createRoots(
   slices: Slices,
   onRoot: (root: Root) => void,
 ): Roots {
+  const { rootOf, hostsIn } = createShadowFinder(shadowRootOf);
   const adopted = new Set<Root>();
   const shadow: ShadowRoot[] = [];
   const waiting = new Set<Element>();
@@ -41,8 +42,10 @@ export function createRoots(
 
   async function find(node: ParentNode): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
-    for (const host of allHosts(node)) {
-      const root = shadowRootOf(host);
+    const hosts = hostsIn(node, true);
+    if (node instanceof Element) hosts.push(node);
+    for (const host of hosts) {
+      const root = rootOf(host);
       if (root && !adopted.has(root)) {
         adopt(root);
         found.push(root, ...(await find(root)));
@@ -70,7 +73,7 @@ export function createRoots(
       forgetGone();
       const found: ShadowRoot[] = [];
       for (const host of waiting) {
-        const root = shadowRootOf(host);
+        const root = rootOf(host);
         if (!root) continue;
         waiting.delete(host);
         if (!adopted.has(root)) {
@@ -85,7 +88,7 @@ export function createRoots(
     watchLate(ring, signal) {
       const timer = setInterval(() => {
         if (document.visibilityState !== 'visible') return;
-        for (const host of waiting) if (shadowRootOf(host)) return ring();
+        for (const host of waiting) if (rootOf(host)) return ring();
       }, lookDelay);
       signal.addEventListener('abort', () => clearInterval(timer));
     },

@@ -1,5 +1,5 @@
 import { readChunks } from './read-chunks.ts';
-import { possibleHosts, type ShadowRootOf, shadowRootsIn } from './shadow-hosts.ts';
+import { createShadowFinder, type ShadowRootOf } from './shadow-hosts.ts';
 import { createSlices, untilSeen } from './slices.ts';
 import { createStemSearch, type Stems } from './stems.ts';
 
@@ -36,7 +36,8 @@ const mostNodes = 5_000;
 
 /** Asks whether the page holds a stem, now and at each later change, until the first yes or the end of the signal. */
 export function startScouting(options: ScoutOptions): void {
-  const { root, shadowRootOf } = options;
+  const { root } = options;
+  const finder = createShadowFinder(options.shadowRootOf);
   const stems = createStemSearch(options.stems);
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
@@ -81,9 +82,9 @@ export function startScouting(options: ScoutOptions): void {
   }
 
   async function askShadows(node: ParentNode & Node): Promise<boolean> {
-    for (const host of possibleHosts(node))
+    for (const host of finder.hostsIn(node))
       if (late.size < mostLate && host.localName.includes('-')) late.add(host);
-    return askRoots(shadowRootsIn(node, shadowRootOf));
+    return askRoots(finder.rootsIn(node));
   }
 
   async function askRoots(roots: readonly ShadowRoot[]): Promise<boolean> {
@@ -118,7 +119,7 @@ export function startScouting(options: ScoutOptions): void {
 
   function askLate() {
     for (const host of late) if (!host.isConnected) late.delete(host);
-    const found = [...late].flatMap((host) => shadowRootsIn(host, shadowRootOf));
+    const found = [...late].flatMap(finder.rootsIn);
     if (found.length > 0) run(() => askRoots(found)).catch(ignoreEnd);
   }
 

@@ -1,4 +1,5 @@
 import type { MarkFrequency } from '../detection/choose-marks.ts';
+import { afterFrame } from './after-frame.ts';
 import { createArrangement } from './arrange-marks.ts';
 import type { Block } from './block.ts';
 import { createBlockStore } from './block-store.ts';
@@ -106,9 +107,11 @@ export function startReading(options: ReadingOptions): PageReader {
   }
 
   async function readAll() {
-    await untilSeen(document, signal);
-    const pass = beginPass(document);
     roots.adopt(document);
+    await untilSeen(document, signal);
+    await new Promise<void>(afterFrame);
+    signal.throwIfAborted();
+    const pass = beginPass(document);
     pages.readTexts(textsInView(), pass);
     await settle(new Set(), pass, true);
     for (const root of [document, ...(await roots.find(document))])

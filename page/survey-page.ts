@@ -9,10 +9,12 @@ export interface PageSurvey {
   title: Survey;
 }
 
-/** Longest stretch surveyed in one go, in UTF-16 code units. */
-const stretch = 16_000;
+/** Length of a stretch, in UTF-16 code units. */
+const stretch = 8_000;
+/** Stretches surveyed from the start on; of the rest, ever fewer: what a long page is about shows in a part of it. */
+const atFirst = 6;
 
-/** Surveys all text below the roots in slices. */
+/** Surveys the text below the roots in slices; which parts of a long page depends on its text alone. */
 export async function surveyPage(
   roots: readonly Node[],
   title: string,
@@ -20,13 +22,19 @@ export async function surveyPage(
   slices: Slices,
 ): Promise<PageSurvey> {
   const text: Survey = { words: 0, topics: {}, expansions: {} };
+  let count = 0;
   for (const root of roots)
     for (const chunk of readChunks(root))
       for (let at = 0; at < chunk.text.length; at += stretch) {
+        if (!isSurveyed(count++)) continue;
         add(text, lexicon.surveyText(chunk.text.slice(at, at + stretch)));
         await slices.turn();
       }
   return { text, title: lexicon.surveyText(title) };
+}
+
+function isSurveyed(number: number): boolean {
+  return number < atFirst || (number & (number - 1)) === 0;
 }
 
 function add(sum: Survey, part: Survey) {

@@ -1,18 +1,14 @@
+import { afterFrame } from './after-frame.ts';
+
 /** Calls back after a frame in which the view of the page may have moved, at most once a frame. */
 export function watchView(onMove: () => void, signal: AbortSignal): (root: EventTarget) => void {
   let waiting = false;
   const move = () => {
     if (waiting || signal.aborted) return;
     waiting = true;
-    requestAnimationFrame(() => {
-      // After the frame its layout is known, so that asking for places costs no second one.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        waiting = false;
-        if (!signal.aborted) onMove();
-      };
-      port2.postMessage(undefined);
+    afterFrame(() => {
+      waiting = false;
+      if (!signal.aborted) onMove();
     });
   };
   const watch = (root: EventTarget) => {
