@@ -4,7 +4,8 @@ import { installBrowsers, installDependencies, run } from './install-missing.mjs
 installDependencies();
 installBrowsers({ firefox: true });
 run('npm', ['run', 'check', '--silent']);
-run('npm', ['run', 'build', '--silent']);
+// The end-to-end tests build the extension for both browsers first.
+run('vitest', ['run', ...argv.slice(2)]);
 run('web-ext', [
   'lint',
   '--source-dir',
@@ -12,4 +13,3 @@ run('web-ext', [
   '--no-config-discovery',
   '--boring',
 ]);
-run('vitest', ['run', ...argv.slice(2)]);
