@@ -37,6 +37,12 @@ export const tapDuration = 300;
 /** Pixels a finger may move in a tap. */
 export const tapTolerance = 10;
 
+/** Pixels a sheet is drawn down by its handle until letting go closes it. */
+export const swipeDistance = 80;
+
+/** Pixels a millisecond from which a shorter swipe closes it too. */
+export const swipeSpeed = 0.5;
+
 /** Pixels a term may be out of view before its panel closes. */
 export const viewTolerance = 24;
 

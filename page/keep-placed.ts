@@ -5,7 +5,7 @@ import type { HoverEvent } from './hover.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { PanelHost } from './panel-host.ts';
 import type { PanelRequest } from './panel-port.ts';
-import { gap, layoutFor, panelSize } from './panel-size.ts';
+import { gap, gutter, layoutFor, panelSize } from './panel-size.ts';
 import { place, type Side } from './place.ts';
 import { placeSheet } from './place-sheet.ts';
 import { visibleBox } from './viewport.ts';
@@ -60,9 +60,14 @@ export async function keepPlaced(
     }
     if (signal.aborted) return;
     side = found.side;
-    host.style({ 'max-height': px(Math.min(maxHeight, Math.floor(found.available))) });
-    const top = side === 'top' ? line.top - gap - element.offsetHeight : line.bottom + gap;
-    host.style({ left: px(found.x), top: px(top) });
+    // Beside a term out of sight a pinned panel would be out of sight too.
+    const room = found.away > 0 ? maxHeight : Math.min(maxHeight, Math.floor(found.available));
+    host.style({ 'max-height': px(room) });
+    const height = element.offsetHeight;
+    const beside = side === 'top' ? line.top - gap - height : line.bottom + gap;
+    const { top, bottom } = visibleBox();
+    const inside = Math.max(top + gutter, Math.min(beside, bottom - gutter - height));
+    host.style({ left: px(found.x), top: px(found.away > 0 ? inside : beside) });
     report(found.away);
   };
 

@@ -12,6 +12,7 @@ import { layoutFor, type PanelLayout } from './panel-size.ts';
 import { sameMark } from './same-mark.ts';
 import { visibleBox } from './viewport.ts';
 import { watchBack } from './watch-back.ts';
+import { watchSwipe } from './watch-swipe.ts';
 
 /** What the panel is drawn from. */
 export interface PanelView {
@@ -69,6 +70,7 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     host.show(layerOf(startContainer));
     if (keyboard) putCaretAt(mark);
     if (keyboard) takeFocus();
+    watchSwipe(mount, tell, both);
     if (by === 'touch') watchBack(tell, both);
     keepOnTop(mark, host, tell, both);
     await keepPlaced(request, host, tell, both);

@@ -140,6 +140,13 @@ it('tells when its term has scrolled out of the window, but not for the first pi
   await expect.poll(kinds).toContain('out-of-view');
 });
 
+it('stays in sight when it stays open though its term has gone', async () => {
+  await openAt(`<div style="height: 4000px">${at(30, 60)}</div>`);
+  window.scrollTo(0, 2000);
+  await expect.poll(() => panel.box()?.top).toBeGreaterThanOrEqual(8);
+  expect(panel.box()?.bottom).toBeLessThanOrEqual(height - 8);
+});
+
 it('tells when its term has left the document', async () => {
   await openAt('<div style="height: 4000px"><p>PRP</p></div>');
   document.querySelector('p')?.remove();

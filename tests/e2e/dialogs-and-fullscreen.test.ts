@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { pointAt } from '../../scripts/point-at.ts';
+import { useExtension } from './harness/extension.ts';
+
+const extension = useExtension();
+
+const body = `<body style="margin: 30px; font: 18px/26px serif">
+  <p>About hair loss in general.</p>
+  <button id="ask" onclick="document.querySelector('dialog').showModal()">ask</button>
+  <button id="full" onclick="document.querySelector('main').requestFullscreen()">full</button>
+  <main style="background: white"><p>Here on alopecia areata.</p></main>
+  <dialog style="width: 400px; height: 120px; overflow: hidden; transform: translateX(40px)"><p>What is scalp micropigmentation?</p><button onclick="this.textContent = 'sent'">send</button></dialog>
+  <div id="note" popover="manual" style="inset: 0; width: 100vw; height: 100vh; margin: 0">Notice</div>
+</body>`;
+
+const visit = () => extension.visit({ path: 'layers.html', body });
+
+describe('a modal dialog', () => {
+  it('shows the panel of a term in it, above itself and open to clicks', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await page.click('#ask');
+    await panel.openOn('scalp micropigmentation');
+    await panel.click('button', /pin/i);
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(700);
+    expect(await panel.isOpen()).toBe(true);
+  });
+
+  it('outlives Escape, which closes the panel first', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await page.click('#ask');
+    await panel.openOn('scalp micropigmentation');
+    await page.keyboard.press('Escape');
+    await panel.untilClosed();
+    expect(await page.getByText('send').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByText('send').isVisible()).toBe(false);
+  });
+
+  it('closes the panel of a term that it makes unreachable', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair loss');
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await panel.untilClosed();
+  });
+
+  it('takes in a pinned panel, so that it can still be used', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair loss');
+    await panel.click('button', /pin/i);
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await page.waitForTimeout(300);
+    await panel.click('button', /close/i);
+    await panel.untilClosed();
+  });
+});
+
+it('shows the panel in fullscreen, and after it', async () => {
+  const page = await visit();
+  const panel = extension.panelOf(page);
+  await page.click('#full');
+  await panel.openOn('alopecia areata');
+  await panel.click('button', /pin/i);
+  await page.evaluate(() => document.exitFullscreen());
+  await page.waitForTimeout(300);
+  await panel.click('button', /close/i);
+  await panel.untilClosed();
+});
+
+it('stays above what a page shows in the top layer later', async () => {
+  const page = await visit();
+  const panel = extension.panelOf(page);
+  await panel.openOn('hair loss');
+  await panel.click('button', /pin/i);
+  await page.evaluate(() => document.getElementById('note')?.showPopover());
+  await page.waitForTimeout(300);
+  await panel.click('button', /close/i);
+  await panel.untilClosed();
+});
+
+it('leaves no panel behind when its dialog is taken away', async () => {
+  const page = await visit();
+  const panel = extension.panelOf(page);
+  await page.click('#ask');
+  await panel.openOn('scalp micropigmentation');
+  await page.evaluate(() => document.querySelector('dialog')?.remove());
+  await page.mouse.move(300, 500);
+  await panel.untilClosed();
+  await pointAt(page, 'hair loss');
+  await panel.untilOpen();
+  expect(extension.errors).toEqual([]);
+});
