@@ -19,6 +19,14 @@ export async function readSyncReport(): Promise<SyncReport | undefined> {
   return (await storage.getItem<SyncReport>('local:syncReport')) ?? undefined;
 }
 
+/** Calls `listener` with each new report, until `signal` aborts. */
+export function watchSyncReport(listener: (report: SyncReport) => void, signal: AbortSignal): void {
+  const unwatch = storage.watch<SyncReport>('local:syncReport', (report) => {
+    if (report) listener(report);
+  });
+  signal.addEventListener('abort', unwatch, { once: true });
+}
+
 /**
  * Brings local choices and those in the browser's sync storage together: of each choice the
  * newer wins, on both sides. Local storage is the store of record; without sync nothing is lost.

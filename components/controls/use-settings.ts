@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readSiteState } from '../../settings/read-site-state.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { type Settings, untouched } from '../../settings/settings.ts';
 import type { SiteState } from '../../settings/site-state.ts';
-import { readSettings, watchSettings } from '../../settings/stored-settings.ts';
+import { readStored, watchSettings } from '../../settings/stored-settings.ts';
 
 /** The settings and what of them decides for sites. */
 export interface KnownSettings {
   settings: Settings;
+  /** Only what was chosen. */
+  chosen: Partial<Settings>;
   sites: SiteState;
 }
 
@@ -15,12 +17,13 @@ export function useSettings(): KnownSettings | undefined {
   const [known, setKnown] = useState<KnownSettings>();
   useEffect(() => {
     const watching = new AbortController();
-    const show = async (settings: Settings) => {
-      const sites = await readSiteState();
-      if (!watching.signal.aborted) setKnown({ settings, sites });
+    const show = async () => {
+      const [{ chosen }, sites] = await Promise.all([readStored(), readSiteState()]);
+      const settings = { ...untouched(), ...chosen };
+      if (!watching.signal.aborted) setKnown({ settings, chosen, sites });
     };
     watchSettings(show, watching.signal);
-    readSettings().then(show);
+    show();
     return () => watching.abort();
   }, []);
   return known;

@@ -3,16 +3,23 @@ import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
 import { Options } from './Options.tsx';
+import type { OptionsPort } from './options-port.ts';
+
+interface Props {
+  port: OptionsPort;
+  /** Name of a term by its id. */
+  termName(id: string): string;
+}
 
 /** Keeps the options in step with the stored settings. */
-export function OptionsContainer() {
+export function OptionsContainer({ port, termName }: Props) {
   const known = useSettings();
   const { choose, done, forget } = useUndo();
   useTheme(known?.settings.theme);
   if (!known) return null;
   return (
     <>
-      <Options {...known} choose={choose} />
+      <Options {...known} port={port} termName={termName} choose={choose} />
       <UndoBar done={done} onDismiss={forget} />
     </>
   );

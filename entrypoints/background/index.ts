@@ -2,12 +2,14 @@ import { browser } from '@wxt-dev/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { repairStorage } from '../../settings/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
+import { keepChoices } from './keep-choices.ts';
 import { serveCommands } from './serve-commands.ts';
 import { serveLibrary } from './serve-library.ts';
 import { createMenus, serveMenus } from './serve-menus.ts';
 import { serveSettings } from './serve-settings.ts';
 import { serveStages } from './serve-stages.ts';
 import { showBadge } from './show-badge.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   serveStages();
@@ -16,8 +18,10 @@ export default defineBackground(() => {
   serveLibrary();
   showBadge();
   repairStorage();
+  keepChoices();
   serveMenus();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') welcome();
     createMenus();
     injectIntoOpenTabs('scout.js');
   });

@@ -9,9 +9,11 @@ import { OptionsContainer } from '../../../components/options/OptionsContainer.t
 import { readSettings } from '../../../settings/stored-settings.ts';
 import { audit } from '../audit.ts';
 
+const port = { readKeys: async () => [], openKeys: undefined };
+
 async function open(stored: Record<string, unknown> = {}) {
   await fakeBrowser.storage.local.set(stored);
-  render(<OptionsContainer />, document.body);
+  render(<OptionsContainer port={port} termName={(id) => id} />, document.body);
   await expect.element(page.getByRole('heading', { name: 'Sites' })).toBeVisible();
 }
 

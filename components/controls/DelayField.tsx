@@ -1,0 +1,42 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import './DelayField.css';
+
+interface Props {
+  label: string;
+  note: string;
+  /** In milliseconds. */
+  value: number;
+  min: number;
+  max: number;
+  onChoose(value: number): void;
+}
+
+/** A delay chosen on a scale, in steps that a person can feel. */
+export function DelayField({ label, note, value, min, max, onChoose }: Props) {
+  const [shown, setShown] = useState(value);
+  useEffect(() => setShown(value), [value]);
+  const id = useId();
+  const spoken = i18n.t('options.milliseconds', [String(shown)]);
+  return (
+    <div class="delay">
+      <label for={id}>{label}</label>
+      <output for={id}>{spoken}</output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={50}
+        value={shown}
+        aria-valuetext={spoken}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
+        onChange={(event) => onChoose(event.currentTarget.valueAsNumber)}
+      />
+      <p id={`${id}-note`} class="small muted">
+        {note}
+      </p>
+    </div>
+  );
+}

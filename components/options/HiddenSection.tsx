@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import type { Settings, SettingsChange } from '../../settings/settings.ts';
+import { showRule } from '../../settings/show-rule.ts';
+import type { Choose } from '../controls/use-undo.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  settings: Settings;
+  /** Name of a term by its id. */
+  termName(id: string): string;
+  choose: Choose;
+}
+
+interface Hidden {
+  text: string;
+  show: SettingsChange;
+}
+
+/** Terms and meanings that were hidden, each with the way back. */
+export function HiddenSection({ settings, termName, choose }: Props) {
+  const all = hiddenThings(settings, termName);
+  return (
+    <Section id="hidden" heading={i18n.t('options.hidden')} note={i18n.t('options.hiddenNote')}>
+      {all.length === 0 ? (
+        <p class="small muted">{i18n.t('options.nothingHidden')}</p>
+      ) : (
+        <ul class="site-list">
+          {all.map(({ text, show }) => (
+            <li key={text} class="site-row">
+              <span class="site-name">{text}</span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={i18n.t('options.showAgainThis', [text])}
+                onClick={() => choose(() => show, i18n.t('options.shownAgain', [text]))}
+              >
+                {i18n.t('options.showAgain')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function hiddenThings(settings: Settings, termName: (id: string) => string): Hidden[] {
+  const { hiddenTerms, hiddenTermsBySite, hiddenMeaningsBySite } = settings;
+  const without = (all: string[], one: string) => {
+    const rest = all.filter((other) => other !== one);
+    return rest.length > 0 ? rest : null;
+  };
+  return [
+    ...Object.keys(hiddenTerms).map((id) => ({
+      text: i18n.t('options.hiddenEverywhere', [termName(id)]),
+      show: { hiddenTerms: { [id]: null } },
+    })),
+    ...Object.entries(hiddenTermsBySite).flatMap(([site, ids]) =>
+      ids.map((id) => ({
+        text: i18n.t('options.hiddenOn', [termName(id), showRule(site)]),
+        show: { hiddenTermsBySite: { [site]: without(ids, id) } },
+      })),
+    ),
+    ...Object.entries(hiddenMeaningsBySite).flatMap(([site, forms]) =>
+      forms.map((form) => ({
+        text: i18n.t('options.meaningOn', [form, showRule(site)]),
+        show: { hiddenMeaningsBySite: { [site]: without(forms, form) } },
+      })),
+    ),
+  ];
+}

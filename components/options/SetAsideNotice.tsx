@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { discardSetAside, readSetAside, type SetAside } from '../../settings/set-aside.ts';
+import { Section } from './Section.tsx';
+
+/** Tells of stored settings that could not be read and were kept aside, until they are discarded. */
+export function SetAsideNotice() {
+  const [kept, setKept] = useState<SetAside[]>([]);
+  useEffect(() => {
+    readSetAside().then(setKept);
+  }, []);
+  if (kept.length === 0) return null;
+  const discard = async () => {
+    await discardSetAside();
+    setKept([]);
+  };
+  return (
+    <Section
+      id="set-aside"
+      heading={i18n.t('options.setAside')}
+      note={i18n.t('options.setAsideNote')}
+    >
+      <details>
+        <summary>{i18n.t('options.setAsideShow', kept.length)}</summary>
+        <ul>
+          {kept.map(({ name, value, at }) => (
+            <li key={`${name} ${at}`}>
+              {name}: <code>{JSON.stringify(value)}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        <button type="button" class="button" onClick={discard}>
+          {i18n.t('options.setAsideDiscard')}
+        </button>
+      </p>
+    </Section>
+  );
+}

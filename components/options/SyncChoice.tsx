@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { readSyncReport, type SyncReport, watchSyncReport } from '../../settings/sync-settings.ts';
+import { Switch } from '../controls/Switch.tsx';
+import type { Choose } from '../controls/use-undo.ts';
+
+interface Props {
+  on: boolean;
+  choose: Choose;
+}
+
+/** Whether choices follow the person to other machines, and how that went last. */
+export function SyncChoice({ on, choose }: Props) {
+  const [report, setReport] = useState<SyncReport>();
+  useEffect(() => {
+    const watching = new AbortController();
+    readSyncReport().then(setReport);
+    watchSyncReport(setReport, watching.signal);
+    return () => watching.abort();
+  }, []);
+  return (
+    <div>
+      <Switch
+        label={i18n.t('options.sync')}
+        on={on}
+        describedBy="sync-note"
+        onChange={(choice) => choose(() => ({ sync: choice }))}
+      />
+      <p id="sync-note" class="small muted">
+        {i18n.t('options.syncNote')}
+      </p>
+      <p class="small" role="status">
+        {on && report && sentence(report)}
+      </p>
+    </div>
+  );
+}
+
+function sentence({ state, unsynced }: SyncReport) {
+  if (state === 'refused') return i18n.t('options.syncRefused');
+  if (state === 'off') return '';
+  return unsynced === 0 ? i18n.t('options.synced') : i18n.t('options.syncedSome', unsynced);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useSettings } from '../controls/use-settings.ts';
+import { useTheme } from '../controls/use-theme.ts';
+import { Welcome } from './Welcome.tsx';
+import type { WelcomePort } from './welcome-port.ts';
+
+/** Keeps the first-run page in step with what the browser lets the extension do. */
+export function WelcomeContainer({ port }: { port: WelcomePort }) {
+  const known = useSettings();
+  const [granted, setGranted] = useState<boolean>();
+  useTheme(known?.settings.theme);
+  useEffect(() => {
+    const watching = new AbortController();
+    port.watchAccess(setGranted, watching.signal);
+    return () => watching.abort();
+  }, [port]);
+  if (granted === undefined) return null;
+  return (
+    <Welcome
+      granted={granted}
+      onAskForAccess={() => port.askForAccess()}
+      onOpenOptions={() => port.openOptions()}
+      onOpenLibrary={() => port.openLibrary()}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+/** What the first-run page asks of the browser. */
+export interface WelcomePort {
+  /** Calls back with whether the browser lets the extension read pages, at once and after each change, until `signal` aborts. */
+  watchAccess(listener: (granted: boolean) => void, signal: AbortSignal): void;
+  askForAccess(): void;
+  openOptions(): void;
+  openLibrary(): void;
+}

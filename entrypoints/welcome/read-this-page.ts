@@ -1,0 +1,13 @@
+import { beginSession } from '../content/session.ts';
+
+/** Reads this page as any other is read, so that its sample answers the pointer. Nothing is injected into the extension's own pages. */
+export function readThisPage(): void {
+  beginSession();
+  for (const file of ['/reader.js', '/panel.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    // One after the other: the panel takes up what the reader has found.
+    script.async = false;
+    document.head.append(script);
+  }
+}

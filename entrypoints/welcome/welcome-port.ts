@@ -1,0 +1,28 @@
+import { browser } from '@wxt-dev/browser';
+import type { WelcomePort } from '../../components/welcome/welcome-port.ts';
+import { openLibrary } from '../content/open-library.ts';
+
+const origins = ['*://*/*'];
+
+/** The first-run page's way to the browser. */
+export function createWelcomePort(): WelcomePort {
+  return {
+    watchAccess(listener, signal) {
+      const tell = async () => {
+        const granted = await browser.permissions.contains({ origins });
+        if (!signal.aborted) listener(granted);
+      };
+      const { onAdded, onRemoved } = browser.permissions;
+      onAdded.addListener(tell);
+      onRemoved.addListener(tell);
+      signal.addEventListener('abort', () => {
+        onAdded.removeListener(tell);
+        onRemoved.removeListener(tell);
+      });
+      tell();
+    },
+    askForAccess: () => void browser.permissions.request({ origins }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openLibrary: () => void openLibrary('', undefined),
+  };
+}
