@@ -1,5 +1,6 @@
+import type { ClaimWords } from './claims/claim-words.ts';
+import { findClaims } from './claims/find-claims.ts';
 import { decideMentions } from './decide-mentions.ts';
-import { findClaims } from './find-claims.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noEvidence, verdictOf, withReading, withSurvey, withTitle } from './page-evidence.ts';
 import { type BlockReading, readBlock } from './read-block.ts';
@@ -36,6 +37,7 @@ function isHeading(reading: BlockReading): boolean {
 export function detect(
   { title, text }: PlainDocument,
   lexicon: Lexicon,
+  claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
   const blocks = splitBlocks(text);
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
@@ -45,15 +47,20 @@ export function detect(
   if (title) evidence = withTitle(evidence, surveyText(title, lexicon));
   const verdict = verdictOf(evidence, lexicon);
 
-  const mentions: Mention[] = [];
   let heading = titled;
-  readings.forEach((reading, at) => {
-    const start = blocks[at]?.start ?? 0;
+  const read = readings.map((reading, at) => {
+    const block = blocks[at] as { start: number; text: string };
     const around = { verdict, heading, before: readings[at - 1], after: readings[at + 1] };
-    for (const mention of decideMentions(reading, around, lexicon)) {
-      mentions.push({ ...mention, start: start + mention.start, end: start + mention.end });
-    }
     if (isHeading(reading)) heading = reading;
+    return { ...block, mentions: decideMentions(reading, around, lexicon) };
   });
-  return { mentions, claims: findClaims({ title, text }, lexicon) };
+  const mentions = read.flatMap((block) =>
+    block.mentions.map((one) => ({
+      ...one,
+      start: block.start + one.start,
+      end: block.start + one.end,
+    })),
+  );
+  const inTitle = titled ? decideMentions(titled, { verdict, after: readings[0] }, lexicon) : [];
+  return { mentions, claims: findClaims(read, inTitle, claimWords) };
 }

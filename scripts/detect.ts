@@ -1,14 +1,15 @@
 import { detect } from '../detection/detect.ts';
 import { readDocuments } from './read-documents.ts';
-import { readLexicon } from './read-lexicon.ts';
+import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
 /** Prints, for each document of the file, its mentions and claims as one line of JSON. */
 function run(file: string | undefined): void {
   if (!file) throw new Error('usage: npm run detect -- FILE.jsonl');
   const documents = readDocuments(file);
   const lexicon = readLexicon();
+  const claimWords = readClaimWords();
   for (const document of documents) {
-    const { mentions, claims } = detect(document, lexicon);
+    const { mentions, claims } = detect(document, lexicon, claimWords);
     const line = {
       id: document.id,
       mentions: mentions.map(({ start, end, term }) => ({ start, end, term })),

@@ -4,11 +4,12 @@ import { detect } from '../detection/detect.ts';
 import { figuresOf } from './eval/figures.ts';
 import { readLabelled } from './eval/labels.ts';
 import { addScores, noScore, type Score, type Slip, scoreDocument } from './eval/score.ts';
-import { readLexicon } from './read-lexicon.ts';
+import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
 const corpus = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
 const own = ['dev.jsonl', 'own-tune.jsonl', 'own-held.jsonl'].map((name) => `${corpus}${name}`);
 const lexicon = readLexicon();
+const claimWords = readClaimWords();
 const aliases = JSON.parse(readFileSync(`${corpus}concept-aliases.json`, 'utf8')) as Record<
   string,
   string[]
@@ -39,7 +40,7 @@ function evaluate(file: string): boolean {
   const groups = new Map<string, Score>();
   const slips: Slip[] = [];
   for (const document of readLabelled(file)) {
-    const result = scoreDocument(document, detect(document, lexicon), aliases);
+    const result = scoreDocument(document, detect(document, lexicon, claimWords), aliases);
     slips.push(...result.slips);
     for (const name of ['all', document.class, `  ${document.register}`]) {
       groups.set(name, addScores(groups.get(name) ?? noScore, result.score));

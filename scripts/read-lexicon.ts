@@ -1,5 +1,6 @@
 import { lexiconSource } from '../articles/lexicon-source.ts';
 import { readContentFiles } from '../build/read-content.ts';
+import type { ClaimWords } from '../detection/claims/claim-words.ts';
 import { compileLexicon } from '../detection/compile-lexicon.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
 import { loadLexicon } from '../detection/load-lexicon.ts';
@@ -7,4 +8,11 @@ import { loadLexicon } from '../detection/load-lexicon.ts';
 /** The lexicon of the bundled content, as the extension has it. */
 export function readLexicon(): Lexicon {
   return loadLexicon(compileLexicon(lexiconSource(readContentFiles())));
+}
+
+/** The words of statements about SMP in the bundled content; throws where the file is missing. */
+export function readClaimWords(): ClaimWords {
+  const found = readContentFiles().find(({ file }) => file.endsWith('content/claim-words.json'));
+  if (!found) throw new Error('claim-words.json is missing from articles/content');
+  return found.json as ClaimWords;
 }

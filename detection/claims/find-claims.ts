@@ -1,0 +1,43 @@
+import type { Mention, PageClaim } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { findPrices, pageCurrency } from './find-prices.ts';
+import { findSessions, findTimes } from './find-quantities.ts';
+import { findStatements } from './find-statements.ts';
+import { type ClaimBlock, sentencesOf } from './sentences.ts';
+
+/** Whether the page speaks of SMP more than of anything else that has a price or a promise. */
+function isMainlySmp(
+  titled: Pick<Mention, 'term'>[],
+  blocks: ClaimBlock[],
+  words: ClaimWords,
+): boolean {
+  const { smp, other } = words.subjects;
+  const count = (terms: string[], mentions: Pick<Mention, 'term'>[]) =>
+    mentions.filter(({ term }) => terms.includes(term)).length;
+  if (count(smp, titled) !== count(other, titled)) return count(smp, titled) > count(other, titled);
+  const mentions = blocks.flatMap((block) => block.mentions);
+  return count(smp, mentions) > count(other, mentions);
+}
+
+/** Statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises. */
+export function findClaims(
+  blocks: ClaimBlock[],
+  titled: Pick<Mention, 'term'>[],
+  words: ClaimWords,
+): PageClaim[] {
+  const mentioned = [...titled, ...blocks.flatMap(({ mentions }) => mentions)];
+  if (!mentioned.some(({ term }) => words.subjects.smp.includes(term))) return [];
+  const sentences = sentencesOf(blocks, words, isMainlySmp(titled, blocks, words));
+  const currency = pageCurrency(sentences, words);
+  return sentences.flatMap((sentence) =>
+    [
+      ...findPrices(sentence, words, currency),
+      ...findSessions(sentence, words),
+      ...findTimes(sentence, 'duration', words),
+      ...findTimes(sentence, 'longevity', words),
+      ...findStatements(sentence, words),
+    ]
+      .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
+      .sort((a, b) => a.start - b.start),
+  );
+}

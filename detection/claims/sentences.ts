@@ -1,0 +1,99 @@
+import { scanWords } from '../scan-words.ts';
+import type { Mention } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+
+/** A block of a page as claims are read from it. */
+export interface ClaimBlock {
+  /** Offset of the block in the document; claims are given in offsets of the document. */
+  start: number;
+  text: string;
+  mentions: Pick<Mention, 'start' | 'end' | 'term'>[];
+}
+
+/** A place that says what is spoken of. */
+interface Marker {
+  start: number;
+  end: number;
+  smp: boolean;
+}
+
+/** A sentence with what is known before it. */
+export interface Sentence {
+  text: string;
+  /** Offset in the document. */
+  start: number;
+  markers: Marker[];
+  /** Whether the sentences before it, or the page, speak of SMP. */
+  carried: boolean;
+  /** The question that it answers, or an empty string. */
+  question: string;
+}
+
+const FARTHEST_AHEAD = 80;
+
+/** Whether a statement at the offset of the sentence is about SMP. */
+export function isAboutSmp({ markers, carried }: Sentence, at: number): boolean {
+  const before = markers.filter((marker) => marker.start <= at).at(-1);
+  if (before) return before.smp;
+  const after = markers.find((marker) => marker.start > at);
+  return after && after.start - at < FARTHEST_AHEAD ? after.smp : carried;
+}
+
+function markersOf({ text, mentions }: ClaimBlock, words: ClaimWords): Marker[] {
+  const markers = mentions.flatMap(({ start, end, term }): Marker[] => {
+    if (words.subjects.smp.includes(term)) return [{ start, end, smp: true }];
+    return words.subjects.other.includes(term) ? [{ start, end, smp: false }] : [];
+  });
+  for (const hit of text.matchAll(new RegExp(`\\b(?:${words.subjects.otherWords})\\b`, 'gi'))) {
+    markers.push({ start: hit.index, end: hit.index + hit[0].length, smp: false });
+  }
+  return markers.sort((a, b) => a.start - b.start);
+}
+
+function rangesOf(text: string): [start: number, end: number][] {
+  const { starts, sentences } = scanWords(text);
+  const ranges: [number, number][] = [];
+  starts.forEach((start, at) => {
+    if (at === 0 || sentences[at] !== sentences[at - 1]) {
+      const last = ranges.at(-1);
+      const from =
+        at === 0
+          ? 0
+          : start -
+            (/[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+      if (last) last[1] = from;
+      ranges.push([from, text.length]);
+    }
+  });
+  return ranges;
+}
+
+/** The sentences of all blocks in order; `main` says whether the page as a whole is about SMP. */
+export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, main: boolean): Sentence[] {
+  const all: Sentence[] = [];
+  let carried = main;
+  let since = 0;
+  let question = '';
+  for (const block of blocks) {
+    const markers = markersOf(block, words);
+    const ranges = rangesOf(block.text);
+    for (const [from, to] of ranges) {
+      const own = markers.filter(({ start }) => start >= from && start < to);
+      const text = block.text.slice(from, to).trimEnd();
+      const shifted = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
+      all.push({ text, start: block.start + from, markers: shifted, carried, question });
+      const named = own.filter(({ end, start }) => !isPassing(block.text.slice(start, end), words));
+      const last = named.at(-1);
+      if (last) carried = last.smp;
+      since = last ? 0 : since + 1;
+      if (main && since > 1) carried = true;
+      question = text.endsWith('?') ? text : '';
+    }
+  }
+  return all;
+}
+
+/** Words such as "deposit" turn a sentence away from SMP, but not those behind it. */
+function isPassing(text: string, words: ClaimWords): boolean {
+  return new RegExp(`^(?:${words.subjects.otherWords})$`, 'i').test(text);
+}
