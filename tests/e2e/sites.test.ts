@@ -98,10 +98,9 @@ it('lists all six sections with seventy claims in the popup', async () => {
   for (const heading of ['Intro', 'What it is', 'Types', 'Timing', 'Cost', 'Risks']) {
     const summary = popup.locator('summary', { hasText: new RegExp(`^${heading}`) }).first();
     await summary.click();
-    const told = await summary
-      .locator('..')
-      .getByText(/^¶\d+$/)
-      .count();
+    const places = summary.locator('..').getByText(/^¶\d+$/);
+    await places.first().waitFor();
+    const told = await places.count();
     expect(told, heading).toBeGreaterThan(5);
     claims += told;
   }
