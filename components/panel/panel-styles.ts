@@ -10,6 +10,7 @@ import findings from './Findings.css?inline';
 import glance from './Glance.css?inline';
 import icon from './Icon.css?inline';
 import iconButton from './IconButton.css?inline';
+import later from './Later.css?inline';
 import lists from './lists.css?inline';
 import moreButton from './MoreButton.css?inline';
 import panelFooter from './PanelFooter.css?inline';
@@ -42,6 +43,7 @@ export const panelStyles: string = [
   places,
   sourceLine,
   lists,
+  later,
   moreButton,
   disclosure,
   relatedTerms,

@@ -29,7 +29,7 @@ const states: State[] = [
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it.each(states)('has no violation $name', async ({ term, props, act }) => {
-    const { panel } = showPanel(term, { ...props, theme });
+    const { panel } = await showPanel(term, { ...props, theme });
     document.body.style.background = theme === 'dark' ? '#000' : '#fff';
     await act?.();
     const { violations } = await axe.run(panel.getRootNode() as ShadowRoot as unknown as Node, {

@@ -4,7 +4,7 @@ import { button, showPanel } from './shown-panel.tsx';
 
 describe('the header', () => {
   it('pins and unpins', async () => {
-    const { on, change } = showPanel();
+    const { on, change } = await showPanel();
     await expect.element(button('Pin')).toHaveAttribute('aria-pressed', 'false');
     await button('Pin').click();
     expect(on.onPin).toHaveBeenCalledExactlyOnceWith(true);
@@ -15,13 +15,13 @@ describe('the header', () => {
   });
 
   it('closes', async () => {
-    const { on } = showPanel();
+    const { on } = await showPanel();
     await button('Close').click();
     expect(on.onClose).toHaveBeenCalledOnce();
   });
 
   it('goes back to the term before, and offers it only where there is one', async () => {
-    const { on, change } = showPanel();
+    const { on, change } = await showPanel();
     expect(button(/^Back/).query()).toBeNull();
     change({ backTo: 'Pigment' });
     await button('Back to Pigment').click();
@@ -29,14 +29,14 @@ describe('the header', () => {
   });
 
   it('shows a neutral title in discreet mode', async () => {
-    showPanel('smp', { discreet: true });
+    await showPanel('smp', { discreet: true });
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('About this word');
   });
 });
 
 describe('the footer', () => {
   it('opens all sections', async () => {
-    const { on } = showPanel();
+    const { on } = await showPanel();
     await button('All sections').click();
     expect(on.onAllSections).toHaveBeenCalledOnce();
   });
@@ -47,7 +47,7 @@ describe('the footer', () => {
     ['Hide this term everywhere', 'hideEverywhere'],
     ['Pause for 30 minutes', 'pause'],
   ])('offers "%s" under more actions', async (name, action) => {
-    const { on } = showPanel();
+    const { on } = await showPanel();
     expect(button(name).query()).toBeNull();
     await button('More actions').click();
     await button(name).click();
@@ -55,14 +55,14 @@ describe('the footer', () => {
   });
 
   it('does not offer another meaning where the panel was not opened at a mention', async () => {
-    showPanel('smp', { mention: undefined });
+    await showPanel('smp', { mention: undefined });
     await button('More actions').click();
     await expect.element(button('Pause for 30 minutes')).toBeVisible();
     expect(button('Not this meaning on this site').query()).toBeNull();
   });
 
   it('says when the text is copied, and when the browser refuses', async () => {
-    const { on } = showPanel();
+    const { on } = await showPanel();
     await button('Copy').click();
     await expect.element(page.getByRole('status')).toHaveTextContent('Copied');
     expect(on.onCopy.mock.lastCall?.[0]).toContain('November 16, 2022');
@@ -72,7 +72,7 @@ describe('the footer', () => {
   });
 
   it('closes its menu when the pointer is pressed elsewhere', async () => {
-    showPanel();
+    await showPanel();
     await button('More actions').click();
     await expect.element(button('Pause for 30 minutes')).toBeVisible();
     await page.getByRole('heading', { name: 'Scalp micropigmentation' }).click();
@@ -88,7 +88,7 @@ describe('after an action', () => {
     ['hideEverywhere', '“Scalp micropigmentation” is hidden on every site.'],
     ['pause', 'Paused for 30 minutes.'],
   ] as const)('says what was done (%s) and takes it back', async (done, text) => {
-    const { on, focused } = showPanel('smp', { done });
+    const { on, focused } = await showPanel('smp', { done });
     await expect.element(page.getByRole('status')).toHaveTextContent(text);
     expect(focused()?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
@@ -98,7 +98,7 @@ describe('after an action', () => {
 
 describe('inside the text', () => {
   it('opens the section in which a claim stands', async () => {
-    const { on } = showPanel();
+    const { on } = await showPanel();
     await button(/^Cost, ¶2: open the section “How Much/)
       .first()
       .click();
@@ -106,14 +106,14 @@ describe('inside the text', () => {
   });
 
   it('goes on to a related term', async () => {
-    const { on, panel } = showPanel();
+    const { on, panel } = await showPanel();
     const related = panel.querySelector<HTMLButtonElement>('.related button');
     related?.click();
     expect(on.onShowTerm).toHaveBeenCalledOnce();
   });
 
   it('leads from the first lines to the risks', async () => {
-    const { panel, focused } = showPanel();
+    const { panel, focused } = await showPanel();
     await button(/^What can go wrong/).click();
     expect(focused()?.textContent).toBe('Risks');
     const body = panel.querySelector('.body')?.getBoundingClientRect().top ?? Number.NaN;
@@ -122,7 +122,7 @@ describe('inside the text', () => {
   });
 
   it('starts afresh at the top when another term takes its place', async () => {
-    const { panel, change } = showPanel();
+    const { panel, change } = await showPanel();
     await button(/^What studies/).click();
     change({ backTo: 'Scalp micropigmentation' }, 'scarring');
     expect(panel.querySelector('.body')?.scrollTop).toBe(0);
@@ -131,7 +131,7 @@ describe('inside the text', () => {
 });
 
 it('tells in the first panel ever how to switch it off, until that is dismissed', async () => {
-  const { on } = showPanel('smp', { showsTip: true });
+  const { on } = await showPanel('smp', { showsTip: true });
   await expect.element(page.getByText(/Choose “Off on this site” below/)).toBeVisible();
   await button('Hide this tip').click();
   expect(on.onTipSeen).toHaveBeenCalledOnce();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { button, showPanel } from './shown-panel.tsx';
+import { button, drawPanel, showPanel } from './shown-panel.tsx';
 
 afterEach(() => page.viewport(800, 600));
 
@@ -27,7 +27,11 @@ describe.each([
     '%s reflows without scrolling sideways',
     async (term) => {
       await page.viewport(width, height);
-      const { panel } = showPanel(term, {}, { width: 360, height: Math.min(0.6 * height, 480) });
+      const { panel } = await showPanel(
+        term,
+        {},
+        { width: 360, height: Math.min(0.6 * height, 480) },
+      );
       for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
         unfold.click();
       await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
@@ -40,7 +44,11 @@ describe.each([
 
   it('keeps every control within reach of scrolling', async () => {
     await page.viewport(width, height);
-    const { panel } = showPanel('smp', {}, { width: 360, height: Math.min(0.6 * height, 480) });
+    const { panel } = await showPanel(
+      'smp',
+      {},
+      { width: 360, height: Math.min(0.6 * height, 480) },
+    );
     for (const control of panel.querySelectorAll('button, a')) {
       control.scrollIntoView({ block: 'center' });
       const { top, height } = control.getBoundingClientRect();
@@ -52,7 +60,7 @@ describe.each([
 });
 
 it('scrolls long content inside while its header and its actions stay', async () => {
-  const { panel } = showPanel();
+  const { panel } = await showPanel();
   await button(/^What studies/).click();
   const body = panel.querySelector('.body') as HTMLElement;
   body.scrollTo({ top: body.scrollHeight });
@@ -62,8 +70,16 @@ it('scrolls long content inside while its header and its actions stay', async ()
   expect(box(panel, '.footer').bottom).toBeLessThanOrEqual(panel.getBoundingClientRect().bottom);
 });
 
-it('survives words longer than it is wide', () => {
-  const { panel } = showPanel('smp', {
+it('stands at its full height from the first paint on, before its further content is made', async () => {
+  const { panel } = drawPanel();
+  expect(panel.querySelector('.risks')).toBeNull();
+  const { height } = panel.getBoundingClientRect();
+  await expect.poll(() => panel.querySelector('.risks')).not.toBeNull();
+  expect(panel.getBoundingClientRect().height).toBe(height);
+});
+
+it('survives words longer than it is wide', async () => {
+  const { panel } = await showPanel('smp', {
     site: `${'long'.repeat(40)}.example`,
     done: 'siteOff',
   });
@@ -71,8 +87,8 @@ it('survives words longer than it is wide', () => {
 });
 
 describe('from right to left', () => {
-  it('stands mirrored', () => {
-    const { panel } = showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
+  it('stands mirrored', async () => {
+    const { panel } = await showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
     expect(box(panel, '[title=Close]').left).toBeLessThan(box(panel, 'h2').left);
     expect(box(panel, '.header .icon-button').left).toBeGreaterThan(box(panel, 'h2').left);
     const range = box(panel, '.scale .price-range');
@@ -83,8 +99,8 @@ describe('from right to left', () => {
 });
 
 describe('as a sheet', () => {
-  it('has a handle, and buttons of 44 px', () => {
-    const { panel } = showPanel('smp', { layout: 'sheet' }, { width: 390 });
+  it('has a handle, and buttons of 44 px', async () => {
+    const { panel } = await showPanel('smp', { layout: 'sheet' }, { width: 390 });
     expect(panel.querySelector('[data-drag-handle]')).not.toBeNull();
     for (const control of panel.querySelectorAll('.icon-button')) {
       const { width, height } = control.getBoundingClientRect();
@@ -93,10 +109,10 @@ describe('as a sheet', () => {
   });
 });
 
-it('is not moved by the page’s text size', () => {
-  const before = showPanel().panel.getBoundingClientRect().height;
+it('is not moved by the page’s text size', async () => {
+  const before = (await showPanel()).panel.getBoundingClientRect().height;
   document.documentElement.style.fontSize = '40px';
-  const after = showPanel().panel.getBoundingClientRect().height;
+  const after = (await showPanel()).panel.getBoundingClientRect().height;
   document.documentElement.style.fontSize = '';
   expect(after).toBe(before);
 });

@@ -41,8 +41,8 @@ interface Place {
   height?: number;
 }
 
-/** Shows the panel of a term in a shadow root of its own, as wide and high as the page would let it be. */
-export function showPanel(
+/** Draws the panel of a term, as it is first painted, in a shadow root as wide and high as the page would let it be. */
+export function drawPanel(
   term = 'smp',
   props: Partial<FactPanelProps> = {},
   { width = 360, height = 480 }: Place = {},
@@ -86,6 +86,13 @@ export function showPanel(
     change: (more, shown = term) => draw(more, shown),
     focused: () => root.activeElement,
   };
+}
+
+/** The same once the content below its first screenful is there. */
+export async function showPanel(...how: Parameters<typeof drawPanel>): Promise<Shown> {
+  const shown = drawPanel(...how);
+  await vi.waitUntil(() => !shown.panel.querySelector('.later'));
+  return shown;
 }
 
 /** A button of the panel by its exact name. */
