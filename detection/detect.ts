@@ -61,6 +61,13 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  const inTitle = titled ? decideMentions(titled, { verdict, after: readings[0] }, lexicon) : [];
-  return { mentions, claims: findClaims(read, inTitle, claimWords) };
+  return { mentions, claims: findClaims(read, titleMentions(titled), claimWords) };
+
+  function titleMentions(title: BlockReading | undefined): { term: string }[] {
+    if (!title) return [];
+    // A title is too short to decide in: its words mean what they mean below.
+    const below = new Set(mentions.map(({ term }) => term));
+    const same = title.candidates.map(({ form }) => form).filter(({ term }) => below.has(term));
+    return [...same, ...decideMentions(title, { verdict, after: readings[0] }, lexicon)];
+  }
 }

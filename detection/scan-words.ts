@@ -81,7 +81,6 @@ const titles = new Set([
   'ie',
   'g',
   'e',
-  'no',
 ]);
 
 /** Parts a text into words (runs of letters, or of digits) in one pass over it. */

@@ -16,7 +16,11 @@ export interface ClaimWords {
     | 'free'
     | 'bare',
     string
-  >;
+  > & {
+    /** No SMP costs less, in the currencies of `leastIn`. */
+    least: number;
+    leastIn: string[];
+  };
   sessions: { nouns: string; lone: string; ask: string; not: string };
   duration: { units: Record<string, string>; cue: string; not: string };
   longevity: { units: Record<string, string>; cue: string; ask: string; not: string };
@@ -28,7 +32,7 @@ export interface ClaimWords {
 export type Polarity = 'asserted' | 'denied' | 'hedged';
 export type StatementKind = 'permanence' | 'no-risk' | 'painless' | 'no-downtime' | 'regrows-hair';
 
-/** A way to make a statement; `unless` and `only` are asked of the whole sentence. */
+/** A way to make a statement; `unless` and `only` are asked of it and the forty characters before. */
 export interface StatementWords {
   kind: StatementKind;
   polarity: Polarity;

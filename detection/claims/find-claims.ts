@@ -16,7 +16,9 @@ function isMainlySmp(
     mentions.filter(({ term }) => terms.includes(term)).length;
   if (count(smp, titled) !== count(other, titled)) return count(smp, titled) > count(other, titled);
   const mentions = blocks.flatMap((block) => block.mentions);
-  return count(smp, mentions) > count(other, mentions);
+  const first = mentions.find(({ term }) => smp.includes(term) || other.includes(term));
+  const margin = count(smp, mentions) - count(other, mentions);
+  return margin > 0 || (margin === 0 && first !== undefined && smp.includes(first.term));
 }
 
 /** Statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises. */

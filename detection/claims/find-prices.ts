@@ -77,6 +77,8 @@ function priceOf(amount: Amount, text: string, words: ClaimWords): PageClaim | n
     new RegExp(`(?:^|[^\\p{L}])(?:${source})\\s*$`, 'iu').exec(before);
   const follows = (source: string) => new RegExp(`^[\\s,]*(?:${source})`, 'i').exec(after);
   if (follows(prices.not) || ends(prices.notBefore)) return null;
+  const cheap = (amount.high ?? amount.low) < prices.least;
+  if (cheap && prices.leastIn.includes(amount.currency)) return null;
   const hedge = ends(`${prices.atLeast}|${prices.atMost}|${prices.about}`)?.[0].trimStart() ?? '';
   const is = (source: string) => new RegExp(`^[^\\p{L}]*(?:${source})\\s*$`, 'iu').test(hedge);
   const session = follows(prices.session);

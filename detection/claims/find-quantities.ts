@@ -43,7 +43,11 @@ function quantitiesIn(text: string, behind: string, words: ClaimWords): Quantity
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { nouns, lone, ask, not } = words.sessions;
   const { text, question } = sentence;
-  const named = quantitiesIn(text, `(?:\\s+[a-z-]+){0,2}?[\\s-]+(?:${nouns})\\b`, words);
+  const named = quantitiesIn(
+    text,
+    `(?:\\s+(?!weeks|days|months|years|hours|minutes)[a-z-]+){0,2}?[\\s-]+(?:${nouns})\\b`,
+    words,
+  );
   const alone = new RegExp(`\\b(?:${nouns})\\b`, 'i').test(text)
     ? quantitiesIn(text, `\\s+${lone}`, words)
     : [];

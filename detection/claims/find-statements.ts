@@ -2,6 +2,8 @@ import type { PageClaim } from '../types.ts';
 import type { ClaimWords, Polarity, QuestionWords, StatementKind } from './claim-words.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
+const NEAR = 40;
+
 function claim(kind: StatementKind, polarity: Polarity, start: number, text: string): PageClaim {
   return { start, end: start + text.trimEnd().length, kind, value: { polarity } };
 }
@@ -36,10 +38,11 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
   const found: PageClaim[] = answer ? [answer] : [];
   for (const { kind, polarity, pattern, unless, only } of words.statements) {
     if (answer?.kind === kind || text.endsWith('?')) continue;
-    if (unless && new RegExp(unless, 'i').test(text)) continue;
-    if (only && !new RegExp(only, 'i').test(text)) continue;
     for (const hit of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))) {
       const one = claim(kind, polarity, hit.index, hit[0]);
+      const around = text.slice(Math.max(0, one.start - NEAR), one.end + 1);
+      if (unless && new RegExp(unless, 'i').test(around)) continue;
+      if (only && !new RegExp(only, 'i').test(around)) continue;
       const taken = found.some(
         (other) => other.kind === kind && other.start < one.end && one.start < other.end,
       );

@@ -15,6 +15,8 @@ interface Marker {
   start: number;
   end: number;
   smp: boolean;
+  /** A word such as "deposit" that turns only its own phrase away from SMP. */
+  passing: boolean;
 }
 
 /** A sentence with what is known before it. */
@@ -29,23 +31,28 @@ export interface Sentence {
   question: string;
 }
 
-const FARTHEST_AHEAD = 80;
+const NEAR = 30;
 
 /** Whether a statement at the offset of the sentence is about SMP. */
-export function isAboutSmp({ markers, carried }: Sentence, at: number): boolean {
-  const before = markers.filter((marker) => marker.start <= at).at(-1);
-  if (before) return before.smp;
-  const after = markers.find((marker) => marker.start > at);
-  return after && after.start - at < FARTHEST_AHEAD ? after.smp : carried;
+export function isAboutSmp({ text, markers, carried }: Sentence, at: number): boolean {
+  const inPhrase = (from: number, to: number) =>
+    to - from < NEAR && !/[,;:.]|\sand\s/.test(text.slice(from, to));
+  const before = markers.filter(
+    ({ start, end, passing }) => start <= at && (!passing || inPhrase(end, at)),
+  );
+  const nearest = before.at(-1);
+  if (nearest) return nearest.smp;
+  const after = markers.find(({ start }) => start > at);
+  return after && inPhrase(at, after.start) ? after.smp : carried;
 }
 
 function markersOf({ text, mentions }: ClaimBlock, words: ClaimWords): Marker[] {
   const markers = mentions.flatMap(({ start, end, term }): Marker[] => {
-    if (words.subjects.smp.includes(term)) return [{ start, end, smp: true }];
-    return words.subjects.other.includes(term) ? [{ start, end, smp: false }] : [];
+    if (words.subjects.smp.includes(term)) return [{ start, end, smp: true, passing: false }];
+    return words.subjects.other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
   });
   for (const hit of text.matchAll(new RegExp(`\\b(?:${words.subjects.otherWords})\\b`, 'gi'))) {
-    markers.push({ start: hit.index, end: hit.index + hit[0].length, smp: false });
+    markers.push({ start: hit.index, end: hit.index + hit[0].length, smp: false, passing: true });
   }
   return markers.sort((a, b) => a.start - b.start);
 }
@@ -82,18 +89,12 @@ export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, main: boole
       const text = block.text.slice(from, to).trimEnd();
       const shifted = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
       all.push({ text, start: block.start + from, markers: shifted, carried, question });
-      const named = own.filter(({ end, start }) => !isPassing(block.text.slice(start, end), words));
-      const last = named.at(-1);
-      if (last) carried = last.smp;
-      since = last ? 0 : since + 1;
+      const first = own.find(({ passing }) => !passing);
+      if (first) carried = first.smp;
+      since = first ? 0 : since + 1;
       if (main && since > 1) carried = true;
       question = text.endsWith('?') ? text : '';
     }
   }
   return all;
-}
-
-/** Words such as "deposit" turn a sentence away from SMP, but not those behind it. */
-function isPassing(text: string, words: ClaimWords): boolean {
-  return new RegExp(`^(?:${words.subjects.otherWords})$`, 'i').test(text);
 }
