@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { repairStorage } from '../../settings/repair-storage.ts';
 import { discardSetAside, readSetAside, type SetAside } from '../../settings/set-aside.ts';
 import { Section } from './Section.tsx';
 
@@ -7,7 +8,7 @@ import { Section } from './Section.tsx';
 export function SetAsideNotice() {
   const [kept, setKept] = useState<SetAside[]>([]);
   useEffect(() => {
-    readSetAside().then(setKept);
+    repairStorage().then(readSetAside).then(setKept);
   }, []);
   if (kept.length === 0) return null;
   const discard = async () => {
