@@ -10,7 +10,9 @@ export function Glossary({ terms }: { terms: Term[] }) {
   const categories = [...new Set(terms.map(({ category }) => category))];
   return (
     <section class="glossary" aria-labelledby="glossary">
-      <h2 id="glossary">{i18n.t('popup.glossary', terms.length)}</h2>
+      <h2 id="glossary" tabIndex={-1}>
+        {i18n.t('popup.glossary', terms.length)}
+      </h2>
       {categories.map((category) => (
         <Category
           key={category}

@@ -10,7 +10,9 @@ export function Sources({ library }: { library: Library }) {
   const asked = useShown((place) => 'source' in place);
   return (
     <section class="sources" aria-labelledby="sources">
-      <h2 id="sources">{i18n.t('popup.sources')}</h2>
+      <h2 id="sources" tabIndex={-1}>
+        {i18n.t('popup.sources')}
+      </h2>
       <Fold heading={i18n.t('popup.allNotes')} note={String(library.evidence.length)} open={asked}>
         {() => (
           <ul class="facts">

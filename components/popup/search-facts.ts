@@ -16,6 +16,7 @@ const fuzzyFrom = 4;
 
 /** Makes facts searchable by the beginnings of words, with some tolerance for typing errors. */
 export function searchFacts(facts: LibraryFact[]): Search {
+  const names = facts.map(({ kind, title }) => (kind === 'term' ? plain(title) : undefined));
   const index = new MiniSearch<LibraryFact & { key: number }>({
     idField: 'key',
     fields: ['title', 'text', 'words'],
@@ -26,11 +27,14 @@ export function searchFacts(facts: LibraryFact[]): Search {
       fuzzy: (term) => (term.length >= fuzzyFrom ? 0.2 : false),
       maxFuzzy: 2,
       combineWith: 'AND',
+      // Who types a term's name wants the term before what merely speaks of it.
+      boostDocument: (key, word) => (names[key] === word ? 3 : 1),
     },
   });
   index.addAll(facts.map((fact, key) => ({ ...fact, key })));
   return (query, most) => {
-    const found = index.search(query);
+    const strict = index.search(query);
+    const found = strict.length > 0 ? strict : index.search(query, { combineWith: 'OR' });
     const hits = found.slice(0, most).flatMap(({ id, match }) => {
       const fact = facts[id];
       return fact ? [{ fact, words: new Set(Object.keys(match)) }] : [];

@@ -3,5 +3,5 @@ import { openLibrary } from '../content/open-library.ts';
 
 /** Opens the library in a tab where a panel asks for it. */
 export function serveLibrary(): void {
-  onMessage('openLibrary', ({ data: fragment, sender }) => openLibrary(fragment, sender.tab?.id));
+  onMessage('openLibrary', ({ data: fragment }) => openLibrary(fragment));
 }

@@ -2,7 +2,18 @@ import '../../components/controls/page.css';
 
 import { render } from 'preact';
 import { library } from '../../articles/index.ts';
+import { LibraryPage } from '../../components/popup/LibraryPage.tsx';
 import { PopupContainer } from '../../components/popup/PopupContainer.tsx';
 import { createTabPort } from './tab-port.ts';
 
-render(<PopupContainer library={library} port={createTabPort()} />, document.body);
+const port = createTabPort();
+const inTab = new URLSearchParams(location.search).get('view') === 'tab';
+
+render(
+  inTab ? (
+    <LibraryPage library={library} onOpenOptions={port.openOptions} />
+  ) : (
+    <PopupContainer library={library} port={port} />
+  ),
+  document.body,
+);

@@ -32,7 +32,7 @@ export function createTabPort(): PopupPort {
     jumpTo: (term) => void jumpTo(term, tab),
     askForAccess: () => void browser.permissions.request({ origins }),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openInTab: async (fragment) => openLibrary(fragment, (await tab)?.id),
+    openInTab: (fragment) => void openLibrary(fragment),
   };
 }
 

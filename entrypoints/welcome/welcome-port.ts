@@ -23,6 +23,6 @@ export function createWelcomePort(): WelcomePort {
     },
     askForAccess: () => void browser.permissions.request({ origins }),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openLibrary: () => void openLibrary('', undefined),
+    openLibrary: () => void openLibrary(''),
   };
 }

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../../articles/index.ts';
+import { useSettings } from '../controls/use-settings.ts';
+import { useTheme } from '../controls/use-theme.ts';
+import { Contents } from './Contents.tsx';
+import { PaperContext } from './paper.ts';
+import { SearchableLibrary } from './SearchableLibrary.tsx';
+import { usePlace } from './use-place.ts';
+import './LibraryPage.css';
+
+interface Props {
+  library: Library;
+  onOpenOptions(): void;
+}
+
+/** The library in a tab of its own: everything open, with its contents beside it, and ready for paper. */
+export function LibraryPage({ library, onOpenOptions }: Props) {
+  const place = usePlace();
+  const [paper, setPaper] = useState(false);
+  useTheme(useSettings()?.settings.theme);
+  useEffect(() => {
+    if (!paper) return;
+    // What was folded away is made first, so that it is on the paper too.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => print()));
+    const done = () => setPaper(false);
+    addEventListener('afterprint', done);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('afterprint', done);
+    };
+  }, [paper]);
+  return (
+    <PaperContext.Provider value={paper}>
+      <div class="library-page">
+        <header>
+          <h1>{i18n.t('popup.libraryTitle')}</h1>
+          <p class="page-actions">
+            <button type="button" class="button" onClick={() => setPaper(true)}>
+              {i18n.t('popup.print')}
+            </button>
+            <button type="button" class="button" onClick={onOpenOptions}>
+              {i18n.t('popup.options')}
+            </button>
+          </p>
+        </header>
+        <Contents library={library} />
+        <main>
+          <SearchableLibrary library={library} place={place} all />
+        </main>
+      </div>
+    </PaperContext.Provider>
+  );
+}
