@@ -26,8 +26,8 @@ export interface DetectionContent {
   hair: Record<string, string>;
   topics: Record<string, Record<string, string>>;
   languages: { english: string; foreign: string };
-  /** What wakes the scout: beginnings of words, and forms with other senses. */
-  stems: { beginnings: string; forms: string };
+  /** What wakes the scout: rare strings, beginnings of words, and forms with other senses. */
+  stems: { rare: string; beginnings: string; forms: string };
 }
 
 function list(words: string | undefined): string[] {
@@ -64,28 +64,52 @@ function glossaryForms(term: GlossaryTerm): LexiconForm[] {
     policy,
     caseSensitive,
   }));
-  return forms.map((form) => ({ ...form, weak: false, stages: 0, need: null, speaks: null, against: null }));
+  return forms.map((form) => ({
+    ...form,
+    weak: false,
+    stages: 0,
+    need: null,
+    speaks: null,
+    against: null,
+  }));
+}
+
+/** The same for all spellings that the matcher takes for one: spaces and hyphens are alike to it. */
+function spelling(text: string, caseSensitive: boolean): string {
+  const plain = text.replace(/[\s\u2010-\u2015-]+/g, ' ');
+  return caseSensitive ? plain : plain.toLowerCase();
+}
+
+function byText<T>(record: Record<string, T> | undefined): Map<string, T> {
+  return new Map(
+    Object.entries(record ?? {}).map(([text, value]) => [spelling(text, true), value]),
+  );
 }
 
 function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms): LexiconTerm {
-  const dropped = new Set(list(extra.drop).map((text) => text.toLowerCase()));
+  const dropped = new Set(list(extra.drop).map((text) => spelling(text, false)));
+  const needs = byText(extra.needs);
+  const speaks = byText(extra.speaks);
+  const against = byText(extra.againstForms);
   const own = glossary ? glossaryForms(glossary) : [];
   const added = [
     ...list(extra.forms).map((text) => readForm(text, 0)),
     ...list(extra.staged).map((text) => readForm(text, extra.stages ?? 0)),
   ];
-  const byText = new Map<string, LexiconForm>();
+  const forms = new Map<string, LexiconForm>();
   for (const form of [...own, ...added]) {
-    const key = form.caseSensitive ? form.text : form.text.toLowerCase();
-    if (dropped.has('*') || dropped.has(form.text.toLowerCase())) continue;
-    const need =
-      extra.needs?.[form.text] ?? (form.policy === 'always' ? null : (extra.need ?? null));
-    const speaks = extra.speaks?.[form.text] ?? null;
-    const against = extra.againstForms?.[form.text] ?? extra.against ?? null;
-    byText.set(key, { ...form, need, speaks, against: form.policy === 'always' ? null : against });
+    if (dropped.has('*') || dropped.has(spelling(form.text, false))) continue;
+    const open = form.policy !== 'always';
+    const key = spelling(form.text, true);
+    forms.set(spelling(form.text, form.caseSensitive), {
+      ...form,
+      need: needs.get(key) ?? (open ? (extra.need ?? null) : null),
+      speaks: speaks.get(key) ?? null,
+      against: open ? (against.get(key) ?? extra.against ?? null) : null,
+    });
   }
   const rivals = glossary ? glossary.senses.others.flatMap(({ cues }) => cues) : [];
-  return { id, forms: [...byText.values()], rivals: [...new Set(rivals)] };
+  return { id, forms: [...forms.values()], rivals: [...new Set(rivals)] };
 }
 
 function contentOf(files: ContentFile[], name: string): unknown {
@@ -110,7 +134,7 @@ export function lexiconSource(files: ContentFile[]): LexiconSource {
       english: list(content.languages.english),
       foreign: list(content.languages.foreign),
     },
-    stems: list(content.stems.beginnings),
+    stems: { rare: list(content.stems.rare), beginnings: list(content.stems.beginnings) },
     wakers: list(content.stems.forms),
     abbreviationTopics: list(content.abbreviationTopics),
     weights: content.weights,

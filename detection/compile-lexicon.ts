@@ -19,12 +19,23 @@ export function foldPhrase(phrase: string): string {
   return scanWords(phrase).folded.join(' ');
 }
 
+/** The phrases in order, without those that another covers: the same words, or only a plural s more. */
+function distinct(phrases: string[]): string[] {
+  const byKey = new Map(phrases.map((phrase) => [foldPhrase(phrase), phrase]));
+  const covered = (key: string) =>
+    key.length > 3 && key.endsWith('s') && byKey.has(key.slice(0, -1));
+  return [...byKey]
+    .filter(([key]) => !covered(key))
+    .map(([, phrase]) => phrase)
+    .sort();
+}
+
 function cueRows(topic: number, cues: CueWords): [number, number, string][] {
   const rows = Object.entries(cues).filter(([, words]) => words.length > 0);
   for (const word of rows.flatMap(([, words]) => words)) {
     if (!foldPhrase(word)) throw new Error(`the cue "${word}" has no word`);
   }
-  return rows.map(([weight, words]) => [topic, Number(weight), words.join('|')]);
+  return rows.map(([weight, words]) => [topic, Number(weight), distinct(words).join('|')]);
 }
 
 /** Compiles terms, cue words and weights to small plain JSON; throws where a form has no word. */
@@ -38,12 +49,20 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
       const key = properties(form);
       groups.set(key, [...(groups.get(key) ?? []), form.text]);
     }
-    const rows = [...groups].map(([key, texts]): [string, string] => [key, texts.join('|')]);
+    const rows = [...groups].map(([key, texts]): [string, string] => [
+      key,
+      distinct(texts).join('|'),
+    ]);
     return [id, ...rows] as [string, ...[string, string][]];
   });
-  const rivals = source.terms.flatMap(({ rivals: cues }, term): [number, string][] =>
-    cues.length ? [[term, cues.join('|')]] : [],
+  const known = new Set(
+    [source.hair, ...Object.values(source.topics)].flatMap(Object.values).flat().map(foldPhrase),
   );
+  const rivals = source.terms.flatMap(({ forms, rivals: cues }, term): [number, string][] => {
+    const open = forms.some(({ policy }) => policy !== 'always');
+    const own = open ? cues.filter((cue) => !known.has(foldPhrase(cue))) : [];
+    return own.length ? [[term, own.join('|')]] : [];
+  });
   return {
     terms,
     topics: ['hair', ...topics],

@@ -43,8 +43,8 @@ export interface LexiconSource {
   topics: Record<string, CueWords>;
   /** Frequent little words of English and of other languages. */
   languages: { english: string[]; foreign: string[] };
-  /** Beginnings of words that wake the scout. */
-  stems: string[];
+  /** What wakes the scout, as regex sources: strings rare anywhere, and beginnings of words. */
+  stems: { rare: string[]; beginnings: string[] };
   /** Forms with other senses that wake it too. */
   wakers: string[];
   /** Topics in which any abbreviation may have another sense. */

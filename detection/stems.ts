@@ -8,66 +8,79 @@ export interface Stems {
   cased: string;
 }
 
-const plain = (text: string) => text.replace(/[[\]]/g, '');
-
 /** The words of a form as they stand in raw text, the rarest (longest) first. */
 function wordsOf(text: string): string[] {
-  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
 }
 
-function matcher(sources: string[], flags: string): RegExp | null {
-  return sources.length ? new RegExp(`\\b(?:${sources.join('|')})`, flags) : null;
-}
-
-/** Word starts as one regex that shares common beginnings: `hair(?:line|loss)`. */
-export function joinStems(stems: string[]): string {
-  if (!stems.length) return '';
-  const simple = [...new Set(stems)]
-    .sort()
-    .filter((one, _, all) => !all.some((other) => other !== one && one.startsWith(other)));
-  const groups = new Map<string, string[]>();
-  for (const stem of simple) {
-    const head = stem.slice(0, 2);
-    groups.set(head, [...(groups.get(head) ?? []), stem.slice(2)]);
-  }
-  const parts = [...groups].map(([head, tails]) =>
-    tails.length === 1 ? `${head}${tails[0]}` : `${head}(?:${tails.join('|')})`,
+/** Word starts as one regex that shares common beginnings: `ha(?:irline|irloss)`. */
+function joinStems(stems: string[]): string {
+  const sorted = [...new Set(stems)].sort();
+  const needed = sorted.filter(
+    (one) => !sorted.some((other) => other !== one && one.startsWith(other)),
   );
-  return `\\b(?:${parts.join('|')})`;
+  const groups = new Map<string, string[]>();
+  for (const stem of needed) {
+    const plain = /^[\p{L}\p{N}]{2}/u.test(stem);
+    const head = plain ? stem.slice(0, 2) : stem;
+    groups.set(head, [...(groups.get(head) ?? []), plain ? stem.slice(2) : '']);
+  }
+  return [...groups]
+    .map(([head, tails]) =>
+      tails.length === 1 ? head + tails[0] : `${head}(?:${tails.join('|')})`,
+    )
+    .join('|');
+}
+
+interface Cover {
+  rare: string[];
+  beginnings: string[];
+  cased: string[];
 }
 
 /** Stems that cover the forms: those given, and the rarest word of each form that these leave out. */
-function cover(forms: LexiconForm[], given: string[]): Stems {
-  const folded = [...given];
+function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
+  const beginnings = [...given.beginnings];
   const cased = new Set<string>();
-  let test = matcher(folded, 'i');
-  for (const form of forms) {
-    const text = plain(form.text);
-    if (test?.test(text)) continue;
-    const word = wordsOf(text)[0] ?? text;
-    if (form.caseSensitive && /^[A-Z]{2,6}$/.test(word)) cased.add(word);
+  const source = () => [...given.rare, ...beginnings.map((stem) => `\\b${stem}`)].join('|');
+  let test = new RegExp(source() || '$^', 'iu');
+  for (const { text, caseSensitive } of forms) {
+    const written = text.replace(/[[\]]/g, '');
+    if (test.test(written)) continue;
+    const word = wordsOf(written)[0] ?? written;
+    if (caseSensitive && /^[A-Z]{2,6}$/.test(word)) cased.add(word);
     else {
-      folded.push(word.toLowerCase());
-      test = matcher(folded, 'i');
+      beginnings.push(word.toLowerCase());
+      test = new RegExp(source(), 'iu');
     }
   }
-  return { folded: joinStems(folded), cased: joinStems([...cased]) };
+  return { rare: given.rare, beginnings, cased: [...cased] };
 }
 
-/** Stems without which no term of a page can be marked: the scout asks for them on every page. */
+/** Stems without which no term of a page can be marked: the scout asks for them on every page.
+ *  Rare ones are found inside words too, since raw page text may join the words of two blocks. */
 export function chooseStems(source: LexiconSource): Stems {
   const wakers = new Set(source.wakers);
   const forms = source.terms.flatMap((term) => term.forms);
-  return cover(
+  const { rare, beginnings, cased } = cover(
     forms.filter((form) => form.policy === 'always' || wakers.has(form.text)),
     source.stems,
   );
+  const common = beginnings.length ? [`\\b(?:${joinStems(beginnings)})`] : [];
+  return {
+    folded: [...rare, ...common].join('|'),
+    cased: cased.length ? `(?<![A-Z])(?:${joinStems(cased)})` : '',
+  };
 }
 
-/** Stems of every form: where the reader looks closer on a page that the scout let through. */
+/** Stems of every form, all at beginnings of words: where the reader looks closer on a page that the scout let through. */
 export function readerStems(source: LexiconSource): Stems {
-  return cover(
+  const { rare, beginnings, cased } = cover(
     source.terms.flatMap((term) => term.forms),
     source.stems,
   );
+  return {
+    folded: `\\b(?:${joinStems([...rare, ...beginnings])})`,
+    cased: `\\b(?:${joinStems(cased)})`,
+  };
 }
