@@ -9,12 +9,12 @@ export function Ability({ ability, claims, against, notes }: SheetAbility) {
   return (
     <li class="ability">
       <p>
-        {ability.text} <Places claims={claims} />
+        {ability.text} <Places claims={claims} explained />
       </p>
       {claims.length === 0 && note !== undefined && <SourceLine source={note.source} short />}
       {against.length > 0 && (
         <p class="against">
-          {i18n.t('panel.against')} <Places claims={against} />
+          {i18n.t('panel.against')} <Places claims={against} explained />
         </p>
       )}
     </li>

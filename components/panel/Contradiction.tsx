@@ -12,7 +12,7 @@ export function Contradiction({ topic, sides }: Props) {
           <li key={text} class="side">
             <span class="side-label">{i18n.t(index === 0 ? 'panel.says' : 'panel.alsoSays')}</span>
             <p>
-              {text} <Places claims={claims} />
+              {text} <Places claims={claims} explained />
             </p>
           </li>
         ))}

@@ -33,7 +33,7 @@ export function Finding({ finding, claims }: Props) {
         return related.length === 0 ? null : (
           <p key={relation} class="relation">
             {i18n.t(relationKeys[relation])}{' '}
-            <Places claims={related.flatMap(({ claim }) => claims.get(claim.id) ?? [])} />
+            <Places claims={related.flatMap(({ claim }) => claims.get(claim.id) ?? [])} explained />
           </p>
         );
       })}

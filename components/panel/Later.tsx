@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** What lies below the first screenful: made once that is painted; until then its room is kept. */
-export function Later({ children }: { children: () => ComponentChildren }) {
+export function Later({ children }: { children: () => VNode }) {
   const [isPainted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
-  return isPainted ? <>{children()}</> : <div class="later" />;
+  if (!isPainted) return <div class="later" />;
+  return children();
 }

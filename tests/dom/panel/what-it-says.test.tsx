@@ -140,3 +140,10 @@ describe('sources', () => {
     expect(panel.querySelector('.definition cite')?.textContent).toBe('NHS');
   });
 });
+
+it('tells at a place what the article says there, where the text only sums it up', async () => {
+  const { panel } = await showPanel();
+  const place = panel.querySelector<HTMLElement>('.side .place');
+  const [first] = sheetOf('smp').contradictions;
+  expect(place?.title).toContain(first?.sides[0].claims[0]?.claim.text);
+});
