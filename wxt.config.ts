@@ -25,7 +25,7 @@ export default defineConfig({
       'switch-site': command('Alt+Shift+X', 'switchSite'),
     },
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
-    // messages, by which a site could tell who has the extension. See docs/decisions/0002-stages.md.
+    // messages, by which a site could tell who has the extension. See docs/decisions/0001-one-script-a-stage.md.
     content_scripts: [
       {
         matches: everyPage,
