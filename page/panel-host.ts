@@ -17,6 +17,17 @@ export interface PanelHost {
   style(properties: Record<string, string>): void;
 }
 
+/** What the host is before it has a place. */
+const bare = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0px',
+  overflow: 'visible',
+  'z-index': '2147483647',
+};
+
 /** The host element with its closed root, not yet in the document; the signal takes it out for good. */
 export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
   const element = document.createElement(hostName);
@@ -24,31 +35,27 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
   const root = element.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');
   mount.className = 'mount';
-  dress(root, hostCss + css);
+  const declared = dress(root, hostCss + css) ?? element.style;
   root.append(mount);
   isolateEvents(element, root, signal);
 
   const style = (properties: Record<string, string>) => {
     for (const [name, value] of Object.entries(properties)) {
-      if (element.style.getPropertyValue(name) !== value) {
-        element.style.setProperty(name, value, 'important');
+      if (declared.getPropertyValue(name) !== value) {
+        declared.setProperty(name, value, 'important');
       }
     }
   };
-  // Written on the element itself: nothing a page's stylesheet says, important or not, outranks it.
-  style({
-    all: 'initial',
-    display: 'block',
-    position: 'fixed',
-    inset: 'auto',
-    margin: '0px',
-    overflow: 'visible',
-    'z-index': '2147483647',
-  });
+  style(bare);
 
-  let fading: Animation | undefined;
-  const remove = () => {
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const stopFading = () => {
+    clearTimeout(fading);
     fading = undefined;
+    for (const animation of mount.getAnimations()) animation.cancel();
+  };
+  const remove = () => {
+    stopFading();
     element.remove();
   };
 
@@ -60,8 +67,7 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
     style,
     show(layer) {
       const wasOpen = element.isConnected && !fading;
-      fading?.cancel();
-      fading = undefined;
+      stopFading();
       const focused = root.activeElement;
       if (element.matches(':popover-open')) element.hidePopover();
       if (element.parentNode !== layer) moveInto(layer, element);
@@ -73,9 +79,8 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
     hide() {
       if (!element.isConnected || fading) return;
       style({ 'pointer-events': 'none' });
-      fading = fade(mount, fadeOut, 'reverse');
-      if (!fading) return remove();
-      fading.onfinish = remove;
+      if (!fade(mount, fadeOut, 'reverse')) return remove();
+      fading = setTimeout(remove, fadeOut);
     },
   };
 }
@@ -90,22 +95,24 @@ function moveInto(layer: Element | ShadowRoot, element: HTMLElement) {
 function fade(mount: HTMLElement, duration: number, direction: PlaybackDirection) {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
   const away = { opacity: 0, translate: '0 4px' };
-  return mount.animate([away, { opacity: 1, translate: '0 0' }], {
-    duration,
-    direction,
-    easing: 'ease-out',
-  });
+  // What has faded out stays so until it is taken away.
+  const fill = direction === 'reverse' ? 'forwards' : 'none';
+  const timing: KeyframeAnimationOptions = { duration, direction, fill, easing: 'ease-out' };
+  return mount.animate([away, { opacity: 1, translate: '0 0' }], timing);
 }
 
-/** A constructed sheet stands above any content policy of the page; where a content script may not adopt one, an element does. */
-function dress(root: ShadowRoot, css: string) {
+/** Gives the root its styles, and what declares those of the host: there an important declaration outranks any of the page.
+ *  Undefined where a content script may not adopt a sheet, so that an element carries it and the host must declare its own. */
+function dress(root: ShadowRoot, css: string): CSSStyleDeclaration | undefined {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(`:host {} ${css}`);
     root.adoptedStyleSheets = [sheet];
+    return (sheet.cssRules[0] as CSSStyleRule).style;
   } catch {
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);
+    return undefined;
   }
 }

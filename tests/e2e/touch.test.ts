@@ -37,10 +37,13 @@ async function visit() {
 
 it('opens a sheet from below, without covering the term', async () => {
   const { page, panel } = await visit();
-  await page.waitForTimeout(200);
+  const bottom = async () => {
+    const { y, height } = await panel.boxOf();
+    return y + height;
+  };
+  await expect.poll(bottom).toBeCloseTo(view.height, 0);
   const box = await panel.boxOf();
   expect(box.width).toBeCloseTo(view.width, 0);
-  expect(box.y + box.height).toBeCloseTo(view.height, 0);
   expect((await placeOfText(page, 'scalp micropigmentation')).y).toBeLessThan(box.y);
 });
 

@@ -58,6 +58,7 @@ it('lets the page see one added element and nothing else', async () => {
     ),
   );
   expect([...nodes]).toEqual([host.element]);
+  expect(seen.filter(({ type }) => type === 'attributes')).toEqual([]);
 });
 
 it('keeps its contents from the page', () => {
