@@ -41,3 +41,6 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Sends a message of the protocol. */
+export type SendMessage = typeof sendMessage;

@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { MarkMap } from '../../page/mark.ts';
-import type { PageSettings, TermCounts } from './messages.ts';
+import type { PageSettings, SendMessage, TermCounts } from './messages.ts';
 
 /** What the reader offers to the panel of its frame. */
 export interface Reading {
@@ -20,6 +20,8 @@ export interface PageSession {
   /** Ends everything that the stages started. */
   signal: AbortSignal;
   end(): void;
+  /** Sends a message; the stages share it, so that each is the smaller for it. */
+  send: SendMessage;
   /** Whether the reader's script has come. */
   hasReader?: boolean;
   /** Set once the reader runs. */
@@ -43,10 +45,10 @@ export function replaceScout(): AbortSignal {
 }
 
 /** Ends the session that ran in this frame, if any, and begins a new one. */
-export function beginSession(): PageSession {
+export function beginSession(send: SendMessage): PageSession {
   globalThis.pageSession?.end();
   const controller = new AbortController();
-  const session: PageSession = { signal: controller.signal, end: () => controller.abort() };
+  const session: PageSession = { signal: controller.signal, end: () => controller.abort(), send };
   globalThis.pageSession = session;
   return session;
 }

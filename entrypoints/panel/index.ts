@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendMessage } from '../content/messages.ts';
 import { beginSession, runningSession } from '../content/session.ts';
 import { readingOf } from './reading-of.ts';
 import { startPanel } from './start-panel.ts';
 
 export default defineUnlistedScript(async () => {
-  const session = runningSession() ?? beginSession();
+  const session = runningSession() ?? beginSession(sendMessage);
   if (session.hasPanel) return;
   session.hasPanel = true;
   startPanel(await readingOf(session), session.signal);

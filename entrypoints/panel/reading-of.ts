@@ -1,11 +1,10 @@
 import type { MarkMap } from '../../page/mark.ts';
-import { sendMessage } from '../content/messages.ts';
 import type { PageSession, Reading } from '../content/session.ts';
 
 /** The reading of a session; where no reader runs (yet), one without marks that follows it once it comes. */
 export async function readingOf(session: PageSession): Promise<Reading> {
   if (session.reading) return session.reading;
-  const known = await sendMessage('readSettings');
+  const known = await session.send('readSettings');
   const marks: MarkMap = {
     at: (node, offset) => session.reading?.marks.at(node, offset),
     inOrder: () => session.reading?.marks.inOrder() ?? [],

@@ -1,7 +1,7 @@
 import type { Mention } from '../../detection/types.ts';
 import { startReading } from '../../page/start-reading.ts';
 import { type ReaderSettings, readerKeys } from '../../settings/reader-settings.ts';
-import { sendMessage, type TermCounts } from '../content/messages.ts';
+import type { TermCounts } from '../content/messages.ts';
 import { onStoredChange } from '../content/on-stored-change.ts';
 import { isAlive, type PageSession } from '../content/session.ts';
 import { shadowRootOf } from '../content/shadow-root-of.ts';
@@ -10,20 +10,20 @@ import { underline } from './underline.ts';
 
 /** Reads this frame, paints its terms and opens panels on them, until the session ends. */
 export async function startReader(session: PageSession): Promise<void> {
-  const { signal } = session;
-  let known = await sendMessage('readSettings');
+  const { signal, send } = session;
+  let known = await send('readSettings');
   if (signal.aborted) return;
 
   const isShown = ({ term, form }: Mention) =>
     !known.settings.hiddenTerms.includes(term) && !known.settings.hiddenForms.includes(form);
-  const bringPanel = once(() => void sendMessage('bringPanel').catch(() => {}));
+  const bringPanel = once(() => void send('bringPanel').catch(() => {}));
   let told = '';
   const tellCounts = () => {
     const counts = JSON.stringify(countTerms(page.marks.inOrder()));
     if (counts === told) return;
     told = counts;
     // An answer is of no use here, and a popup may or may not listen.
-    sendMessage('termsChanged').catch(() => {});
+    send('termsChanged').catch(() => {});
   };
   const page = startReading({
     lexicon: lexiconFunctions(isShown),
@@ -45,7 +45,7 @@ export async function startReader(session: PageSession): Promise<void> {
     extent: page.extent,
   };
   const follow = async () => {
-    known = await sendMessage('readSettings');
+    known = await send('readSettings');
     if (!signal.aborted) adopt(known.settings);
   };
   const adopt = (now: ReaderSettings) => {

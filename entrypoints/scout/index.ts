@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   if (!holdsHtml(document)) return;
   const scouting = replaceScout();
   const start = async () => {
-    const { signal, end } = beginSession();
+    const { signal, end } = beginSession(sendMessage);
     const state = await readSiteState();
     if (signal.aborted) return;
     const pause = state.pausedUntil - Date.now();

@@ -1,8 +1,9 @@
+import { sendMessage } from '../content/messages.ts';
 import { beginSession } from '../content/session.ts';
 
 /** Reads this page as any other is read, so that its sample answers the pointer. Nothing is injected into the extension's own pages. */
 export function readThisPage(): void {
-  beginSession();
+  beginSession(sendMessage);
   for (const file of ['/reader.js', '/panel.js']) {
     const script = document.createElement('script');
     script.src = file;
