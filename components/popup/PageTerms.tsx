@@ -1,13 +1,16 @@
 import { i18n } from '#i18n';
+import { formatCount } from './format-count.ts';
 import './PageTerms.css';
 
 interface Props {
   terms: { id: string; name: string; count: number }[];
+  /** How many characters of the page were read, where it is too large to be read whole. */
+  readTo: number | undefined;
   onJump(term: string): void;
 }
 
 /** The terms found in the tab, each a way to the place where it stands. */
-export function PageTerms({ terms, onJump }: Props) {
+export function PageTerms({ terms, readTo, onJump }: Props) {
   return (
     <section class="page-terms" aria-labelledby="page-terms">
       <h2 id="page-terms">{i18n.t('popup.onThisPage')}</h2>
@@ -24,6 +27,9 @@ export function PageTerms({ terms, onJump }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {readTo !== undefined && (
+        <p class="small muted">{i18n.t('popup.tooLarge', [formatCount(readTo)])}</p>
       )}
     </section>
   );

@@ -14,6 +14,8 @@ interface Props {
   view: SiteView;
   /** How often each term stands in the tab, by id. */
   counts: Record<string, number>;
+  /** How many characters of the tab were read, where it is too large to be read whole. */
+  readTo: number | undefined;
   pausedUntil: number;
   onSwitch(on: boolean, scope: SwitchScope): void;
   onPause(): void;
@@ -41,7 +43,9 @@ export function Popup({ library, place, view, counts, ...rest }: Props) {
         onAskForAccess={rest.onAskForAccess}
       />
       <main>
-        {view.state === 'on' && <PageTerms terms={terms} onJump={rest.onJump} />}
+        {view.state === 'on' && (
+          <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />
+        )}
         <SearchableLibrary library={library} place={place} all={false} />
       </main>
       <footer class="popup-foot small">

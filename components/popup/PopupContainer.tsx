@@ -36,13 +36,14 @@ export function PopupContainer({ library, port }: Props) {
       place={place}
       view={siteView(tab, sites, Date.now())}
       counts={tab.counts}
+      readTo={tab.readTo}
       pausedUntil={sites.pausedUntil}
       onSwitch={onSwitch}
       onPause={() => void changeSettings(() => ({ pausedUntil: Date.now() + pauseLength }))}
       onResume={() => void changeSettings(() => ({ pausedUntil: null }))}
-      onAskForAccess={port.askForAccess}
-      onJump={port.jumpTo}
-      onOpenOptions={port.openOptions}
+      onAskForAccess={() => port.askForAccess()}
+      onJump={(term) => port.jumpTo(term)}
+      onOpenOptions={() => port.openOptions()}
       onOpenInTab={() => port.openInTab(place ? formatPlace(place) : '')}
     />
   );

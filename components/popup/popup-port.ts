@@ -8,6 +8,8 @@ export interface TabView {
   reach: Reach;
   /** How often each term stands in it, by id. */
   counts: Record<string, number>;
+  /** How many characters of it were read, where it is too large to be read whole. */
+  readTo?: number | undefined;
 }
 
 /** What the popup asks of the browser. */

@@ -5,6 +5,8 @@ import type { TermCounts } from './messages.ts';
 export interface TermFrame {
   frameId: number;
   counts: TermCounts;
+  /** How far the frame was read: characters, and whether that was all of it. */
+  extent: { characters: number; whole: boolean };
   /** Whether keyboard focus is in this very frame. */
   focused: boolean;
 }
@@ -15,6 +17,7 @@ export async function termFrames(tabId: number): Promise<TermFrame[]> {
     target: { tabId, allFrames: true },
     func: () => ({
       counts: globalThis.pageSession?.reading?.counts() ?? {},
+      extent: globalThis.pageSession?.reading?.extent() ?? { characters: 0, whole: true },
       focused: document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? ''),
     }),
   });
@@ -25,7 +28,7 @@ export async function termFrames(tabId: number): Promise<TermFrame[]> {
 }
 
 /** Adds up the counts of several frames. */
-export function sumCounts(frames: readonly TermFrame[]): TermCounts {
+export function sumCounts(frames: readonly Pick<TermFrame, 'counts'>[]): TermCounts {
   const sum: TermCounts = {};
   for (const { counts } of frames)
     for (const [term, count] of Object.entries(counts)) sum[term] = (sum[term] ?? 0) + count;

@@ -50,7 +50,9 @@ async function viewTab(id: number | undefined): Promise<TabView> {
   const closed: TabView = { address, reach: 'closed', counts: {} };
   if (id === undefined || (address && !/^https?:/.test(address))) return closed;
   try {
-    return { address, reach: 'open', counts: sumCounts(await termFrames(id)) };
+    const frames = await termFrames(id);
+    const cut = frames.find(({ extent }) => !extent.whole);
+    return { address, reach: 'open', counts: sumCounts(frames), readTo: cut?.extent.characters };
   } catch {
     const granted = await browser.permissions.contains({ origins });
     return granted ? closed : { address, reach: 'withheld', counts: {} };

@@ -22,7 +22,10 @@ let show: (tab: TabView) => void;
 
 function open(tab: TabView = clinic) {
   calls = [];
-  const record = (name: string) => (argument: unknown) => void calls.push([name, argument]);
+  const record =
+    (name: string) =>
+    (...rest: unknown[]) =>
+      void calls.push([name, ...rest]);
   const port: PopupPort = {
     watchTab(listener) {
       show = listener;
@@ -100,7 +103,7 @@ describe('the site', () => {
   it('asks the browser for access when told to', async () => {
     open({ ...clinic, reach: 'withheld' });
     await page.getByRole('button', { name: 'Let it read this site' }).click();
-    expect(calls.map(([name]) => name)).toEqual(['askForAccess']);
+    expect(calls).toEqual([['askForAccess']]);
   });
 });
 
@@ -116,6 +119,11 @@ describe('the terms on the page', () => {
       'Scalp micropigmentation',
       'Pigment',
     ]);
+  });
+
+  it('come with a word on what was not read of a very large page', async () => {
+    open({ ...clinic, readTo: 2_000_000 });
+    await expect.element(page.getByText(/too large to be read whole.*2 million/)).toBeVisible();
   });
 
   it('follow the page', async () => {

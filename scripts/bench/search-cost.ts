@@ -1,0 +1,70 @@
+import { checkContent } from '../../articles/check-content.ts';
+import { readContentFiles } from '../../build/read-content.ts';
+import type { LibraryFact } from '../../components/popup/library-facts.ts';
+import { searchFacts } from '../../components/popup/search-facts.ts';
+import { median } from './work-of.ts';
+
+/** What one keystroke in the library's search takes, in milliseconds. */
+export interface SearchCost {
+  facts: number;
+  median: number;
+  /** What 95 of 100 keystrokes stay below. */
+  most: number;
+}
+
+const typed = [
+  'scalp micropigmentation cost',
+  'minoxidl',
+  'hair transplant risk',
+  'infecton',
+  'permanent pigment fading',
+  'how long does it last',
+  'fda',
+];
+
+/** Types several queries letter by letter into the search over `count` facts, made of the library's own words. */
+export function searchCost(count: number, rounds = 4): SearchCost {
+  const search = searchFacts(manyFacts(count));
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++)
+    for (const query of typed)
+      for (let length = 1; length <= query.length; length++) {
+        const start = performance.now();
+        search(query.slice(0, length), 40);
+        if (round > 0) times.push(performance.now() - start);
+      }
+  times.sort((one, other) => one - other);
+  return { facts: count, median: median(times), most: times[Math.floor(times.length * 0.95)] ?? 0 };
+}
+
+/** Facts that halve and join the library's, so that their words are as frequent as there. */
+function manyFacts(count: number): LibraryFact[] {
+  const { library } = checkContent(readContentFiles());
+  const real = [
+    ...library.articles.flatMap(({ claims }) =>
+      claims.map(({ text, verdictNote }) => ({ title: '', text, words: verdictNote ?? '' })),
+    ),
+    ...library.terms.map(({ name, definition, alsoCalled }) => ({
+      title: name,
+      text: definition,
+      words: alsoCalled.join(' '),
+    })),
+    ...library.evidence.map(({ source, text, topic }) => ({
+      title: source.title,
+      text,
+      words: topic,
+    })),
+  ];
+  return Array.from({ length: count }, (_, index): LibraryFact => {
+    const one = real[index % real.length] ?? { title: '', text: '', words: '' };
+    const other = real[(index * 7 + Math.floor(index / real.length)) % real.length] ?? one;
+    const text = `${half(one.text, 0)} ${half(other.text, 1)}`;
+    return { id: String(index), kind: 'claim', title: one.title, text, words: other.words };
+  });
+}
+
+function half(text: string, which: 0 | 1) {
+  const words = text.split(' ');
+  const middle = words.length >> 1;
+  return (which === 0 ? words.slice(0, middle) : words.slice(middle)).join(' ');
+}
