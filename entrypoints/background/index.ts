@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { repairStorage } from '../../settings/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
@@ -23,6 +23,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') welcome();
     createMenus();
-    injectIntoOpenTabs('scout.js');
+    injectIntoOpenTabs('/scout.js');
   });
 });

@@ -1,4 +1,5 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** The frame that sent a message, or is meant by a menu. */
 interface Sender {
@@ -8,7 +9,7 @@ interface Sender {
 }
 
 /** Runs a script of the extension in the frame that sent a message. A frame that is gone meanwhile is left alone. */
-export async function injectIntoFrame(file: string, sender: Sender): Promise<void> {
+export async function injectIntoFrame(file: ScriptPublicPath, sender: Sender): Promise<void> {
   const { tab, frameId = 0, documentId } = sender;
   if (tab?.id === undefined) return;
   // A document's id also tells apart a page that is rendered ahead; Firefox has none.
@@ -19,7 +20,7 @@ export async function injectIntoFrame(file: string, sender: Sender): Promise<voi
 }
 
 /** Runs a script in every frame of every open tab, so that tabs opened before an install or update work too. */
-export async function injectIntoOpenTabs(file: string): Promise<void> {
+export async function injectIntoOpenTabs(file: ScriptPublicPath): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(
     tabs.map(({ id }) =>

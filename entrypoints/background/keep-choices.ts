@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { keepSynced } from '../../settings/keep-synced.ts';
 import { mirrorPolicy } from '../../settings/mirror-policy.ts';
 

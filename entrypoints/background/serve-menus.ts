@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { pauseLength } from '../../settings/panel-choice.ts';
 import { readSiteState } from '../../settings/read-site-state.ts';
@@ -7,14 +7,18 @@ import { sendMessage } from '../content/messages.ts';
 import { injectIntoFrame } from './inject.ts';
 
 /** Makes the menus on selected text and on the icon; call it once at each install or update. */
-export function createMenus(): void {
-  browser.contextMenus.removeAll(() => {
-    const { create } = browser.contextMenus;
-    const title = i18n.t('menus.lookUp', ['%s']);
-    create({ id: 'look-up', title, contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
-    create({ id: 'options', title: i18n.t('menus.options'), contexts: ['action'] });
-    create({ id: 'pause', title: i18n.t('menus.pause'), contexts: ['action'] });
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const { create } = browser.contextMenus;
+  const lookUp = i18n.t('menus.lookUp', ['%s']);
+  create({
+    id: 'look-up',
+    title: lookUp,
+    contexts: ['selection'],
+    documentUrlPatterns: ['*://*/*'],
   });
+  create({ id: 'options', title: i18n.t('menus.options'), contexts: ['action'] });
+  create({ id: 'pause', title: i18n.t('menus.pause'), contexts: ['action'] });
 }
 
 /** Carries out what is chosen in the menus. */
@@ -34,6 +38,6 @@ async function switchPause() {
 
 /** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
 async function lookUp(text: string, tabId: number, frameId: number) {
-  await injectIntoFrame('panel.js', { tab: { id: tabId }, frameId });
+  await injectIntoFrame('/panel.js', { tab: { id: tabId }, frameId });
   await sendMessage('lookUp', text, { tabId, frameId });
 }

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { panelChange } from '../../settings/panel-choice.ts';
 import { readSiteState } from '../../settings/read-site-state.ts';
 import { readerSettings } from '../../settings/reader-settings.ts';

@@ -6,9 +6,9 @@ import { injectIntoFrame } from './inject.ts';
 /** Brings the reader and the panel into the frames that ask for them, where the site of the tab is on. */
 export function serveStages(): void {
   onMessage('bringReader', async ({ sender }) => {
-    if (await isOn(sender.tab?.url)) await injectIntoFrame('reader.js', sender);
+    if (await isOn(sender.tab?.url)) await injectIntoFrame('/reader.js', sender);
   });
-  onMessage('bringPanel', ({ sender }) => injectIntoFrame('panel.js', sender));
+  onMessage('bringPanel', ({ sender }) => injectIntoFrame('/panel.js', sender));
 }
 
 /** Whether the tab's site is on; an address that the browser keeps to itself decides nothing. */

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { readSettings } from '../../settings/stored-settings.ts';
 import { onMessage } from '../content/messages.ts';
 import { sumCounts, termFrames } from '../content/tab-terms.ts';

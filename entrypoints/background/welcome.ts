@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import { mirrorPolicy } from '../../settings/mirror-policy.ts';
 
 /** Opens the page of the first run, unless an administrator does not want it. */

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 
 /** Opens the library in a new tab, at a place (a fragment without its sign). */
 export async function openLibrary(fragment: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import type { TermCounts } from './messages.ts';
 
 /** A frame of a tab in which terms were found. */

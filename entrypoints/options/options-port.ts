@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import type { OptionsPort } from '../../components/options/options-port.ts';
 
 type WithShortcutPage = { openShortcutSettings?: () => Promise<void> };

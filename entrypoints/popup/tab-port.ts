@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
 import { onMessage, sendMessage } from '../content/messages.ts';
 import { openLibrary } from '../content/open-library.ts';

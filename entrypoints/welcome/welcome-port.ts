@@ -1,4 +1,4 @@
-import { browser } from '@wxt-dev/browser';
+import { browser } from 'wxt/browser';
 import type { WelcomePort } from '../../components/welcome/welcome-port.ts';
 import { openLibrary } from '../content/open-library.ts';
 
