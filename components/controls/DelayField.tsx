@@ -14,8 +14,10 @@ interface Props {
 
 /** A delay chosen on a scale, in steps that a person can feel. */
 export function DelayField({ label, note, value, min, max, onChoose }: Props) {
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
+  // What is being chosen holds until it is stored: steps taken quickly are stored one after the other.
+  const [choice, setChoice] = useState<number>();
+  useEffect(() => setChoice((one) => (one === value ? undefined : one)), [value]);
+  const shown = choice ?? value;
   const id = useId();
   const spoken = i18n.t('options.milliseconds', [String(shown)]);
   return (
@@ -31,7 +33,7 @@ export function DelayField({ label, note, value, min, max, onChoose }: Props) {
         value={shown}
         aria-valuetext={spoken}
         aria-describedby={`${id}-note`}
-        onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
+        onInput={(event) => setChoice(event.currentTarget.valueAsNumber)}
         onChange={(event) => onChoose(event.currentTarget.valueAsNumber)}
       />
       <p id={`${id}-note`} class="small muted">

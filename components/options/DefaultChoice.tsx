@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Lock } from '../controls/Lock.tsx';
 
 interface Props {
   onByDefault: boolean;
@@ -30,7 +31,12 @@ export function DefaultChoice({ onByDefault, locked, onChoose }: Props) {
           </span>
         </label>
       ))}
-      {locked && <p class="small muted">{i18n.t('options.locked')}</p>}
+      {locked && (
+        <p class="small muted">
+          <Lock />
+          {i18n.t('options.locked')}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SwitchScope } from '../../settings/switch-site.ts';
+import { Lock } from '../controls/Lock.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { siteSentence } from './site-sentence.ts';
 import type { SiteView } from './site-view.ts';
@@ -49,6 +50,7 @@ export function SiteHeader({ view, pausedUntil, ...on }: Props) {
         onChange={(choice) => on.onSwitch(choice, 'site')}
       />
       <p id="site-sentence" class="small muted" role="status">
+        {decision.byPolicy && <Lock />}
         {sentence}
       </p>
       <p class="site-actions small">
