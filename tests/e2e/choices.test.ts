@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useExtension } from './harness/extension.ts';
+
+const extension = useExtension();
+
+const clinic = {
+  path: 'clinic.html',
+  body: '<title>Clinic</title><h1>Hair transplant</h1><p>A hair transplant moves hair.</p><p style="margin-top:3000px">Minoxidil is rubbed in.</p>',
+};
+
+type Chrome = typeof import('@wxt-dev/browser').browser;
+
+/** The popup of a tab, opened in a tab of its own. */
+async function popupOf(page: Page) {
+  const own = await extension.visitOwn('options.html');
+  const id = await own.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return (await tabs.query({ url }))[0]?.id;
+  }, page.url());
+  await own.close();
+  return extension.visitOwn(`popup.html?tab=${id}`);
+}
+
+async function addRule(options: Page, rule: string) {
+  await options.getByLabel('Turn a site off').fill(rule);
+  await options.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+it('are never overwritten by a second options page that is open', async () => {
+  const [one, two] = [
+    await extension.visitOwn('options.html'),
+    await extension.visitOwn('options.html'),
+  ];
+  await Promise.all([addRule(one, 'one.example'), addRule(two, 'two.example')]);
+  for (const page of [one, two]) {
+    await page.getByRole('switch', { name: 'On for one.example' }).waitFor();
+    await page.getByRole('switch', { name: 'On for two.example' }).waitFor();
+  }
+  await one.getByRole('button', { name: 'Reset all' }).click();
+  await two.getByText('No rules yet.').waitFor();
+  await one.getByRole('button', { name: 'Undo' }).click();
+  await two.getByRole('switch', { name: 'On for two.example' }).waitFor();
+});
+
+it('come over from another machine, and go there', async () => {
+  const options = await extension.visitOwn('options.html');
+  await addRule(options, 'here.example');
+  const pieces = () =>
+    options.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return JSON.stringify(await storage.sync.get(null));
+    });
+  await expect.poll(pieces, { timeout: 8_000 }).toContain('here.example');
+  await options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const stored = (await storage.sync.get('piece0')) as { piece0?: string };
+    const entries = JSON.parse(stored.piece0 ?? '[]') as unknown[];
+    entries.push(['sites/there.example', false, Date.now() + 1000]);
+    await storage.sync.set({ piece0: JSON.stringify(entries) });
+  });
+  await options.getByRole('switch', { name: 'On for there.example' }).waitFor({ timeout: 8_000 });
+  await options.getByText('Everything is synced.').waitFor();
+});
+
+it('are made in the popup, which follows its tab', async () => {
+  const page = await extension.visit(clinic);
+  const popup = await popupOf(page);
+  const { host } = new URL(page.url());
+  const site = popup.getByRole('switch', { name: `On for ${host}` });
+  await popup.getByRole('button', { name: /^Hair transplant \d/ }).waitFor();
+
+  await popup.getByRole('button', { name: /^Minoxidil 1 time/ }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+
+  await popup.bringToFront();
+  await site.click();
+  await popup.getByText(`Nothing is marked: the rule “${host}” decides.`).waitFor();
+  await popup.getByRole('button', { name: 'On for this page only' }).click();
+  await popup.getByText(/^Terms are marked: the rule/).waitFor();
+  await popup.getByRole('button', { name: 'Pause 30 minutes' }).click();
+  await popup.getByText(/^Paused everywhere until/).waitFor();
+  await popup.getByRole('button', { name: 'Resume now' }).click();
+  await popup.getByText(/^Terms are marked/).waitFor();
+  expect(extension.errors).toEqual([]);
+});
+
+it('cannot be made for a page that is closed to extensions', async () => {
+  const page = await extension.context.newPage();
+  await page.goto('chrome://version');
+  const popup = await popupOf(page);
+  await popup.getByRole('heading', { name: 'Not on this page' }).waitFor();
+  await popup.getByRole('searchbox').waitFor();
+});
