@@ -46,6 +46,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
+          // Shared machines stall for whole seconds, which tests of timing cannot tell from a fault.
+          retry: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -49,12 +49,15 @@ it('underlines terms in Firefox and opens a panel where the pointer rests', asyn
     throw new Error('The sample page does not speak of alopecia areata.');
   });
   await new Promise((resolve) => setTimeout(resolve, 1_500));
+  await page.bringToFront();
   const before = await look(page);
   const hosts = () =>
     page.evaluate(() => document.documentElement.querySelectorAll(':popover-open').length);
   await expect
     .poll(
       async () => {
+        // The page of the first run opens in front.
+        await page.bringToFront();
         await page.mouse.move(box.x + 40, box.y + 30);
         await page.mouse.move(box.x, box.y, { steps: 4 });
         await new Promise((resolve) => setTimeout(resolve, 700));
