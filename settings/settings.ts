@@ -86,7 +86,11 @@ export function untouched(): Settings {
   return Object.fromEntries(fallbacks) as Settings;
 }
 
+/** A plain name of a site is told at a glance, since lists can be thousands long. */
+const plainRule = /^(\*\.)?(?!www\.)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/;
+
 function isStoredRule(rule: string) {
+  if (plainRule.test(rule) && rule.length < 200) return true;
   const parsed = parseRule(rule);
   return 'rule' in parsed && parsed.rule === rule;
 }

@@ -11,7 +11,8 @@ import './Popup.css';
 interface Props {
   library: Library;
   place: LibraryPlace | undefined;
-  view: SiteView;
+  /** Undefined until the tab is known. */
+  view: SiteView | undefined;
   /** How often each term stands in the tab, by id. */
   counts: Record<string, number>;
   /** How many characters of the tab were read, where it is too large to be read whole. */
@@ -43,7 +44,7 @@ export function Popup({ library, place, view, counts, ...rest }: Props) {
         onAskForAccess={rest.onAskForAccess}
       />
       <main>
-        {view.state === 'on' && (
+        {view?.state === 'on' && (
           <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />
         )}
         <SearchableLibrary library={library} place={place} all={false} />

@@ -3,6 +3,7 @@ import type { Library } from '../../articles/index.ts';
 import { pauseLength } from '../../settings/panel-choice.ts';
 import { changeSettings } from '../../settings/stored-settings.ts';
 import { type SwitchScope, switchSite } from '../../settings/switch-site.ts';
+import { useNow } from '../controls/use-now.ts';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { formatPlace } from './library-place.ts';
@@ -21,23 +22,23 @@ export function PopupContainer({ library, port }: Props) {
   const known = useSettings();
   const tab = useTab(port);
   const place = usePlace();
+  const pausedUntil = known?.sites.pausedUntil ?? 0;
+  const now = useNow(pausedUntil);
   useTheme(known?.settings.theme);
-  if (!known || !tab) return null;
-  const { sites } = known;
   const onSwitch = (on: boolean, scope: SwitchScope) => {
-    const { address } = tab;
-    if (address === undefined) return;
-    const { policy } = sites;
+    const address = tab?.address;
+    if (address === undefined || !known) return;
+    const { policy } = known.sites;
     void changeSettings((now) => ({ sites: switchSite(address, on, { ...now, policy }, scope) }));
   };
   return (
     <Popup
       library={library}
       place={place}
-      view={siteView(tab, sites, Date.now())}
-      counts={tab.counts}
-      readTo={tab.readTo}
-      pausedUntil={sites.pausedUntil}
+      view={known && tab && siteView(tab, known.sites, now)}
+      counts={tab?.counts ?? {}}
+      readTo={tab?.readTo}
+      pausedUntil={pausedUntil}
       onSwitch={onSwitch}
       onPause={() => void changeSettings(() => ({ pausedUntil: Date.now() + pauseLength }))}
       onResume={() => void changeSettings(() => ({ pausedUntil: null }))}

@@ -6,13 +6,32 @@ import { libraryFacts } from './library-facts.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { searchFacts } from './search-facts.ts';
+import { type Search, searchFacts } from './search-facts.ts';
 
 interface Props {
   library: Library;
   place: LibraryPlace | undefined;
   all: boolean;
 }
+
+/** The search over a library, made when there is time or when it is first asked. */
+function useSearch(library: Library): Search {
+  const search = useMemo<Search>(() => {
+    let made: Search | undefined;
+    return (query, most) => {
+      made ??= searchFacts(libraryFacts(library));
+      return made(query, most);
+    };
+  }, [library]);
+  useEffect(() => {
+    const timer = setTimeout(() => search('', 0), idleAfter);
+    return () => clearTimeout(timer);
+  }, [search]);
+  return search;
+}
+
+/** By then the popup has been drawn, in milliseconds; nobody has typed yet. */
+const idleAfter = 150;
 
 /** So many results fit a reader's patience; the count tells of the rest. */
 const mostShown = 40;
@@ -23,7 +42,7 @@ export function SearchableLibrary({ library, place, all }: Props) {
   const [searching, setSearching] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  const search = useMemo(() => searchFacts(libraryFacts(library)), [library]);
+  const search = useSearch(library);
   const wanted = query.trim();
   const found = useMemo(
     () => (wanted === '' ? undefined : search(wanted, mostShown)),

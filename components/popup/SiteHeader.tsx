@@ -7,7 +7,8 @@ import type { SiteView } from './site-view.ts';
 import './SiteHeader.css';
 
 interface Props {
-  view: SiteView;
+  /** Undefined until the tab is known. */
+  view: SiteView | undefined;
   /** End of the pause, in milliseconds since 1970. */
   pausedUntil: number;
   onSwitch(on: boolean, scope: SwitchScope): void;
@@ -18,6 +19,7 @@ interface Props {
 
 /** Whether the extension reads the tab's site, and the ways to change it. */
 export function SiteHeader({ view, pausedUntil, ...on }: Props) {
+  if (!view) return <header class="site-header" />;
   const sentence = siteSentence(view, pausedUntil);
   if (view.state === 'closed' || view.state === 'unknown') {
     return (
