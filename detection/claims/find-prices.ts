@@ -1,5 +1,6 @@
 import type { PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { once, pattern } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const NUMBER =
@@ -16,13 +17,6 @@ export function readAmount(written: string, thousands: boolean): number {
   return thousands ? Math.round(value * 1000) : value;
 }
 
-function signs(words: ClaimWords): string {
-  return Object.keys(words.currencies)
-    .sort((a, b) => b.length - a.length)
-    .map((sign) => sign.replace(/[.$]/g, '\\$&'))
-    .join('|');
-}
-
 interface Amount {
   start: number;
   end: number;
@@ -31,38 +25,42 @@ interface Amount {
   currency: string;
 }
 
-function amountsIn(text: string, words: ClaimWords): Amount[] {
-  const sign = signs(words);
+/** Amounts with the currency before them, and behind them. */
+function amountPatterns(words: ClaimWords): RegExp[] {
+  const sign = Object.keys(words.currencies)
+    .sort((a, b) => b.length - a.length)
+    .map((one) => one.replace(/[.$]/g, '\\$&'))
+    .join('|');
   const amount = (name: string) => `(?<${name}>${NUMBER})(?<${name}k>\\s?k\\b)?`;
-  const before = `(?<![\\p{L}\\d])(?<sign>${sign})\\s?${amount('low')}(?:${RANGE}(?:${sign})?\\s?${amount('high')})?`;
-  const after = `(?<![\\p{L}\\d.,])${amount('low')}(?:${RANGE}${amount('high')})?\\s?(?<sign>${sign})(?![\\p{L}\\d$])`;
+  const until = (more: string) => `(?:${RANGE}${more}${amount('high')})?`;
+  return [
+    `(?<![\\p{L}\\d])(?<sign>${sign})\\s?${amount('low')}${until(`(?:${sign})?\\s?`)}`,
+    `(?<![\\p{L}\\d.,])${amount('low')}${until('')}\\s?(?<sign>${sign})(?![\\p{L}\\d$])`,
+  ].map((source) => new RegExp(source, 'gu'));
+}
+
+function amountsIn(text: string, words: ClaimWords): Amount[] {
+  if (!/\d/.test(text)) return [];
   const found: Amount[] = [];
-  for (const source of [before, after]) {
-    for (const hit of text.matchAll(new RegExp(source, 'gu'))) {
+  for (const amounts of once(words, 'amounts', () => amountPatterns(words))) {
+    for (const hit of text.matchAll(amounts)) {
       const start = hit.index;
       const end = start + hit[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const { low = '', lowk, high, highk, sign: currency = '' } = hit.groups ?? {};
+      const { low = '', lowk, high, highk, sign = '' } = hit.groups ?? {};
       const highest = high ? readAmount(high, highk !== undefined) : null;
-      const least = readAmount(
-        low,
-        lowk !== undefined || (highk !== undefined && !low.includes('000')),
-      );
-      found.push({
-        start,
-        end,
-        low: least,
-        high: highest,
-        currency: words.currencies[currency] ?? '',
-      });
+      const sharesK = highk !== undefined && !low.includes('000');
+      const least = readAmount(low, lowk !== undefined || sharesK);
+      found.push({ start, end, low: least, high: highest, currency: words.currencies[sign] ?? '' });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function bareAmounts(text: string, words: ClaimWords, currency: string): Amount[] {
-  if (!new RegExp(`\\b(?:${words.prices.bare})\\b`, 'i').test(text)) return [];
-  return [...text.matchAll(/(?<![\p{L}\d.,])(\d+(?:\.\d)?)k\b/gu)].map((hit) => {
+  const spoken = pattern(words, 'bare', 'i', () => `\\b(?:${words.prices.bare})\\b`);
+  if (!/\dk\b/.test(text) || !spoken.test(text)) return [];
+  return [...text.matchAll(/(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?)k\b/gu)].map((hit) => {
     const low = readAmount(hit[1] ?? '0', true);
     return { start: hit.index, end: hit.index + hit[0].length, low, high: null, currency };
   });
@@ -73,28 +71,37 @@ function priceOf(amount: Amount, text: string, words: ClaimWords): PageClaim | n
   const { prices } = words;
   const before = text.slice(Math.max(0, amount.start - NEAR), amount.start);
   const after = text.slice(amount.end, amount.end + NEAR);
-  const ends = (source: string) =>
-    new RegExp(`(?:^|[^\\p{L}])(?:${source})\\s*$`, 'iu').exec(before);
-  const follows = (source: string) => new RegExp(`^[\\s,]*(?:${source})`, 'i').exec(after);
-  if (follows(prices.not) || ends(prices.notBefore)) return null;
+  const ends = (name: 'atLeast' | 'atMost' | 'about' | 'notBefore') =>
+    pattern(words, `ends ${name}`, 'iu', () => `(?:^|[^\\p{L}])(?:${prices[name]})\\s?$`).exec(
+      before,
+    );
+  const follows = (name: 'not' | 'session' | 'unknown') =>
+    pattern(words, `follows ${name}`, 'i', () => `^[\\s,]{0,3}(?:${prices[name]})`).exec(after);
+  if (follows('not') || ends('notBefore')) return null;
   const cheap = (amount.high ?? amount.low) < prices.least;
   if (cheap && prices.leastIn.includes(amount.currency)) return null;
-  const hedge = ends(`${prices.atLeast}|${prices.atMost}|${prices.about}`)?.[0].trimStart() ?? '';
-  const is = (source: string) => new RegExp(`^[^\\p{L}]*(?:${source})\\s*$`, 'iu').test(hedge);
-  const session = follows(prices.session);
-  const unknown = follows(prices.unknown);
+  const atLeast = ends('atLeast');
+  const atMost = ends('atMost');
+  const about = ends('about');
+  const session = follows('session');
+  const unknown = follows('unknown');
   const refresh =
-    new RegExp(`(?:${prices.refresh})[^.;]{0,60}$`, 'i').test(text.slice(0, amount.start)) ||
-    new RegExp(`^\\s*for (?:a |the )?(?:${prices.refresh})`, 'i').test(after);
+    pattern(words, 'refresh before', 'i', () => `(?:${prices.refresh})[^.;]{0,60}$`).test(
+      text.slice(Math.max(0, amount.start - 80), amount.start),
+    ) ||
+    pattern(words, 'refresh after', 'i', () => `^\\s?for (?:a |the )?(?:${prices.refresh})`).test(
+      after,
+    );
   const per = session || refresh ? 'session' : unknown ? 'unknown' : 'total';
   const high = amount.high ?? amount.low;
-  const open = /^\s?\+/.test(after) || is(prices.atLeast);
+  const open = atLeast !== null || /^\s?\+/.test(after);
+  const hedge = (atMost ?? about)?.[0].replace(/^[^\p{L}]+/u, '').length ?? 0;
   return {
-    start: amount.start - (is(prices.about) || is(prices.atMost) ? hedge.length : 0),
+    start: amount.start - hedge,
     end: amount.end + (session?.[0].length ?? unknown?.[0].length ?? 0),
     kind: 'price',
     value: {
-      min: is(prices.atMost) ? null : amount.low,
+      min: atMost ? null : amount.low,
       max: open && amount.high === null ? null : high,
       currency: amount.currency,
       per,
@@ -105,9 +112,12 @@ function priceOf(amount: Amount, text: string, words: ClaimWords): PageClaim | n
 function freeIn(sentence: Sentence, words: ClaimWords, currency: string): PageClaim[] {
   const value = { min: 0, max: 0, currency, per: 'total' as const };
   return sentence.markers.flatMap(({ start, smp }): PageClaim[] => {
-    const hit = new RegExp(`(?<![\\p{L}-])(?:${words.prices.free})\\s$`, 'iu').exec(
-      sentence.text.slice(0, start),
-    );
+    const hit = pattern(
+      words,
+      'free',
+      'iu',
+      () => `(?<![\\p{L}-])(?:${words.prices.free})\\s$`,
+    ).exec(sentence.text.slice(0, start));
     if (!smp || !hit) return [];
     return [{ start: hit.index, end: hit.index + hit[0].trimEnd().length, kind: 'price', value }];
   });

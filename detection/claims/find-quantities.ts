@@ -1,5 +1,6 @@
 import type { PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { once, pattern } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const MOST_SESSIONS = 12;
@@ -12,17 +13,13 @@ interface Quantity {
   max: number;
 }
 
-function numberSource(words: ClaimWords): string {
-  const spelled = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
-  return `(?:\\d+(?:[.,]\\d)?|${spelled.join('|')})`;
-}
-
 /** Regex source of a number or a range of numbers: "two to four", "2–3", "two, sometimes three", "at least two and possibly four". */
 function rangeSource(words: ClaimWords): string {
-  const one = numberSource(words);
+  const spelled = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
+  const one = `(?:\\d{1,6}(?:[.,]\\d)?|${spelled.join('|')})`;
   const to =
-    '(?:\\s?[-\u2013]\\s?|\\s+(?:to|or|and possibly)\\s+|,?\\s+(?:sometimes|maybe|possibly)\\s+)';
-  return `(?<![\\p{L}\\d.,])(?:at least\\s+)?(?<min>${one})(?<half>\\s+and a half)?(?:${to}(?<max>${one}))?`;
+    '(?:\\s?[-\u2013]\\s?|\\s{1,9}(?:to|or|and possibly)\\s{1,9}|,?\\s{1,9}(?:sometimes|maybe|possibly)\\s{1,9})';
+  return `(?<![\\p{L}\\d.,])(?:at least\\s)?(?<min>${one})(?<half>\\sand a half)?(?:${to}(?<max>${one}))?`;
 }
 
 function read(hit: RegExpMatchArray, words: ClaimWords): Quantity {
@@ -34,33 +31,50 @@ function read(hit: RegExpMatchArray, words: ClaimWords): Quantity {
   return { start, end: start + hit[0].length, min: low, max: max ? value(max) : low };
 }
 
-function quantitiesIn(text: string, behind: string, words: ClaimWords): Quantity[] {
-  const pattern = new RegExp(`${rangeSource(words)}${behind}`, 'giu');
-  return [...text.matchAll(pattern)].map((hit) => read(hit, words));
+function quantitiesIn(
+  text: string,
+  words: ClaimWords,
+  name: string,
+  behind: () => string,
+): Quantity[] {
+  if (!once(words, 'number', () => numberTest(words)).test(text)) return [];
+  const range = pattern(words, name, 'giu', () => rangeSource(words) + behind());
+  return [...text.matchAll(range)].map((hit) => read(hit, words));
+}
+
+/** Whether a text can hold a number at all; most sentences do not. */
+function numberTest(words: ClaimWords): RegExp {
+  return new RegExp(`\\d|\\b(?:${Object.keys(words.numbers).join('|')})\\b`, 'i');
 }
 
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { nouns, lone, ask, not } = words.sessions;
   const { text, question } = sentence;
-  const named = quantitiesIn(
-    text,
-    `(?:\\s+(?!weeks|days|months|years|hours|minutes)[a-z-]+){0,2}?[\\s-]+(?:${nouns})\\b`,
-    words,
-  );
-  const alone = new RegExp(`\\b(?:${nouns})\\b`, 'i').test(text)
-    ? quantitiesIn(text, `\\s+${lone}`, words)
-    : [];
-  const answered = new RegExp(ask, 'i').test(question)
-    ? quantitiesIn(text, '(?=[\\s.,;!]|$)', words).filter(({ start }) => start === 0)
-    : [];
-  const unfit = new RegExp(`\\b${not}\\s+$`, 'i');
-  return [...named, ...alone, ...answered].flatMap(({ start, end, min, max }): PageClaim[] => {
+  const noun = pattern(words, 'session', 'i', () => `\\b(?:${nouns})\\b`);
+  const asks = pattern(words, 'session question', 'i', () => ask);
+  const found: Quantity[] = [];
+  if (noun.test(text)) {
+    found.push(
+      ...quantitiesIn(
+        text,
+        words,
+        'sessions',
+        () =>
+          `(?:\\s(?!weeks|days|months|years|hours|minutes)[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
+      ),
+      ...quantitiesIn(text, words, 'lone sessions', () => `\\s${lone}`),
+    );
+  } else if (asks.test(question)) {
+    const answers = quantitiesIn(text, words, 'answered sessions', () => '(?=[\\s.,;!]|$)');
+    found.push(...answers.filter(({ start }) => start === 0));
+  }
+  const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
+  return found.flatMap(({ start, end, min, max }): PageClaim[] => {
     if (max > MOST_SESSIONS || max < min || max <= 1 || !Number.isInteger(min)) return [];
     if (unfit.test(text.slice(Math.max(0, start - NEAR), start))) return [];
-    return isAboutSmp(sentence, start)
-      ? [{ start, end, kind: 'sessions', value: { min, max } }]
-      : [];
+    const value = { min, max };
+    return isAboutSmp(sentence, start) ? [{ start, end, kind: 'sessions', value }] : [];
   });
 }
 
@@ -72,19 +86,20 @@ export function findTimes(
 ): PageClaim[] {
   const { units, cue, not } = words[kind];
   const { text, question } = sentence;
-  const asked =
-    kind === 'longevity'
-      ? new RegExp(words.longevity.ask, 'i')
-      : new RegExp(`\\blong\\b.*\\b(?:${cue})`, 'i');
-  const cued = new RegExp(`\\b(?:${cue})\\b`, 'i').test(text) || asked.test(question);
-  if (!cued || text.endsWith('?')) return [];
-  const unfit = new RegExp(`\\b(?:${not})\\b`, 'i');
+  if (text.endsWith('?')) return [];
+  const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
+  const asks = pattern(words, `${kind} question`, 'i', () =>
+    kind === 'longevity' ? words.longevity.ask : `\\blong\\b.{0,60}\\b(?:${cue})`,
+  );
+  if (!cues.test(text) && !asks.test(question)) return [];
+  const unfit = pattern(words, `no ${kind}`, 'i', () => `\\b(?:${not})\\b`);
   return Object.entries(units).flatMap(([source, unit]) =>
-    quantitiesIn(text, `[\\s-]*(?:${source})(?![\\p{L}])`, words).flatMap(
+    quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
       ({ start, end, min, max }): PageClaim[] => {
-        const around = `${text.slice(Math.max(0, start - NEAR), start)} | ${text.slice(end, end + NEAR)}`;
-        if (max < min || unfit.test(around) || !isAboutSmp(sentence, start)) return [];
-        const every = /every\s+$/i.exec(text.slice(0, start))?.[0].length ?? 0;
+        const before = text.slice(Math.max(0, start - NEAR), start);
+        if (max < min || unfit.test(`${before} | ${text.slice(end, end + NEAR)}`)) return [];
+        if (!isAboutSmp(sentence, start)) return [];
+        const every = /every\s$/i.exec(before)?.[0].length ?? 0;
         return [{ start: start - every, end, kind, value: { min, max, unit } }];
       },
     ),

@@ -1,5 +1,6 @@
 import type { PageClaim } from '../types.ts';
 import type { ClaimWords, Polarity, QuestionWords, StatementKind } from './claim-words.ts';
+import { once } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const NEAR = 40;
@@ -8,27 +9,61 @@ function claim(kind: StatementKind, polarity: Polarity, start: number, text: str
   return { start, end: start + text.trimEnd().length, kind, value: { polarity } };
 }
 
-function answerOf(text: string, asked: QuestionWords, words: ClaimWords): PageClaim | null {
+interface Statement {
+  kind: StatementKind;
+  polarity: Polarity;
+  stated: RegExp;
+  unless: RegExp | null;
+  only: RegExp | null;
+}
+
+function statementsOf(words: ClaimWords): Statement[] {
+  const optional = (source: string | undefined) => (source ? new RegExp(source, 'i') : null);
+  return words.statements.map(({ kind, polarity, pattern, unless, only }) => ({
+    kind,
+    polarity,
+    stated: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'),
+    unless: optional(unless),
+    only: optional(only),
+  }));
+}
+
+interface Question extends Omit<QuestionWords, 'pattern'> {
+  asked: RegExp;
+}
+
+function questionsOf(words: ClaimWords): Question[] {
+  return words.questions.map(({ pattern, ...rest }) => ({
+    ...rest,
+    asked: new RegExp(pattern, 'i'),
+  }));
+}
+
+function answersOf(words: ClaimWords): Record<keyof ClaimWords['answers'], RegExp> {
   const { yes, no, hedged, stings } = words.answers;
-  const forms: [string, Polarity][] = [
-    [yes, asked.yes],
-    [no, asked.no],
-    [hedged, 'hedged'],
-    ...(asked.kind === 'painless' ? [[stings, 'denied'] as [string, Polarity]] : []),
-  ];
-  for (const [source, polarity] of forms) {
-    const hit = new RegExp(source, 'i').exec(text);
-    if (hit) return claim(asked.kind, polarity, 0, hit[0]);
-  }
-  return null;
+  const regex = (source: string) => new RegExp(source, 'i');
+  return { yes: regex(yes), no: regex(no), hedged: regex(hedged), stings: regex(stings) };
 }
 
 /** The statement that a sentence makes by answering a question about SMP. */
 function findAnswer(sentence: Sentence, words: ClaimWords): PageClaim | null {
   const { question, text } = sentence;
   if (!question || !(sentence.carried || sentence.markers[0]?.smp)) return null;
-  const asked = words.questions.find(({ pattern }) => new RegExp(pattern, 'i').test(question));
-  return asked ? answerOf(text, asked, words) : null;
+  const questions = once(words, 'questions', () => questionsOf(words));
+  const about = questions.find(({ asked }) => asked.test(question));
+  if (!about) return null;
+  const { yes, no, hedged, stings } = once(words, 'answers', () => answersOf(words));
+  const forms: [RegExp, Polarity][] = [
+    [yes, about.yes],
+    [no, about.no],
+    [hedged, 'hedged'],
+  ];
+  if (about.kind === 'painless') forms.push([stings, 'denied']);
+  for (const [form, polarity] of forms) {
+    const hit = form.exec(text);
+    if (hit) return claim(about.kind, polarity, 0, hit[0]);
+  }
+  return null;
 }
 
 /** Statements of the closed list (permanence, no risk …) that a sentence makes about SMP. */
@@ -36,13 +71,14 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
   const { text } = sentence;
   const answer = findAnswer(sentence, words);
   const found: PageClaim[] = answer ? [answer] : [];
-  for (const { kind, polarity, pattern, unless, only } of words.statements) {
-    if (answer?.kind === kind || text.endsWith('?')) continue;
-    for (const hit of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))) {
+  if (text.endsWith('?')) return found;
+  const statements = once(words, 'statements', () => statementsOf(words));
+  for (const { kind, polarity, stated, unless, only } of statements) {
+    if (answer?.kind === kind) continue;
+    for (const hit of text.matchAll(stated)) {
       const one = claim(kind, polarity, hit.index, hit[0]);
       const around = text.slice(Math.max(0, one.start - NEAR), one.end + 1);
-      if (unless && new RegExp(unless, 'i').test(around)) continue;
-      if (only && !new RegExp(only, 'i').test(around)) continue;
+      if (unless?.test(around) || (only && !only.test(around))) continue;
       const taken = found.some(
         (other) => other.kind === kind && other.start < one.end && one.start < other.end,
       );

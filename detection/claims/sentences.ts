@@ -1,6 +1,7 @@
 import { scanWords } from '../scan-words.ts';
 import type { Mention } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
 
 /** A block of a page as claims are read from it. */
 export interface ClaimBlock {
@@ -51,26 +52,29 @@ function markersOf({ text, mentions }: ClaimBlock, words: ClaimWords): Marker[] 
     if (words.subjects.smp.includes(term)) return [{ start, end, smp: true, passing: false }];
     return words.subjects.other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
   });
-  for (const hit of text.matchAll(new RegExp(`\\b(?:${words.subjects.otherWords})\\b`, 'gi'))) {
+  for (const hit of text.matchAll(
+    pattern(words, 'other words', 'gi', () => `\\b(?:${words.subjects.otherWords})\\b`),
+  )) {
     markers.push({ start: hit.index, end: hit.index + hit[0].length, smp: false, passing: true });
   }
   return markers.sort((a, b) => a.start - b.start);
 }
 
+const LONGEST = 800;
+
+/** Where sentences start and end; a text without stops is cut at a word, so that no sentence is without bound. */
 function rangesOf(text: string): [start: number, end: number][] {
   const { starts, sentences } = scanWords(text);
   const ranges: [number, number][] = [];
   starts.forEach((start, at) => {
-    if (at === 0 || sentences[at] !== sentences[at - 1]) {
-      const last = ranges.at(-1);
-      const from =
-        at === 0
-          ? 0
-          : start -
-            (/[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
-      if (last) last[1] = from;
-      ranges.push([from, text.length]);
-    }
+    const last = ranges.at(-1);
+    const begins = sentences[at] !== sentences[at - 1];
+    if (last && !begins && start - last[0] < LONGEST) return;
+    const before = text.slice(Math.max(0, start - 8), start);
+    const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(before)?.[0].length ?? 0) : 0;
+    const from = last ? start - opening : 0;
+    if (last) last[1] = from;
+    ranges.push([from, text.length]);
   });
   return ranges;
 }
@@ -83,15 +87,17 @@ export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, main: boole
   let question = '';
   for (const block of blocks) {
     const markers = markersOf(block, words);
-    const ranges = rangesOf(block.text);
-    for (const [from, to] of ranges) {
-      const own = markers.filter(({ start }) => start >= from && start < to);
+    let next = 0;
+    for (const [from, to] of rangesOf(block.text)) {
+      const first = next;
+      while (next < markers.length && (markers[next]?.start ?? 0) < to) next++;
+      const own = markers.slice(first, next);
       const text = block.text.slice(from, to).trimEnd();
       const shifted = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
       all.push({ text, start: block.start + from, markers: shifted, carried, question });
-      const first = own.find(({ passing }) => !passing);
-      if (first) carried = first.smp;
-      since = first ? 0 : since + 1;
+      const named = own.find(({ passing }) => !passing);
+      if (named) carried = named.smp;
+      since = named ? 0 : since + 1;
       if (main && since > 1) carried = true;
       question = text.endsWith('?') ? text : '';
     }

@@ -1,0 +1,63 @@
+import { detect } from '../../detection/detect.ts';
+import { readBlock } from '../../detection/read-block.ts';
+import { readClaimWords, readLexicon } from '../../scripts/read-lexicon.ts';
+
+/** Texts that would be slow if anything looked back or ahead without bound. */
+const worst: Record<string, string> = {
+  'no space at all': 'x',
+  'one word again and again': 'SMP ',
+  'terms only': 'hair transplant ',
+  'beginnings of terms': 'scalp hair male pattern ',
+  'open definitions': 'SMP (',
+  'opening brackets': '((((',
+  'cues only': 'kernel scalp ',
+  'line breaks': '\n',
+  'line breaks and spaces': '\n \n',
+  'soft hyphens': 'a\u00ad',
+  'combining marks': 'e\u0301\u0301',
+  'lone surrogates': '\ud800',
+  digits: '1 234 ',
+  prices: 'SMP £1,000 ',
+  questions: 'SMP? No. ',
+  'hash signs': '#scalpmicropigmentation ',
+  numbers: 'two to three ',
+  quotes: '"never" ',
+};
+
+const lexicon = readLexicon();
+const claimWords = readClaimWords();
+const SMALL = 125_000;
+const TIMES = 8;
+/** Linear growth is 1; what is quadratic would be 8. */
+const LIMIT = 2.5;
+
+function milliseconds(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 3; turn++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+let failed = false;
+for (const [name, unit] of Object.entries(worst)) {
+  const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const small = text(SMALL);
+  const large = text(SMALL * TIMES);
+  const tasks: Record<string, (text: string) => void> = {
+    readBlock: (text) => void readBlock(text, lexicon),
+    detect: (text) => void detect({ text }, lexicon, claimWords),
+  };
+  for (const [task, run] of Object.entries(tasks)) {
+    const one = milliseconds(() => run(small));
+    const many = milliseconds(() => run(large));
+    const growth = many / one / TIMES;
+    if (growth > LIMIT && many > 200) failed = true;
+    console.log(
+      `${task.padEnd(10)} ${name.padEnd(26)} ${one.toFixed(0).padStart(6)} ms → ${many.toFixed(0).padStart(6)} ms  growth ${growth.toFixed(2)}`,
+    );
+  }
+}
+if (failed) process.exitCode = 1;
