@@ -49,6 +49,8 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
     contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
   );
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
+  const found = findingsOn(bearing.notes, own, library.evidence);
+  const onTerm = found.filter((finding) => finding.own);
   const told = new Set(
     [
       ...[...can, ...cannot].flatMap(({ claims, against }) => [...claims, ...against]),
@@ -67,7 +69,8 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
     costs,
     risks,
     contradictions,
-    findings: findingsOn(bearing.notes, own, library.evidence),
+    // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
+    findings: isSubject || onTerm.length === 0 ? found : onTerm,
     claims: own.filter(({ claim }) => !told.has(claim.id)),
     notCovered: articles
       .flatMap((article) => article.notCovered)
