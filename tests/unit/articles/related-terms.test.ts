@@ -21,7 +21,7 @@ it.each([
 });
 
 it.each([
-  ['scarring', 'strip-scar'],
+  ['scarring', 'keloid'],
   ['fading', 'touch-up'],
   ['session', 'touch-up'],
 ])('puts what is said of the same matter next to %s', (id, other) => {
