@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { factSheet, library, relatedTerms } from '../../articles/index.ts';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import type { PanelCallbacks } from '../../components/panel/panel-actions.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { Reading } from '../content/session.ts';
+import { knownOf } from './known-of.ts';
 import { type PanelState, shownTerm } from './panel-state.ts';
 
 interface Surroundings {
@@ -22,13 +22,13 @@ export function drawPanel(
   const { site, settings } = reading.settings();
   const { theme, discreet, tipSeen } = settings;
   const id = shownTerm(state);
-  const sheet = factSheet(id, library);
+  const known = knownOf(id);
   const look = {
     theme: theme === 'auto' ? view.scheme : theme,
     layout: view.layout,
     direction,
   };
-  if (!sheet) {
+  if (!known) {
     const { onClose, onAllSections, onLeave } = callbacks;
     const word = view.mark.mention.form;
     render(
@@ -42,10 +42,9 @@ export function drawPanel(
     <FactPanel
       key={opening}
       {...callbacks}
-      sheet={sheet}
+      {...known}
       mention={trail.length === 1 ? view.mark.mention : undefined}
-      related={relatedTerms(id, library)}
-      backTo={library.terms.find((term) => term.id === before)?.name}
+      backTo={before === undefined ? undefined : knownOf(before)?.sheet.term.name}
       site={site}
       {...look}
       discreet={discreet}

@@ -15,6 +15,7 @@ import { announceTerms } from './announce-terms.ts';
 import { closeAlone } from './close-alone.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { drawPanel } from './draw-panel.tsx';
+import { learnWhenIdle } from './known-of.ts';
 import {
   goneBack,
   goneOn,
@@ -123,6 +124,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   });
   serveTermCommands(reading.marks, hover, session);
   announceTerms(reading, session);
+  learnWhenIdle(() => Object.keys(reading.counts()), session);
 }
 
 function choiceOf(action: PanelAction, state: PanelState): PanelChoice {

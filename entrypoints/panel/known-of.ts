@@ -1,0 +1,37 @@
+import {
+  type FactSheet,
+  factSheet,
+  library,
+  relatedTerms,
+  type Term,
+} from '../../articles/index.ts';
+import type { TermId } from '../../detection/types.ts';
+
+/** What the panel knows of one term. */
+export interface Known {
+  sheet: FactSheet;
+  related: Term[];
+}
+
+const known = new Map<TermId, Known | undefined>();
+
+/** All that is known of a term, or undefined where nothing is; kept, since it never changes. */
+export function knownOf(term: TermId): Known | undefined {
+  if (!known.has(term)) {
+    const sheet = factSheet(term, library);
+    known.set(term, sheet && { sheet, related: relatedTerms(term, library) });
+  }
+  return known.get(term);
+}
+
+/** Looks the terms up while the page is idle, so that their panels open without that work. */
+export function learnWhenIdle(terms: () => TermId[], signal: AbortSignal): void {
+  const learn = (deadline: IdleDeadline) => {
+    if (signal.aborted) return;
+    const next = terms().find((term) => !known.has(term));
+    if (next === undefined) return;
+    if (deadline.timeRemaining() > 3) knownOf(next);
+    requestIdleCallback(learn);
+  };
+  requestIdleCallback(learn);
+}
