@@ -23,7 +23,7 @@ describe('for scalp micropigmentation', () => {
       'Where the article contradicts itself',
       expect.stringMatching(/^What studies and other sources found/),
       'Key facts',
-      'What the article says about it',
+      'What the article says',
       'What the article does not cover',
       expect.stringMatching(/^Questions to ask/),
       'Related terms',
