@@ -75,12 +75,13 @@ export function chooseStems(source: LexiconSource): Stems {
 
 /** Stems of every form, all at beginnings of words: where the reader looks closer on a page that the scout let through. */
 export function readerStems(source: LexiconSource): Stems {
-  const { rare, beginnings, cased } = cover(
+  const all = { rare: [], beginnings: [...source.stems.rare, ...source.stems.beginnings] };
+  const { beginnings, cased } = cover(
     source.terms.flatMap((term) => term.forms),
-    source.stems,
+    all,
   );
   return {
-    folded: `\\b(?:${joinStems([...rare, ...beginnings])})`,
+    folded: `\\b(?:${joinStems(beginnings)})`,
     cased: `\\b(?:${joinStems(cased)})`,
   };
 }

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../detection/detect.ts';
+import { figuresOf } from '../../../scripts/eval/figures.ts';
+import { readLabelled } from '../../../scripts/eval/labels.ts';
+import { addScores, noScore, scoreDocument } from '../../../scripts/eval/score.ts';
+import { claimWords, lexicon } from './lexicon-of-content.ts';
+
+const corpus = new URL('../../corpus/', import.meta.url).pathname;
+const aliases = JSON.parse(readFileSync(`${corpus}concept-aliases.json`, 'utf8'));
+
+describe.each(['dev', 'own-tune', 'own-held'])('the labelled documents of %s', (name) => {
+  const score = readLabelled(`${corpus}${name}.jsonl`)
+    .map(
+      (document) => scoreDocument(document, detect(document, lexicon, claimWords), aliases).score,
+    )
+    .reduce(addScores, noScore);
+
+  test.each(figuresOf(score))('keep the limit of $name ($limit)', ({ value, limit, kept }) => {
+    expect({ value, limit, kept }).toEqual({ value, limit, kept: true });
+  });
+});
