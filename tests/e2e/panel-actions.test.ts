@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useExtension } from './harness/extension.ts';
+
+const extension = useExtension({
+  options: { permissions: ['clipboard-read', 'clipboard-write'] },
+});
+
+const body = `<body style="font:20px/1.6 serif;margin:20px 40px;background:#fff">
+  <p>Hair loss and its treatment: some have scalp micropigmentation, others a hair transplant.</p>
+  <p style="margin-top:460px">At the foot of the page stands alopecia areata.</p></body>`;
+
+const visit = () => extension.visit({ path: 'terms.html', body });
+
+/** Whether the text on this line is underlined, by its pixels with the pointer aside. */
+async function lineOf(page: Page) {
+  return page.screenshot({ clip: { x: 0, y: 0, width: 700, height: 62 } });
+}
+
+async function quiet(page: Page) {
+  await page.mouse.move(5, 600);
+  await extension.panelOf(page).untilClosed();
+}
+
+describe('the panel', () => {
+  it('stays when it is pinned, also when the page is clicked, until it is closed', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    await panel.click('button', /^Pin/);
+    await page.mouse.move(700, 590, { steps: 6 });
+    await page.mouse.click(700, 590);
+    await page.waitForTimeout(500);
+    expect(await panel.isOpen()).toBe(true);
+    await panel.click('button', 'Close');
+    await panel.untilClosed();
+  });
+
+  it('goes on to a related term in place, and back', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    const first = await panel.openOn('scalp micropigmentation');
+    await panel.click('button', 'Pigment');
+    await expect.poll(async () => (await panel.opened()).name).toBe('Pigment');
+    await panel.click('button', `Back to ${first.name}`);
+    await expect.poll(async () => (await panel.opened()).name).toBe(first.name);
+  });
+
+  it('copies what it says with its source and date', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('scalp micropigmentation');
+    await panel.click('button', /^Copy/);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/2022/);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Scalp micropigmentation/);
+    expect(copied).toMatch(/\$500/);
+    expect(copied).toMatch(/Cleveland Clinic/);
+  });
+
+  it('opens the library in a tab, at all sections', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('scalp micropigmentation');
+    const opening = extension.context.waitForEvent('page');
+    await panel.click('button', 'All sections');
+    const library = await opening;
+    await library.getByRole('heading', { name: 'Is Scalp Micropigmentation' }).first().waitFor();
+  });
+
+  it('opens the library at the place of a statement', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('scalp micropigmentation');
+    const opening = extension.context.waitForEvent('page');
+    await panel.click('button', /^Cost, ¶2/);
+    const library = await opening;
+    await library.getByText('Most clinics charge about 500 to 3000 US dollars').first().waitFor();
+  });
+
+  it('says how to switch it off in the first panel only', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    if (/Not wanted\?/.test(await panel.text())) await panel.click('button', 'Hide this tip');
+    await expect.poll(() => panel.text()).not.toMatch(/Not wanted\?/);
+    await page.keyboard.press('Escape');
+    const later = await visit();
+    await extension.panelOf(later).openOn('hair transplant');
+    expect(await extension.panelOf(later).text()).not.toMatch(/Not wanted\?/);
+  });
+});
+
+describe('an action in the panel', () => {
+  it.each([
+    ['Hide this term on this site', /is hidden on 127\.0\.0\.1/],
+    ['Hide this term everywhere', /is hidden on every site/],
+    ['Not this meaning on this site', /is not marked with this meaning/],
+  ])('%s takes the marks away, and its undo brings them back', async (action, said) => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    await quiet(page);
+    const marked = await lineOf(page);
+    await panel.openOn('hair transplant');
+    await panel.click('button', 'More actions');
+    await panel.click('button', action);
+    await expect.poll(() => panel.text()).toMatch(said);
+    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(false);
+    await panel.click('button', 'Undo');
+    await quiet(page);
+    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(true);
+  });
+
+  it('pauses on every page at once, and its undo goes on', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    await quiet(page);
+    const marked = await lineOf(page);
+    await panel.openOn('hair transplant');
+    await panel.click('button', 'More actions');
+    await panel.click('button', 'Pause for 30 minutes');
+    await expect.poll(() => panel.text()).toMatch(/Paused/);
+    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(false);
+    await panel.click('button', 'Undo');
+    await panel.untilClosed();
+    await page.mouse.move(5, 600);
+    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(true);
+  });
+});
