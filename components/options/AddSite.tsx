@@ -41,6 +41,7 @@ export function AddSite({ sites, turnsOn, onAdd }: Props) {
           ref={field}
           id={id}
           class="field"
+          dir="ltr"
           value={text}
           placeholder={i18n.t('options.addExample')}
           autocomplete="off"

@@ -5,7 +5,9 @@ import { Lock } from '../controls/Lock.tsx';
 export function LockedRow({ name, on }: { name: string; on: boolean }) {
   return (
     <li class="site-row">
-      <span class="site-name">{name}</span>
+      <span class="site-name">
+        <bdi dir="ltr">{name}</bdi>
+      </span>
       <span class="site-state small muted">
         <Lock />
         {i18n.t(on ? 'options.onByPolicy' : 'options.offByPolicy')}

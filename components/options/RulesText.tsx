@@ -44,6 +44,7 @@ export function RulesText({ sites, bare, onApply }: Props) {
       <textarea
         id={id}
         class="field"
+        dir="ltr"
         rows={8}
         spellcheck={false}
         value={base ? text : formatRules(sites)}

@@ -15,7 +15,7 @@ export function SiteRow({ rule, on, onSwitch, onRemove }: Props) {
   return (
     <li class="site-row">
       <span class="site-name" title={name === rule ? undefined : rule}>
-        {name}
+        <bdi dir="ltr">{name}</bdi>
         {rule.startsWith('*.') && (
           <span class="small muted"> {i18n.t('options.withSubdomains')}</span>
         )}

@@ -15,6 +15,7 @@ export function TestAddress({ sites }: { sites: SiteState }) {
       <input
         id={id}
         class="field"
+        dir="ltr"
         value={text}
         placeholder={i18n.t('options.testExample')}
         autocomplete="off"

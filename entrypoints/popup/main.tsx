@@ -4,11 +4,13 @@ import { render } from 'preact';
 import { library } from '../../articles/index.ts';
 import { LibraryPage } from '../../components/popup/LibraryPage.tsx';
 import { PopupContainer } from '../../components/popup/PopupContainer.tsx';
+import { speakOwnLanguage } from '../content/speak-own-language.ts';
 import { createTabPort } from './tab-port.ts';
 
 const port = createTabPort();
 const inTab = new URLSearchParams(location.search).get('view') === 'tab';
 
+speakOwnLanguage();
 render(
   inTab ? (
     <LibraryPage library={library} onOpenOptions={port.openOptions} />

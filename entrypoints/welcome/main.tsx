@@ -2,8 +2,10 @@ import '../../components/controls/page.css';
 
 import { render } from 'preact';
 import { WelcomeContainer } from '../../components/welcome/WelcomeContainer.tsx';
+import { speakOwnLanguage } from '../content/speak-own-language.ts';
 import { readThisPage } from './read-this-page.ts';
 import { createWelcomePort } from './welcome-port.ts';
 
+speakOwnLanguage();
 render(<WelcomeContainer port={createWelcomePort()} />, document.body);
 readThisPage();
