@@ -11,16 +11,18 @@ interface Surroundings {
   mount: HTMLElement;
   direction: 'ltr' | 'rtl';
   callbacks: PanelCallbacks;
+  /** Whether this is the first panel that the reader ever sees. */
+  showsTip: boolean;
 }
 
 /** Draws the panel's state into its place, at once. */
 export function drawPanel(
   state: PanelState,
-  { reading, mount, direction, callbacks }: Surroundings,
+  { reading, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
   const { view, trail, pinned, done, opening } = state;
   const { site, settings } = reading.settings();
-  const { theme, discreet, tipSeen } = settings;
+  const { theme, discreet } = settings;
   const id = shownTerm(state);
   const known = knownOf(id);
   const look = {
@@ -49,7 +51,7 @@ export function drawPanel(
       {...look}
       discreet={discreet}
       pinned={pinned}
-      showsTip={!tipSeen}
+      showsTip={showsTip}
       done={done?.action}
     />,
     mount,

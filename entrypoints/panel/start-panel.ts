@@ -33,11 +33,12 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   let mount: HTMLElement | undefined;
   let alone: AbortController | undefined;
   let openings = 0;
+  let tipSeen = false;
 
   const tell = (event: HoverEvent) => hover.send(event);
   const set = (next: PanelState) => {
     state = next;
-    if (mount) drawPanel(next, { reading, mount, direction, callbacks });
+    if (mount) drawPanel(next, { reading, mount, direction, callbacks, showsTip: showsTip() });
   };
   const close = () => {
     tell({ type: 'dismiss' });
@@ -48,6 +49,12 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     own.abort();
     if (mount) render(null, mount);
     state = undefined;
+  };
+  const showsTip = () => !tipSeen && !reading.settings().settings.tipSeen;
+  const forgetTip = () => {
+    if (!showsTip()) return;
+    tipSeen = true;
+    void sendMessage('choose', { type: 'tipSeen' });
   };
   const act = async (action: PanelAction) => {
     if (!state) return;
@@ -79,7 +86,10 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     onAllSections: () => void sendMessage('openLibrary', ''),
     onAction: (action: PanelAction) => void act(action),
     onUndo: () => void undo(),
-    onTipSeen: () => void sendMessage('choose', { type: 'tipSeen' }),
+    onTipSeen() {
+      forgetTip();
+      if (state) set(state);
+    },
     onShowTerm: (term: string) => state && set(goneOn(state, term)),
     onBack: () => state && set(goneBack(state)),
     onLeave: () => (alone ? end() : tell({ type: 'step-out' })),
@@ -108,6 +118,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
       if (session.aborted && state && outlivesSession(state)) return;
       // What was drawn stays while it fades; the next opening draws over it.
       port.hide();
+      if (state) forgetTip();
       state = undefined;
     },
   };

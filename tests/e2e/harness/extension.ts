@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openChromium } from '../../../scripts/open-chromium.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import { PanelView } from './panel-view.ts';
@@ -19,19 +19,29 @@ export interface Extension {
   panelOf(page: Page): PanelView;
   /** Opens a page of the extension itself, such as `popup.html`. */
   visitOwn(path: string): Promise<Page>;
+  /** Paths of the extension's pages that opened by themselves; they were closed again. */
+  openedAtInstall: string[];
   /** What any console of a visited page said at level error, and uncaught errors. */
   errors: string[];
 }
 
 /** Starts the browser before the tests of a file and stops it after them; tabs are closed after each test. */
 export function useExtension(options: Options = {}): Extension {
-  const extension = { errors: [] as string[] } as Extension;
+  const extension = { errors: [], openedAtInstall: [] } as unknown as Extension;
   let extensionId = '';
   beforeAll(async () => {
     const opened = await openChromium(options);
     extension.context = opened.context;
     extensionId = opened.extensionId;
     extension.server = await servePages();
+    // The page of the first run opens in front, and pages behind it are not read until they are seen.
+    const own = () =>
+      extension.context.pages().filter((page) => /^chrome-extension:/.test(page.url()));
+    await expect.poll(() => own().length, { timeout: 5_000 }).toBeGreaterThan(0);
+    for (const page of own()) {
+      extension.openedAtInstall.push(new URL(page.url()).pathname);
+      await page.close();
+    }
     extension.context.on('console', (message) => {
       if (message.type() === 'error') extension.errors.push(message.text());
     });
