@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { openChromium } from '../../../scripts/open-chromium.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import { PanelView } from './panel-view.ts';
@@ -37,7 +37,7 @@ export function useExtension(options: Options = {}): Extension {
     // The page of the first run opens in front, and pages behind it are not read until they are seen.
     const own = () =>
       extension.context.pages().filter((page) => /^chrome-extension:/.test(page.url()));
-    await expect.poll(() => own().length, { timeout: 5_000 }).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(own()).not.toEqual([]), { timeout: 5_000 });
     for (const page of own()) {
       extension.openedAtInstall.push(new URL(page.url()).pathname);
       await page.close();
