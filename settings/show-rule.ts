@@ -1,4 +1,5 @@
 import { decodePunycode } from './decode-punycode.ts';
+import { parseRule } from './parse-rule.ts';
 
 /** Scripts that are written together; letters of any other mix may imitate another name. */
 const writtenTogether = [
@@ -17,7 +18,14 @@ const deceptive = /[ıɑɡʟǃƖ’'ʼ·]|\p{M}/u;
 /** A stored rule as people read it: names in their own letters, lookalikes left in ASCII. */
 export function showRule(rule: string): string {
   const [, host = rule, path = ''] = /^([^/]*)(.*)$/.exec(rule) ?? [];
-  return host.split('.').map(showLabel).join('.') + readablePath(path);
+  const shown = host.split('.').map(showLabel).join('.') + readablePath(path);
+  return shown === rule || readsAs(shown, rule) ? shown : rule;
+}
+
+/** What is shown can be typed: it must mean the same rule. */
+function readsAs(shown: string, rule: string) {
+  const parsed = parseRule(shown);
+  return 'rule' in parsed && parsed.rule === rule;
 }
 
 function showLabel(label: string) {
