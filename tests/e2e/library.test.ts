@@ -48,7 +48,6 @@ it.each([
   ['popup.html', 'light', 1],
   ['popup.html', 'dark', 2],
   ['popup.html?view=tab', 'light', 2],
-  ['popup.html?view=tab', 'dark', 1],
   ['options.html', 'light', 2],
   ['options.html', 'dark', 1],
 ] as const)(
