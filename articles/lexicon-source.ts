@@ -9,6 +9,8 @@ export interface TermForms {
   staged?: string;
   stages?: number;
   drop?: string;
+  /** Whether all forms are weak. */
+  weak?: boolean;
   need?: number;
   needs?: Record<string, number>;
   speaks?: Record<string, number>;
@@ -103,6 +105,7 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
     const key = spelling(form.text, true);
     forms.set(spelling(form.text, form.caseSensitive), {
       ...form,
+      weak: form.weak || extra.weak === true,
       need: needs.get(key) ?? (open ? (extra.need ?? null) : null),
       speaks: speaks.get(key) ?? null,
       against: open ? (against.get(key) ?? extra.against ?? null) : null,

@@ -57,6 +57,9 @@ function decide(
     const { hairHere, rivalHere, hairNear, rivalNear, firm } = weight;
     if (firm + Math.max(0, definition) < w('needFirm')) return null;
     if (form.weak && hairHere < w('needHere')) return null;
+    // On a page that is not plainly about hair, a block without a word of it means something else.
+    const known = definition > 0 || spelledOut > 0 || weight.hairOnPage >= w('plainPage');
+    if (!known && hairNear < w('needNear')) return null;
     const slack = w('hereSlack') + Math.max(0, definition) / 2;
     if (rivalHere > hairHere * w('hereMargin') + slack) return null;
     // Nearer evidence beats farther: a plain sentence or block needs no support from the page.

@@ -64,10 +64,8 @@ export function detect(
   return { mentions, claims: findClaims(read, titleMentions(titled), claimWords) };
 
   function titleMentions(title: BlockReading | undefined): { term: string }[] {
-    if (!title) return [];
-    // A title is too short to decide in: its words mean what they mean below.
-    const below = new Set(mentions.map(({ term }) => term));
-    const same = title.candidates.map(({ form }) => form).filter(({ term }) => below.has(term));
-    return [...same, ...decideMentions(title, { verdict, after: readings[0] }, lexicon)];
+    // A title is too short to decide in: over a text about hair its words have their hair sense.
+    if (!title || !mentions.some(({ weak }) => !weak)) return [];
+    return title.candidates.map(({ form }) => ({ term: form.term }));
   }
 }

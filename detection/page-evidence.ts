@@ -98,7 +98,7 @@ export function withoutSurvey(e: PageEvidence, survey: Survey): PageEvidence {
 }
 
 /** How much a title counts, in times of the same words in the text. */
-const TITLE = 4;
+const TITLE = 2;
 
 /** The evidence with the title of the page, which counts more than a block. */
 export function withTitle(e: PageEvidence, title: Survey): PageEvidence {

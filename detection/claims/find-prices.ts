@@ -86,9 +86,12 @@ function priceOf(amount: Amount, text: string, words: ClaimWords): PageClaim | n
   const session = follows('session');
   const unknown = follows('unknown');
   const refresh =
-    pattern(words, 'refresh before', 'i', () => `(?:${prices.refresh})[^.;]{0,60}$`).test(
-      text.slice(Math.max(0, amount.start - 80), amount.start),
-    ) ||
+    pattern(
+      words,
+      'refresh before',
+      'i',
+      () => `(?:${prices.refresh})(?:(?!\\band\\b)[^.;,]){0,60}$`,
+    ).test(text.slice(Math.max(0, amount.start - 80), amount.start)) ||
     pattern(words, 'refresh after', 'i', () => `^\\s?for (?:a |the )?(?:${prices.refresh})`).test(
       after,
     );
