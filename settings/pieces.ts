@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import type { Leaf } from './leaves.ts';
 import type { Timed } from './timed.ts';
 
 /** Browsers take 8,192 bytes an item and 102,400 in all: fourteen pieces of 7,000 stay below both. */
 export const pieceCount = 14;
 export const pieceSize = 7_000;
 
-/** The choices in portions that browsers sync, and how many found no room. */
+/** The choices in portions that browsers sync, and those that found no room. */
 export interface Pieces {
   pieces: Record<string, string>;
-  unsynced: number;
+  leftOut: Leaf[];
 }
 
 const content = v.array(v.tuple([v.string(), v.unknown(), v.number()]));
@@ -26,7 +27,7 @@ export const pieceKeys: string[] = Array.from(
 export function toPieces(timed: Timed): Pieces {
   const lists = pieceKeys.map((): string[] => []);
   const sizes = pieceKeys.map(() => 2);
-  let unsynced = 0;
+  const leftOut: Leaf[] = [];
   const newestFirst = Object.entries(timed).sort(
     ([one, { time }], [other, { time: otherTime }]) => otherTime - time || (one < other ? -1 : 1),
   );
@@ -35,7 +36,7 @@ export function toPieces(timed: Timed): Pieces {
     const entry = JSON.stringify([leaf, value, time]);
     const size = bytes(entry) + 1;
     if ((sizes[index] ?? 0) + size > pieceSize) {
-      if (value !== null) unsynced += 1;
+      if (value !== null) leftOut.push(leaf);
       continue;
     }
     sizes[index] = (sizes[index] ?? 0) + size;
@@ -45,7 +46,7 @@ export function toPieces(timed: Timed): Pieces {
     const list = lists[index] ?? [];
     return list.length > 0 ? [[key, `[${list.join(',')}]`] as const] : [];
   });
-  return { pieces: Object.fromEntries(pieces), unsynced };
+  return { pieces: Object.fromEntries(pieces), leftOut };
 }
 
 /** The choices that pieces hold; a piece that is not sound holds none. */

@@ -1,15 +1,21 @@
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from './in-turn.ts';
+import type { Leaf } from './leaves.ts';
 import { fromPieces, pieceKeys, toPieces } from './pieces.ts';
 import { sameValue } from './same-value.ts';
 import { readStored, writeStored } from './stored-settings.ts';
 import { differences, mergeTimed, toTimed } from './timed.ts';
+
+/** More names than these nobody reads. */
+const mostListed = 200;
 
 /** How the last attempt to sync went. */
 export interface SyncReport {
   state: 'synced' | 'off' | 'refused';
   /** How many choices found no room in the browser's sync storage; they are kept on this machine. */
   unsynced: number;
+  /** Those choices, as far as they can be listed. */
+  leftOut: Leaf[];
   /** When it was, in milliseconds since 1970. */
   at: number;
 }
@@ -33,7 +39,7 @@ export function watchSyncReport(listener: (report: SyncReport) => void, signal: 
  */
 export async function syncSettings(now = Date.now()): Promise<SyncReport> {
   const report = await inTurn(() => exchange(now)).catch(
-    (): SyncReport => ({ state: 'refused', unsynced: 0, at: now }),
+    (): SyncReport => ({ state: 'refused', unsynced: 0, leftOut: [], at: now }),
   );
   await storage.setItem('local:syncReport', report);
   return report;
@@ -41,7 +47,7 @@ export async function syncSettings(now = Date.now()): Promise<SyncReport> {
 
 async function exchange(now: number): Promise<SyncReport> {
   const stored = await readStored();
-  if (stored.chosen.sync === false) return { state: 'off', unsynced: 0, at: now };
+  if (stored.chosen.sync === false) return { state: 'off', unsynced: 0, leftOut: [], at: now };
   const items = await storage.getItems(pieceKeys.map((key) => `sync:${key}` as const));
   const there = Object.fromEntries(
     items.map(({ key, value }) => [key.slice('sync:'.length), value ?? undefined]),
@@ -50,7 +56,7 @@ async function exchange(now: number): Promise<SyncReport> {
   const merged = mergeTimed(local, fromPieces(there));
   const { next, times } = differences(local, merged);
   await writeStored(stored, next, times);
-  const { pieces, unsynced } = toPieces(merged);
+  const { pieces, leftOut } = toPieces(merged);
   const changed = pieceKeys.filter((key) => !sameValue(there[key], pieces[key]));
   const written = changed.filter((key) => pieces[key] !== undefined);
   const gone = changed.filter((key) => pieces[key] === undefined);
@@ -60,5 +66,6 @@ async function exchange(now: number): Promise<SyncReport> {
     );
   }
   if (gone.length > 0) await storage.removeItems(gone.map((key) => `sync:${key}` as const));
-  return { state: 'synced', unsynced, at: now };
+  const unsynced = leftOut.length;
+  return { state: 'synced', unsynced, leftOut: leftOut.slice(0, mostListed), at: now };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { showRule } from '../../settings/show-rule.ts';
 import { readSyncReport, type SyncReport, watchSyncReport } from '../../settings/sync-settings.ts';
 import { Switch } from '../controls/Switch.tsx';
 import type { Choose } from '../controls/use-undo.ts';
@@ -32,8 +33,25 @@ export function SyncChoice({ on, choose }: Props) {
       <p class="small" role="status">
         {on && report && sentence(report)}
       </p>
+      {on && report && report.unsynced > 0 && (
+        <details>
+          <summary>{i18n.t('options.leftOut')}</summary>
+          <ul class="small">
+            {report.leftOut.map((leaf) => (
+              <li key={leaf}>
+                <bdi dir="ltr">{nameOf(leaf)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
+}
+
+/** A rule by its name; anything else by the name of its setting. */
+function nameOf(leaf: string) {
+  return leaf.startsWith('sites/') ? showRule(leaf.slice('sites/'.length)) : leaf;
 }
 
 function sentence({ state, unsynced }: SyncReport) {

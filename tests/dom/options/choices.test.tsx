@@ -120,15 +120,13 @@ describe('settings', () => {
     await page.getByRole('switch', { name: 'Number on the icon' }).click();
     page.getByRole('slider', { name: 'Opens after' }).element().focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-    await expect
-      .poll(chosen)
-      .toEqual({
-        marks: 'every',
-        underlineStyle: 'wavy',
-        discreet: true,
-        badge: false,
-        openDelay: 500,
-      });
+    await expect.poll(chosen).toEqual({
+      marks: 'every',
+      underlineStyle: 'wavy',
+      discreet: true,
+      badge: false,
+      openDelay: 500,
+    });
   });
 
   it('are shown at work in a sample', async () => {
@@ -174,6 +172,14 @@ it('shows hidden terms and meanings again', async () => {
     .toEqual({ 'b.example': ['SMP'] });
 });
 
+it('lists what found no room in the browser’s sync', async () => {
+  const leftOut = ['sites/xn--mnchen-3ya.example', 'theme'];
+  await open({ syncReport: { state: 'synced', unsynced: 2, leftOut, at: 1 } });
+  await page.getByText('Show what is not synced').click();
+  await expect.element(page.getByText('münchen.example')).toBeVisible();
+  await expect.element(page.getByText('theme', { exact: true })).toBeVisible();
+});
+
 it('shows the keys and leads to the page that changes them', async () => {
   let opened = 0;
   await open(
@@ -193,9 +199,12 @@ it('shows the keys and leads to the page that changes them', async () => {
 });
 
 it.each([
-  [{ state: 'synced', unsynced: 0, at: 1 }, 'Everything is synced.'],
-  [{ state: 'synced', unsynced: 12, at: 1 }, /^12 choices found no room/],
-  [{ state: 'refused', unsynced: 0, at: 1 }, /^The browser did not take the choices/],
+  [{ state: 'synced', unsynced: 0, leftOut: [], at: 1 }, 'Everything is synced.'],
+  [
+    { state: 'synced', unsynced: 12, leftOut: ['sites/xn--mnchen-3ya.example', 'theme'], at: 1 },
+    /^12 choices found no room/,
+  ],
+  [{ state: 'refused', unsynced: 0, leftOut: [], at: 1 }, /^The browser did not take the choices/],
 ])('says how syncing went: %j', async (syncReport, sentence) => {
   await open({ syncReport });
   await expect.element(page.getByText(sentence)).toBeVisible();
