@@ -50,7 +50,10 @@ export function createArrangement(
       );
       blocks = [...kept, ...added].sort(blockOrder);
       const placed = blocks.flatMap((block) => {
-        const section = outline.sectionOf((block.segments[0] ?? block.origin).node);
+        // Only these are chosen by section.
+        const asks = frequency !== 'every' || block.marks.some(({ mention }) => mention.weak);
+        const first = (block.segments[0] ?? block.origin).node;
+        const section = asks ? outline.sectionOf(first) : 0;
         return block.marks.map((mark) => ({ mark, mention: mark.mention, section }));
       });
       const chosen = chooseMarks(placed, frequency);

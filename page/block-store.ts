@@ -6,6 +6,8 @@ export interface BlockStore {
   at(node: Node, offset: number): Block | undefined;
   /** The blocks that hold text of the node, in the order of its text. */
   on(node: Node): readonly Block[];
+  /** The blocks that hold any of this stretch of a text node. */
+  between(node: Node, from: number, to: number): Block[];
   /** The blocks whose decisions rest on the text of the node. */
   leaningOn(node: Node): Iterable<Block>;
   all(): ReadonlySet<Block>;
@@ -27,20 +29,30 @@ export function createBlockStore(): BlockStore {
     block.leans = [];
   }
 
+  /** Index of the first block of a node that begins after an offset. */
+  function indexAfter(here: readonly Block[], node: Node, offset: number): number {
+    let low = 0;
+    let high = here.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (fromIn(here[middle] as Block, node) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   return {
     at(node, offset) {
-      const here = byNode.get(node);
-      if (!here) return;
-      let low = 0;
-      let high = here.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (fromIn(here[middle] as Block, node) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const block = here[low - 1];
-      const part = block?.segments.find((segment) => segment.node === node);
-      return part && offset < part.from + part.length ? block : undefined;
+      const here = byNode.get(node) ?? none;
+      const block = here[indexAfter(here, node, offset) - 1];
+      return block && offset < endIn(block, node) ? block : undefined;
+    },
+    between(node, from, to) {
+      const here = byNode.get(node) ?? none;
+      const first = Math.max(0, indexAfter(here, node, from) - 1);
+      return here
+        .slice(first, indexAfter(here, node, to - 1))
+        .filter((block) => endIn(block, node) > from);
     },
     on: (node) => byNode.get(node) ?? none,
     leaningOn: (node) => leaning.get(node) ?? none,
@@ -77,4 +89,9 @@ export function createBlockStore(): BlockStore {
 
 function fromIn(block: Block, node: Node): number {
   return block.segments.find((segment) => segment.node === node)?.from ?? 0;
+}
+
+function endIn(block: Block, node: Node): number {
+  const part = block.segments.find((segment) => segment.node === node);
+  return part ? part.from + part.length : 0;
 }

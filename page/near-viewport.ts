@@ -1,10 +1,11 @@
 import type { Block } from './block.ts';
 import type { Mark } from './mark.ts';
+import type { Pace } from './pace.ts';
 
 /** Most marks that are registered at once: every registered range costs in every frame in which the page changes. */
 const most = 150;
-/** Screens above and below in which marks count as near. */
-const margin = 1;
+/** Screens above and below in which marks count as near: a page that stands still can afford more of them than one that changes all the time. */
+const margins = { still: 1, busy: 0.15 };
 /** Runs of blocks whose places are asked first on a page of many. */
 const posts = 200;
 
@@ -14,7 +15,8 @@ interface Run {
 }
 
 /** The painted marks in or near the viewport, nearest the middle first where there are too many; asks the page's layout. */
-export function marksNearViewport(blocks: readonly Block[]): Mark[] {
+export function marksNearViewport(blocks: readonly Block[], pace: Pace = 'still'): Mark[] {
+  const margin = margins[pace];
   const height = window.innerHeight;
   const width = window.innerWidth;
   const top = -height * margin;

@@ -11,17 +11,24 @@ export interface Outline {
 /** Finds headings, of HTML and of ARIA. */
 export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
-/** The outline of the page as it is now. */
+/** The outline of the page as it is when first asked; a page nobody asks about is not searched. */
 export function readOutline(roots: readonly ParentNode[]): Outline {
-  const headings = roots.flatMap((root) => [...root.querySelectorAll(headingSelector)]);
-  if (roots.length > 1) headings.sort(composedOrder);
+  let known: Element[] | undefined;
+
+  function headings(): Element[] {
+    if (known) return known;
+    known = roots.flatMap((root) => [...root.querySelectorAll(headingSelector)]);
+    if (roots.length > 1) known.sort(composedOrder);
+    return known;
+  }
 
   function sectionOf(node: Node): number {
+    const all = headings();
     let low = 0;
-    let high = headings.length;
+    let high = all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (composedOrder(headings[middle] as Element, node) < 0) low = middle + 1;
+      if (composedOrder(all[middle] as Element, node) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -31,8 +38,8 @@ export function readOutline(roots: readonly ParentNode[]): Outline {
     sectionOf,
     headingOf(node) {
       let section = sectionOf(node);
-      while (section > 0 && headings[section - 1]?.contains(node)) section--;
-      return headings[section - 1];
+      while (section > 0 && headings()[section - 1]?.contains(node)) section--;
+      return headings()[section - 1];
     },
   };
 }

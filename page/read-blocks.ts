@@ -1,10 +1,11 @@
 import { type Block, isSameText } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import { createElementKinds } from './element-kind.ts';
+import { isSlotted } from './is-slotted.ts';
 import { createLeftAlone } from './left-alone.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { Place } from './locate.ts';
-import { readRun, type TextRun } from './text-run.ts';
+import { clipRun, readRun, type TextRun } from './text-run.ts';
 
 /** What was asked of the page's style during one pass. */
 export interface Pass {
@@ -39,6 +40,24 @@ export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions):
     if (!fresh.delete(block)) gone.add(block);
   }
 
+  /** A part of a long text without what its neighbors hold already. */
+  function beside(run: TextRun): TextRun {
+    let start = 0;
+    let end = run.text.length;
+    for (const part of run.segments)
+      for (const other of store.between(part.node, part.from, part.from + part.length)) {
+        if (doubted.has(other)) continue;
+        for (const taken of other.segments) {
+          if (taken.node !== part.node) continue;
+          const first = part.start + taken.from - part.from;
+          const last = first + taken.length;
+          if (last <= run.at) start = Math.max(start, last);
+          else if (first > run.at) end = Math.min(end, first);
+        }
+      }
+    return start > 0 || end < run.text.length ? clipRun(run, start, end) : run;
+  }
+
   function blockOf(run: TextRun, origin: Place, isShown: boolean): Block {
     const { text, segments, container } = run;
     const reading = isShown ? lexicon.readBlock(text) : undefined;
@@ -49,9 +68,11 @@ export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions):
     readAt(place, pass, again = false) {
       const known = store.at(place.node, place.offset);
       if (known && !doubted.has(known) && (!again || fresh.has(known))) return;
-      const run = readRun(place, pass.kindOf);
+      const whole = readRun(place, pass.kindOf);
+      const run = whole.cut ? beside(whole) : whole;
       const parent = parentOf(place.node);
-      const isShown = parent !== undefined && !pass.leftAlone(parent);
+      const isShown =
+        parent !== undefined && !pass.leftAlone(parent) && isSlotted(place.node, parent);
       if (
         known &&
         isSameText(known, run.text, run.segments) &&
@@ -64,8 +85,7 @@ export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions):
       }
       const block = blockOf(run, place, isShown);
       for (const { node, from, length } of run.segments)
-        for (const other of [...store.on(node)])
-          if (overlaps(other, node, from, from + length)) drop(other);
+        for (const other of store.between(node, from, from + length)) drop(other);
       store.add(block);
       fresh.add(block);
     },
@@ -83,10 +103,4 @@ export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions):
 /** The element around a text node; for one at the top of a shadow root, the host. */
 export function parentOf(node: Text): Element | undefined {
   return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-}
-
-function overlaps(block: Block, node: Text, from: number, to: number): boolean {
-  return block.segments.some(
-    (part) => part.node === node && part.from < to && from < part.from + part.length,
-  );
 }

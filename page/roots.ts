@@ -7,7 +7,7 @@ type Root = Document | ShadowRoot;
 export interface Roots {
   adopt(root: Root): void;
   /** Adopts the shadow roots below a node that are new; gives them. */
-  find(node: ParentNode): Promise<ShadowRoot[]>;
+  find(node: Node): Promise<ShadowRoot[]>;
   /** The same for nodes that were added, and for elements that may have got a root since. */
   findAmong(nodes: Iterable<Node>): Promise<ShadowRoot[]>;
   /** All that are still part of the page. */
@@ -22,6 +22,8 @@ export interface Roots {
 const lookDelay = 2_000;
 /** Elements that are looked at again, at most. */
 const mostWaiting = 1_000;
+/** Empty plain elements asked for a closed root at most. */
+const mostAsked = 2_000;
 
 /** Roots of the page; calls back for each that is adopted. */
 export function createRoots(
@@ -29,7 +31,7 @@ export function createRoots(
   slices: Slices,
   onRoot: (root: Root) => void,
 ): Roots {
-  const { rootOf, hostsIn } = createShadowFinder(shadowRootOf);
+  const { rootOf, hostsIn } = createShadowFinder(shadowRootOf, mostAsked);
   const adopted = new Set<Root>();
   const shadow: ShadowRoot[] = [];
   const waiting = new Set<Element>();
@@ -40,17 +42,18 @@ export function createRoots(
     if (root instanceof ShadowRoot) shadow.push(root);
   }
 
-  async function find(node: ParentNode): Promise<ShadowRoot[]> {
+  async function find(node: Node): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
-    const hosts = hostsIn(node, true);
-    if (node instanceof Element) hosts.push(node);
-    for (const host of hosts) {
-      const root = rootOf(host);
+    for (const possible of hostsIn(node)) {
+      if (!possible) {
+        await slices.turn();
+        continue;
+      }
+      const { host, root } = possible;
       if (root && !adopted.has(root)) {
         adopt(root);
         found.push(root, ...(await find(root)));
-      } else if (!root && mayGetRoot(host) && waiting.size < mostWaiting) waiting.add(host);
-      await slices.turn();
+      } else if (!root && waiting.size < mostWaiting) waiting.add(host);
     }
     return found;
   }
@@ -93,9 +96,4 @@ export function createRoots(
       signal.addEventListener('abort', () => clearInterval(timer));
     },
   };
-}
-
-/** Elements that carry a root are custom ones, or have no content of their own yet. */
-function mayGetRoot(element: Element): boolean {
-  return element.localName.includes('-') || !element.hasChildNodes();
 }

@@ -31,13 +31,15 @@ const overlap = 60;
 /** Milliseconds between looks at custom elements that may get a shadow root later, and how many are looked at. */
 const lateDelay = 2_000;
 const mostLate = 200;
+/** Empty plain elements asked for a closed shadow root at most. */
+const mostAsked = 10;
 /** Nodes kept apart between two questions at most; beyond them the page is asked whole, and rarely. */
 const mostNodes = 5_000;
 
 /** Asks whether the page holds a stem, now and at each later change, until the first yes or the end of the signal. */
 export function startScouting(options: ScoutOptions): void {
   const { root } = options;
-  const finder = createShadowFinder(options.shadowRootOf);
+  const finder = createShadowFinder(options.shadowRootOf, mostAsked);
   const stems = createStemSearch(options.stems);
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
@@ -78,22 +80,24 @@ export function startScouting(options: ScoutOptions): void {
         return false;
       }
     }
-    return node.nodeType === Node.TEXT_NODE ? false : askShadows(node as Element);
+    return node.nodeType === Node.TEXT_NODE ? false : askShadows(node);
   }
 
-  async function askShadows(node: ParentNode & Node): Promise<boolean> {
-    for (const host of finder.hostsIn(node))
-      if (late.size < mostLate && host.localName.includes('-')) late.add(host);
-    return askRoots(finder.rootsIn(node));
-  }
-
-  async function askRoots(roots: readonly ShadowRoot[]): Promise<boolean> {
-    for (const shadow of roots) {
-      watch(shadow);
-      late.delete(shadow.host);
-      for (const text of textsOf(shadow)) if (stems.test(text)) return true;
+  async function askShadows(node: Node): Promise<boolean> {
+    for (const found of finder.hostsIn(node)) {
+      if (!found) await slices.turn();
+      else if (found.root) {
+        if (await askRoot(found.root)) return true;
+      } else if (late.size < mostLate) late.add(found.host);
     }
     return false;
+  }
+
+  async function askRoot(shadow: ShadowRoot): Promise<boolean> {
+    watch(shadow);
+    late.delete(shadow.host);
+    for (const text of textsOf(shadow)) if (stems.test(text)) return true;
+    return askShadows(shadow);
   }
 
   async function run(question: () => Promise<boolean>) {
@@ -118,9 +122,12 @@ export function startScouting(options: ScoutOptions): void {
   }
 
   function askLate() {
-    for (const host of late) if (!host.isConnected) late.delete(host);
-    const found = [...late].flatMap(finder.rootsIn);
-    if (found.length > 0) run(() => askRoots(found)).catch(ignoreEnd);
+    if (root.visibilityState !== 'visible') return;
+    for (const host of late) {
+      const shadow = host.isConnected ? finder.rootOf(host) : null;
+      if (shadow) run(() => askRoot(shadow)).catch(ignoreEnd);
+      else if (!host.isConnected) late.delete(host);
+    }
   }
 
   function ignoreEnd(error: unknown) {

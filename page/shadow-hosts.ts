@@ -3,71 +3,62 @@ import { hostName } from './host-name.ts';
 /** Gives the shadow root of an element, closed ones included where the browser allows it, or null. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-// Of the elements that HTML itself defines, only these can carry a shadow root.
-const carriers =
-  'article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
-const carrierNames = new Set(carriers.split(','));
-const plain = [
-  'a,abbr,audio,b,br,button,canvas,caption,cite,code,col,colgroup,dd,del,details,dialog,dl,dt,em,embed,fieldset',
-  'figcaption,figure,form,head,hr,html,i,iframe,img,input,ins,kbd,label,legend,li,link,mark,meta,noscript,object',
-  'ol,optgroup,option,picture,pre,q,s,samp,script,select,slot,small,source,strong,style,sub,summary,sup,table',
-  'tbody,td,template,textarea,tfoot,th,thead,time,title,tr,u,ul,var,video,wbr',
-  'svg,g,path,use,defs,rect,circle,line,polygon,symbol,image,stop,ellipse,tspan,text,clipPath,mask',
-].join(',');
-const custom = `:not(${carriers},${plain})`;
-// Hosts of closed roots seldom have light children of their own.
-const empty = carriers.replace(/[^,]+/g, '$&:empty');
-/** Plain elements asked for a closed root at most: asking takes the browser some microseconds each. */
-const mostAsked = 200;
-/** Elements of one custom name that have no root, after which the others are not asked. */
-const mostRootless = 3;
+/** An element that carries a shadow root, or may get one later. */
+export interface PossibleHost {
+  host: Element;
+  root: ShadowRoot | null;
+}
 
 /** Finds shadow roots at little cost. */
 export interface ShadowFinder {
   /** The root of an element, if it has one now. */
   rootOf(element: Element): ShadowRoot | null;
-  /** Elements below a node that may carry a root now or later: custom ones, and empty ones of plain HTML; with `thorough` every element that HTML lets carry one. */
-  hostsIn(root: ParentNode, thorough?: boolean): Element[];
-  /** The roots below a node and within each other, outermost first. */
-  rootsIn(root: ParentNode): ShadowRoot[];
+  /** Walks the hosts in a tree, its top included; gives now and then nothing, so that the walk can be sliced. */
+  hostsIn(top: Node): Generator<PossibleHost | undefined>;
 }
 
-/** A finder for one page; open roots are always seen, closed ones as far as that is cheap. */
-export function createShadowFinder(shadowRootOf: ShadowRootOf): ShadowFinder {
+/** Elements of one custom name without a root after which the others of that name are not asked. */
+const mostRootless = 3;
+/** Elements between two chances to yield. */
+const step = 500;
+
+/** A finder for one page. Open roots are always seen; closed ones of custom elements, and of empty `div`s as long as `asks` last: each takes the browser some microseconds. */
+export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): ShadowFinder {
   const rootless = new Map<string, number>();
   let asked = 0;
 
   function rootOf(element: Element): ShadowRoot | null {
     if (element.shadowRoot) return element.shadowRoot;
     const { localName } = element;
-    if (!localName.includes('-'))
-      return element.hasChildNodes() || asked++ > mostAsked ? null : shadowRootOf(element);
+    if (localName === 'div')
+      return !element.firstChild && asked++ < asks ? shadowRootOf(element) : null;
+    if (!localName.includes('-')) return null;
     const others = rootless.get(localName) ?? 0;
-    if (others >= mostRootless && element.hasChildNodes()) return null;
+    if (others >= mostRootless && element.firstChild) return null;
     const root = shadowRootOf(element);
     if (!root) rootless.set(localName, others + 1);
     return root;
   }
 
-  function hostsIn(root: ParentNode, thorough = false): Element[] {
-    const found = [...root.querySelectorAll(thorough ? `${custom},${carriers}` : custom)].filter(
-      ({ localName }) =>
-        localName !== hostName && (localName.includes('-') || carrierNames.has(localName)),
-    );
-    if (!thorough) found.push(...root.querySelectorAll(empty));
-    return found;
+  function mayGetRoot(element: Element): boolean {
+    return element.localName.includes('-') || (element.localName === 'div' && !element.firstChild);
   }
 
-  function rootsIn(root: ParentNode): ShadowRoot[] {
-    const found: ShadowRoot[] = [];
-    const hosts = hostsIn(root);
-    if (root instanceof Element) hosts.push(root);
-    for (const host of hosts) {
-      const shadow = rootOf(host);
-      if (shadow) found.push(shadow, ...rootsIn(shadow));
-    }
-    return found;
-  }
-
-  return { rootOf, hostsIn, rootsIn };
+  return {
+    rootOf,
+    *hostsIn(top) {
+      const walker = (top.ownerDocument ?? (top as Document)).createTreeWalker(
+        top,
+        NodeFilter.SHOW_ELEMENT,
+      );
+      let node: Node | null = top.nodeType === Node.ELEMENT_NODE ? top : walker.nextNode();
+      for (let count = 1; node; count++) {
+        const host = node as Element;
+        const root = host.localName === hostName ? null : rootOf(host);
+        if (root || mayGetRoot(host)) yield { host, root };
+        if (count % step === 0) yield undefined;
+        node = walker.nextNode();
+      }
+    },
+  };
 }

@@ -9,6 +9,7 @@ import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { MarkMap } from './mark.ts';
 import { marksNearViewport } from './near-viewport.ts';
 import { readOutline } from './outline.ts';
+import { watchPace } from './pace.ts';
 import { createPainter } from './painter.ts';
 import { beginPass, createBlockReader, type Pass } from './read-blocks.ts';
 import { createPageReading, leaningBlocks } from './read-page.ts';
@@ -73,7 +74,8 @@ export function startReading(options: ReadingOptions): PageReader {
   const wake = createWake(signal);
   const changes = watchChanges(wake.ring, signal);
   const restyled = createRestyled(store, reader, slices);
-  const paint = () => painter.paint(marksNearViewport(marks.blocks()));
+  const paint = () => painter.paint(marksNearViewport(marks.blocks(), pace.now()));
+  const pace = watchPace(paint, signal);
   const watchScroll = watchView(paint, signal);
   const roots = createRoots(options.shadowRootOf, slices, (root) => {
     changes.watch(root);
@@ -123,6 +125,7 @@ export function startReading(options: ReadingOptions): PageReader {
   async function follow() {
     const started = performance.now();
     const { flooded, ...noted } = changes.take();
+    if (flooded || noted.restyled || noted.nodes.size) pace.change();
     const pass = beginPass(document);
     const late = await roots.findAmong(noted.nodes);
     const parts = flooded ? roots.all() : late;

@@ -19,6 +19,8 @@ export interface TextRun {
   container: Element | undefined;
   /** Whether a longer text goes on before or after. */
   cut: boolean;
+  /** Where in its text the place stands around which it was read. */
+  at: number;
 }
 
 /** Blocks up to this length are read whole, in UTF-16 code units. */
@@ -60,8 +62,8 @@ export function readRun(place: Place, kindOf: (element: Element) => ElementKind)
   const container = left.container ?? right.container;
   const isWhole = left.ended && right.ended && left.count + right.count <= steps;
   if (isWhole && text.length <= whole && place.node.length <= whole)
-    return { text, segments, container, cut: false };
-  return trim({ text, segments, container, cut: true }, at);
+    return { text, segments, container, cut: false, at };
+  return trim({ text, segments, container, cut: true, at });
 }
 
 function walk(
@@ -126,13 +128,25 @@ function containerOf(node: Node, kindOf: (element: Element) => ElementKind): Ele
     : (parent as ShadowRoot | null)?.host;
 }
 
-/** Cuts a run to the sentences around a position. */
-function trim(run: TextRun, at: number): TextRun {
-  const cuts = [...run.text.matchAll(/[.!?…]["'”’)\]]*\s+(?=\S)|\n\s*\n\s*/g)]
-    .filter((match) => isCut(run.text, match.index))
+/** Cuts a run to the sentences around its place; where there are none, by the length of its node. */
+function trim(run: TextRun): TextRun {
+  const { text, at } = run;
+  const cuts = [...text.matchAll(/[.!?…]["'”’)\]]*\s+(?=\S)|\n\s*\n\s*/g)]
+    .filter((match) => isCut(text, match.index))
     .map((match) => match.index + match[0].length);
-  const start = cuts.findLast((cut) => cut <= at) ?? spaceAfter(run.text, at - whole / 2);
-  const end = cuts.find((cut) => cut > at) ?? spaceAfter(run.text, at + whole / 2);
+  const own = run.segments.findLast((part) => part.start <= at);
+  const length = whole / 2;
+  const offset = own ? own.from + at - own.start : 0;
+  const isOne = own !== undefined && own.node.length > whole;
+  const first = isOne ? at - (offset % length) : at - length;
+  const last = isOne ? first + length : at + length;
+  const start = cuts.findLast((cut) => cut <= at) ?? spaceAfter(text, first);
+  const end = cuts.find((cut) => cut > at) ?? spaceAfter(text, last);
+  return clipRun(run, Math.min(start, at), Math.max(end, at + 1));
+}
+
+/** The part of a run between two positions of its text. */
+export function clipRun(run: TextRun, start: number, end: number): TextRun {
   const segments = run.segments
     .filter((part) => part.start + part.length > start && part.start < end)
     .map((part) => {
@@ -140,7 +154,7 @@ function trim(run: TextRun, at: number): TextRun {
       const length = Math.min(part.start + part.length, end) - part.start - skip;
       return { node: part.node, from: part.from + skip, start: part.start + skip - start, length };
     });
-  return { ...run, text: run.text.slice(start, end), segments };
+  return { ...run, text: run.text.slice(start, end), segments, at: run.at - start };
 }
 
 /** About every eighth end of a sentence, told by the words before it, so that the same text is always cut alike. */
