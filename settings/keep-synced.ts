@@ -1,12 +1,15 @@
 import { storage } from 'wxt/utils/storage';
 import { pieceKeys } from './pieces.ts';
 import { watchSettings } from './stored-settings.ts';
-import { syncSettings } from './sync-settings.ts';
+import { readSyncReport, syncSettings } from './sync-settings.ts';
 
 /** Choices made within this time, in milliseconds, are synced together: browsers limit how often one may write. */
 const gatheringTime = 2_000;
 
-/** Syncs at once and after each change here or on another machine, until `signal` aborts. */
+/** The background is started again for every message: so soon after the last attempt, in milliseconds, nothing is missed. */
+const freshFor = 10 * 60 * 1000;
+
+/** Syncs now, unless that was done lately, and after each change here or on another machine, until `signal` aborts. */
 export function keepSynced(signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
@@ -19,5 +22,11 @@ export function keepSynced(signal: AbortSignal): void {
     signal.addEventListener('abort', unwatch, { once: true });
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  void syncSettings();
+  void syncIfDue();
+}
+
+async function syncIfDue() {
+  const report = await readSyncReport();
+  if (report && report.state !== 'refused' && Date.now() - report.at < freshFor) return;
+  await syncSettings();
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import {
+  formatPlace,
+  type LibraryPlace,
+  parsePlace,
+} from '../../../../components/popup/library-place.ts';
+
+it.each<[LibraryPlace, string]>([
+  [{ article: 'a' }, 'article/a'],
+  [{ article: 'a', section: 'cost' }, 'article/a/cost'],
+  [{ article: 'a', section: 'cost', claim: 'C46' }, 'article/a/cost/C46'],
+  [{ term: 'smp' }, 'term/smp'],
+  [{ source: 'E01' }, 'source/E01'],
+])('links to %j as %s', (place, fragment) => {
+  expect(formatPlace(place)).toBe(fragment);
+  expect(parsePlace(`#${fragment}`)).toEqual(place);
+});
+
+it.each(['', '#', '#glossary', '#article', '#article/', '#else/x', '#//'])(
+  'finds no place in %j',
+  (hash) => {
+    expect(parsePlace(hash)).toBeUndefined();
+  },
+);
