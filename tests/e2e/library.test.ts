@@ -5,15 +5,6 @@ import { useExtension } from './harness/extension.ts';
 const extension = useExtension();
 const article = 'is-smp-surgical-or-non-surgical';
 
-it('lists all six sections and 70 claims in the popup', async () => {
-  const popup = await extension.visitOwn('popup.html');
-  for (const section of ['Intro', 'What it is', 'Types', 'Timing', 'Cost', 'Risks']) {
-    await popup.locator('summary', { hasText: new RegExp(`^${section}`) }).click();
-  }
-  await expect.poll(() => popup.locator('.claim').count()).toBe(70);
-  expect(extension.errors).toEqual([]);
-});
-
 it('opens in a tab at the claim that a link names', async () => {
   const page = await extension.visitOwn(`popup.html?view=tab#article/${article}/cost/C52`);
   await expect.poll(() => page.locator(':focus').getAttribute('id')).toMatch(/cost\/C52$/);
@@ -58,7 +49,10 @@ it.each([
     await page.emulateMedia({ colorScheme: scheme });
     await page.addStyleTag({ content: `:root { font-size: ${100 * size}% }` });
     await page.getByRole('heading').first().waitFor();
-    expect(await audit(page)).toEqual([]);
+    // A few hundred terms and notes of the same make would take long and tell no more.
+    expect(
+      await audit(page, '.glossary li:nth-child(n + 3), .sources li:nth-child(n + 3)'),
+    ).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(width).toBeLessThanOrEqual(0);
   },
