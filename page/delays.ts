@@ -1,6 +1,9 @@
 /** Milliseconds the pointer rests on a term before the panel opens; long enough that nothing opens in passing, and nothing is fetched meanwhile. */
 export const restDelay = 400;
 
+/** Milliseconds before the end of a rest at which the panel is drawn out of sight, so that it then only has to be put in its place. */
+export const headStart = 60;
+
 /** Milliseconds of rest that suffice while a panel is open or was a moment ago: who compares terms has shown that they want panels. */
 export const warmDelay = 100;
 

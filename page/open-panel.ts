@@ -41,6 +41,7 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
   mount.dir = dir;
   let open: { mark: Mark; end: AbortController } | undefined;
   let giveBack: (() => void) | undefined;
+  let prepared: PanelView | undefined;
 
   const hasFocus = () => root.activeElement !== null;
 
@@ -64,9 +65,10 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     open = { mark, end };
     const both = AbortSignal.any([signal, end.signal]);
     const { startContainer } = mark.range;
-    const { scheme } = lookBehind(elementOf(startContainer));
-    draw({ mark, by, layout: layoutFor(visibleBox(), by), scheme }, mount);
-    host.style({ 'color-scheme': scheme });
+    const view = viewOf(request);
+    if (!prepared || !sameView(prepared, view)) draw(view, mount);
+    prepared = undefined;
+    host.style({ 'color-scheme': view.scheme });
     host.show(layerOf(startContainer));
     if (keyboard) putCaretAt(mark);
     if (keyboard) takeFocus();
@@ -74,6 +76,15 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     if (by === 'touch') watchBack(tell, both);
     keepOnTop(mark, host, tell, both);
     await keepPlaced(request, host, tell, both);
+  };
+
+  const prepare = (request: PanelRequest) => {
+    // What is still to be seen, if only fading, keeps its contents.
+    if (element.isConnected) return;
+    const view = viewOf(request);
+    if (prepared && sameView(prepared, view)) return;
+    draw(view, mount);
+    prepared = view;
   };
 
   const hide = () => {
@@ -105,10 +116,22 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
   );
   signal.addEventListener('abort', hide);
   return {
+    prepare,
     show: (request) => void show(request),
     hide,
     box: () => (open ? element.getBoundingClientRect() : undefined),
     hasFocus,
     giveBackFocus,
   };
+}
+
+function viewOf({ mark, by }: PanelRequest): PanelView {
+  const { scheme } = lookBehind(elementOf(mark.range.startContainer));
+  return { mark, by, layout: layoutFor(visibleBox(), by), scheme };
+}
+
+function sameView(one: PanelView, other: PanelView) {
+  const { by, layout, scheme } = one;
+  const same = by === other.by && layout === other.layout && scheme === other.scheme;
+  return same && sameMark(one.mark, other.mark);
 }

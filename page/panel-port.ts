@@ -7,6 +7,8 @@ export interface PanelRequest extends Target {
 
 /** The panel as the hover sees it: the one place where the reader's hover and the panel's script meet. */
 export interface PanelPort {
+  /** Draws the panel that will probably be asked for next, out of sight. */
+  prepare(request: PanelRequest): void;
   /** Shows the panel of a mark at one of its lines; a request by keyboard or list also moves focus into it. */
   show(request: PanelRequest): void;
   /** Closes the panel and gives back the focus it took. */

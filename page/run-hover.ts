@@ -1,3 +1,4 @@
+import { headStart } from './delays.ts';
 import { type Hover, type HoverEvent, noHover, shownBy, type Target } from './hover.ts';
 import { type HoverDelays, waitOf } from './hover-wait.ts';
 import { nextHover } from './next-hover.ts';
@@ -23,10 +24,12 @@ export interface HoverRunOptions {
 export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions): HoverRun {
   let hover = noHover;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let early: ReturnType<typeof setTimeout> | undefined;
   let token = 0;
 
   const wait = () => {
     clearTimeout(timer);
+    clearTimeout(early);
     token += 1;
     const mine = token;
     const next = waitOf(hover, delays());
@@ -35,7 +38,11 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
       // A timer that fires late, after the hover has moved on, says nothing anymore.
       if (mine === token) send(next.type === 'abandoned' ? next : { type: next.type });
     };
-    timer = setTimeout(due, Math.max(0, next.at - performance.now()));
+    const left = Math.max(0, next.at - performance.now());
+    timer = setTimeout(due, left);
+    if (hover.phase !== 'dwelling') return;
+    const target = hover.next;
+    early = setTimeout(() => panel.prepare({ ...target, by: 'pointer' }), left - headStart);
   };
 
   const send = (event: HoverEvent) => {
@@ -54,6 +61,7 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(early);
     if (shownBy(hover)) panel.hide();
     hover = noHover;
   });

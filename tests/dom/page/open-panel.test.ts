@@ -11,17 +11,22 @@ let end: AbortController;
 let told: HoverEvent[];
 let content: HTMLElement;
 let panel: PanelPort;
+let drawn: number;
 
 beforeEach(async () => {
   await page.viewport(width, height);
   end = new AbortController();
   told = [];
+  drawn = 0;
   content = document.createElement('div');
   content.style.cssText = 'height: 200px; overflow: auto; min-height: 0;';
   panel = openPanel({
     css: '',
     dir: 'ltr',
-    draw: (_, mount) => mount.replaceChildren(content),
+    draw(_, mount) {
+      drawn += 1;
+      mount.replaceChildren(content);
+    },
     tell: (event) => told.push(event),
     signal: end.signal,
   });
@@ -192,6 +197,19 @@ it('is a sheet at the lower edge for a finger', async () => {
   if (mark) panel.show({ mark, line: 0, by: 'touch' });
   await nextFrame();
   expect(panel.box()?.bottom).toBeCloseTo(height, 0);
+});
+
+it('draws ahead of time out of sight, and only once', () => {
+  const [mark, other] = marksIn([showPage('<p>PRP and PRP</p>')], ['PRP']).inOrder();
+  if (!mark || !other) throw new Error('no marks');
+  panel.prepare({ mark, line: 0, by: 'pointer' });
+  expect([drawn, document.querySelector('fact-panel'), panel.box()]).toEqual([1, null, undefined]);
+  panel.show({ mark, line: 0, by: 'pointer' });
+  expect(drawn).toBe(1);
+  panel.prepare({ mark: other, line: 0, by: 'pointer' });
+  expect(drawn).toBe(1);
+  panel.show({ mark: other, line: 0, by: 'pointer' });
+  expect(drawn).toBe(2);
 });
 
 it('says that no panel is there once it is hidden', async () => {

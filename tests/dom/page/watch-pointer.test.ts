@@ -17,6 +17,7 @@ beforeEach(() => {
   end = new AbortController();
   panel = {
     opened: 0,
+    prepare() {},
     show(request) {
       this.open = request;
       this.opened += 1;

@@ -16,6 +16,7 @@ export function notedPanel(box = new DOMRectReadOnly(20, 300, 360, 200)): NotedP
     open: undefined,
     opened: 0,
     focused: false,
+    prepare() {},
     show(request) {
       this.open = request;
       this.opened += 1;
