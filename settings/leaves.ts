@@ -34,6 +34,13 @@ export function fromLeaves(leaves: Leaves): Partial<Settings> {
   return soundOf(whole).chosen;
 }
 
+/** Whether a leaf is one of a known setting and its value sound; null forgets a leaf and always is. */
+export function isSoundLeaf(leaf: Leaf, value: unknown): boolean {
+  const name = leaf.split('/', 1)[0] ?? '';
+  if (!Object.hasOwn(settings, name)) return false;
+  return value === null || Object.hasOwn(toLeaves(fromLeaves({ [leaf]: value })), leaf);
+}
+
 /** The sound settings of a raw reading, and what in it was not sound, by name. */
 export function soundOf(stored: Record<string, unknown>): {
   chosen: Partial<Settings>;

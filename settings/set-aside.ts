@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { sameValue } from './same-value.ts';
 
@@ -12,10 +13,14 @@ export interface SetAside {
 const key = 'local:setAside';
 const most = 50;
 
+const sound = v.fallback(
+  v.array(v.object({ name: v.string(), value: v.unknown(), at: v.number() })),
+  [],
+);
+
 /** What was kept aside so far, oldest first. */
 export async function readSetAside(): Promise<SetAside[]> {
-  const stored = await storage.getItem<SetAside[]>(key);
-  return Array.isArray(stored) ? stored : [];
+  return v.parse(sound, await storage.getItem(key));
 }
 
 /** Keeps unsound values aside, by setting name; what is kept already is not kept twice. */

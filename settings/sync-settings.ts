@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from './in-turn.ts';
-import type { Leaf } from './leaves.ts';
+import { isSoundLeaf } from './leaves.ts';
 import { fromPieces, pieceKeys, toPieces } from './pieces.ts';
 import { sameValue } from './same-value.ts';
 import { readStored, writeStored } from './stored-settings.ts';
@@ -9,26 +10,29 @@ import { differences, mergeTimed, toTimed } from './timed.ts';
 /** More names than these nobody reads. */
 const mostListed = 200;
 
-/** How the last attempt to sync went. */
-export interface SyncReport {
-  state: 'synced' | 'off' | 'refused';
+const report = v.object({
+  state: v.picklist(['synced', 'off', 'refused']),
   /** How many choices found no room in the browser's sync storage; they are kept on this machine. */
-  unsynced: number;
+  unsynced: v.number(),
   /** Those choices, as far as they can be listed. */
-  leftOut: Leaf[];
+  leftOut: v.array(v.string()),
   /** When it was, in milliseconds since 1970. */
-  at: number;
-}
+  at: v.number(),
+});
+
+/** How the last attempt to sync went. */
+export type SyncReport = v.InferOutput<typeof report>;
 
 /** How the last attempt to sync went, or undefined before the first. */
 export async function readSyncReport(): Promise<SyncReport | undefined> {
-  return (await storage.getItem<SyncReport>('local:syncReport')) ?? undefined;
+  return readReport(await storage.getItem('local:syncReport'));
 }
 
 /** Calls `listener` with each new report, until `signal` aborts. */
 export function watchSyncReport(listener: (report: SyncReport) => void, signal: AbortSignal): void {
-  const unwatch = storage.watch<SyncReport>('local:syncReport', (report) => {
-    if (report) listener(report);
+  const unwatch = storage.watch('local:syncReport', (stored) => {
+    const found = readReport(stored);
+    if (found) listener(found);
   });
   signal.addEventListener('abort', unwatch, { once: true });
 }
@@ -38,11 +42,16 @@ export function watchSyncReport(listener: (report: SyncReport) => void, signal: 
  * newer wins, on both sides. Local storage is the store of record; without sync nothing is lost.
  */
 export async function syncSettings(now = Date.now()): Promise<SyncReport> {
-  const report = await inTurn(() => exchange(now)).catch(
+  const made = await inTurn(() => exchange(now)).catch(
     (): SyncReport => ({ state: 'refused', unsynced: 0, leftOut: [], at: now }),
   );
-  await storage.setItem('local:syncReport', report);
-  return report;
+  await storage.setItem('local:syncReport', made);
+  return made;
+}
+
+function readReport(stored: unknown) {
+  const checked = v.safeParse(report, stored);
+  return checked.success ? checked.output : undefined;
 }
 
 async function exchange(now: number): Promise<SyncReport> {
@@ -53,10 +62,13 @@ async function exchange(now: number): Promise<SyncReport> {
     items.map(({ key, value }) => [key.slice('sync:'.length), value ?? undefined]),
   );
   const local = toTimed(stored.chosen, stored.changedAt, now);
-  const merged = mergeTimed(local, fromPieces(there));
+  const remote = fromPieces(there);
+  // What a newer version has synced, or something else has spoiled, stays there and changes nothing here.
+  const usable = Object.entries(remote).filter(([leaf, { value }]) => isSoundLeaf(leaf, value));
+  const merged = mergeTimed(local, Object.fromEntries(usable));
   const { next, times } = differences(local, merged);
   await writeStored(stored, next, times);
-  const { pieces, leftOut } = toPieces(merged);
+  const { pieces, leftOut } = toPieces(mergeTimed(merged, remote));
   const changed = pieceKeys.filter((key) => !sameValue(there[key], pieces[key]));
   const written = changed.filter((key) => pieces[key] !== undefined);
   const gone = changed.filter((key) => pieces[key] === undefined);

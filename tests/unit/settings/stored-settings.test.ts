@@ -97,6 +97,12 @@ describe('unsound storage', () => {
     expect(await repairStorage()).toEqual([]);
   });
 
+  it('is kept aside even where what was kept before is nonsense', async () => {
+    await local.set({ openDelay: 'fast', setAside: [null, 7, { name: 5 }] });
+    await repairStorage();
+    expect(await readSetAside()).toMatchObject([{ name: 'openDelay', value: 'fast' }]);
+  });
+
   it('is kept aside when a change is made over it', async () => {
     await local.set({ sites: 'nonsense' });
     await changeSettings(() => ({ sites: { 'a.example': false } }));

@@ -171,6 +171,26 @@ describe('two machines', () => {
     );
   });
 
+  it('keep their choices when sync holds what they do not understand, and leave that there', async () => {
+    await on('home', () =>
+      changeSettings(() => ({ openDelay: 200, sites: { 'a.example': false } })),
+    );
+    const odd = [
+      ['openDelay', 'fast', 9e12],
+      ['futureSetting', 1, 9e12],
+      ['sites/not a rule', true, 9e12],
+      ['theme', 'dark', 9e12],
+    ];
+    await sync.set({ piece0: JSON.stringify(odd) });
+    await on('home', syncSettings);
+    expect(await on('home', readSettings)).toMatchObject({
+      openDelay: 200,
+      theme: 'dark',
+      sites: { 'a.example': false },
+    });
+    expect(JSON.stringify(await sync.get(null))).toContain('futureSetting');
+  });
+
   it('keep what is local when the browser refuses to sync', async () => {
     await on('home', () => changeSettings(() => ({ theme: 'dark' })));
     const refusal = vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
