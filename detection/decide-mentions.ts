@@ -65,7 +65,8 @@ function decide(
     // Nearer evidence beats farther: a plain sentence or block needs no support from the page.
     const clearHere = hairHere >= w('clearHere') && rivalHere <= hairHere * w('clearShare');
     const clearNear = hairNear >= w('clearNear') && rivalNear <= hairNear * w('clearShare');
-    if (!clearHere && !clearNear && hair < rival * w('margin')) return null;
+    const nearRival = rivalNear > hairNear * w('nearMargin') + w('nearSlack');
+    if (!clearHere && !clearNear && (nearRival || hair < rival * w('margin'))) return null;
   }
   return reasonOf(weight, definition);
 }
