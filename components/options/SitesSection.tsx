@@ -4,8 +4,7 @@ import type { SiteState } from '../../settings/site-state.ts';
 import type { Choose } from '../controls/use-undo.ts';
 import { AddSite } from './AddSite.tsx';
 import { DefaultChoice } from './DefaultChoice.tsx';
-import { RulesFiles } from './RulesFiles.tsx';
-import { RulesText } from './RulesText.tsx';
+import { RulesAtOnce } from './RulesAtOnce.tsx';
 import { Section } from './Section.tsx';
 import { SiteList } from './SiteList.tsx';
 import { TestAddress } from './TestAddress.tsx';
@@ -40,24 +39,7 @@ export function SitesSection({ sites, choose }: Props) {
         }
       />
       <TestAddress sites={sites} />
-      <details>
-        <summary>{i18n.t('options.moreWays')}</summary>
-        <RulesText
-          sites={sites.sites}
-          bare={!onByDefault}
-          onApply={(change) => choose(() => ({ sites: change }), i18n.t('options.applied'))}
-        />
-        <RulesFiles
-          sites={sites.sites}
-          bare={!onByDefault}
-          onImport={(imported) =>
-            choose(
-              () => ({ sites: imported }),
-              i18n.t('options.imported', Object.keys(imported).length),
-            )
-          }
-        />
-      </details>
+      <RulesAtOnce sites={sites.sites} bare={!onByDefault} choose={choose} />
     </Section>
   );
 }

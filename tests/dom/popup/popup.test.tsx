@@ -209,6 +209,15 @@ describe('the search', () => {
   });
 });
 
+it.each<TabView['reach']>(['withheld', 'closed'])(
+  'has nothing that axe objects to when %s',
+  async (reach) => {
+    open({ ...clinic, reach });
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await audit()).toEqual([]);
+  },
+);
+
 it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (theme) => {
   await fakeBrowser.storage.local.set({ theme });
   location.hash = `article/${library.articles[0]?.id}/cost/C46`;
