@@ -61,11 +61,14 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  return { mentions, claims: findClaims(read, titleMentions(titled), claimWords) };
+  return {
+    mentions,
+    claims: findClaims(read, { text: title ?? '', mentions: titleMentions(titled) }, claimWords),
+  };
 
-  function titleMentions(title: BlockReading | undefined): { term: string }[] {
+  function titleMentions(read: BlockReading | undefined): { term: string }[] {
     // A title is too short to decide in: over a text about hair its words have their hair sense.
-    if (!title || !mentions.some(({ weak }) => !weak)) return [];
-    return title.candidates.map(({ form }) => ({ term: form.term }));
+    if (!read || !mentions.some(({ weak }) => !weak)) return [];
+    return read.candidates.map(({ form }) => ({ term: form.term }));
   }
 }

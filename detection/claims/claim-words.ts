@@ -4,6 +4,8 @@ export interface ClaimWords {
   numbers: Record<string, number>;
   /** Sign or word of a currency, and its ISO 4217 code. */
   currencies: Record<string, string>;
+  /** Signs that many currencies share, and the places that tell which is meant. */
+  dollars: { signs: string[]; places: Record<string, string> };
   prices: Record<
     | 'atLeast'
     | 'atMost'

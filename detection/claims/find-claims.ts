@@ -1,6 +1,6 @@
 import type { Mention, PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { findPrices, pageCurrency } from './find-prices.ts';
+import { findPrices, pageMoney } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
 import { findStatements } from './find-statements.ts';
 import { type ClaimBlock, sentencesOf } from './sentences.ts';
@@ -24,16 +24,17 @@ function isMainlySmp(
 /** Statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises. */
 export function findClaims(
   blocks: ClaimBlock[],
-  titled: Pick<Mention, 'term'>[],
+  title: { text: string; mentions: Pick<Mention, 'term'>[] },
   words: ClaimWords,
 ): PageClaim[] {
+  const titled = title.mentions;
   const mentioned = [...titled, ...blocks.flatMap(({ mentions }) => mentions)];
   if (!mentioned.some(({ term }) => words.subjects.smp.includes(term))) return [];
   const sentences = sentencesOf(blocks, words, isMainlySmp(titled, blocks, words));
-  const currency = pageCurrency(sentences, words);
+  const money = pageMoney(sentences, title.text, words);
   return sentences.flatMap((sentence) =>
     [
-      ...findPrices(sentence, words, currency),
+      ...findPrices(sentence, words, money),
       ...findSessions(sentence, words),
       ...findTimes(sentence, 'duration', words),
       ...findTimes(sentence, 'longevity', words),

@@ -39,7 +39,7 @@ function amountPatterns(words: ClaimWords): RegExp[] {
   ].map((source) => new RegExp(source, 'gu'));
 }
 
-function amountsIn(text: string, words: ClaimWords): Amount[] {
+function amountsIn(text: string, words: ClaimWords, dollar: string | null): Amount[] {
   if (!/\d/.test(text)) return [];
   const found: Amount[] = [];
   for (const amounts of once(words, 'amounts', () => amountPatterns(words))) {
@@ -51,7 +51,9 @@ function amountsIn(text: string, words: ClaimWords): Amount[] {
       const highest = high ? readAmount(high, highk !== undefined) : null;
       const sharesK = highk !== undefined && !low.includes('000');
       const least = readAmount(low, lowk !== undefined || sharesK);
-      found.push({ start, end, low: least, high: highest, currency: words.currencies[sign] ?? '' });
+      const shared = words.dollars.signs.includes(sign) ? dollar : null;
+      const currency = shared ?? words.currencies[sign] ?? '';
+      found.push({ start, end, low: least, high: highest, currency });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -126,18 +128,32 @@ function freeIn(sentence: Sentence, words: ClaimWords, currency: string): PageCl
   });
 }
 
-/** The currency that the page names first; an amount without a sign is taken to be in it. */
-export function pageCurrency(sentences: Sentence[], words: ClaimWords): string {
+/** What a page says of money apart from the amounts: which dollar it means, and its first currency. */
+export interface PageMoney {
+  /** The dollar of the places it names, or null. */
+  dollar: string | null;
+  /** The currency of an amount without a sign. */
+  currency: string;
+}
+
+/** Reads from all sentences and the title of a page which money it speaks of. */
+export function pageMoney(sentences: Sentence[], title: string, words: ClaimWords): PageMoney {
+  const named = Object.entries(words.dollars.places).find(([code, places]) => {
+    const test = pattern(words, `places ${code}`, 'i', () => `\\b(?:${places})\\b`);
+    return test.test(title) || sentences.some(({ text }) => test.test(text));
+  });
+  const dollar = named?.[0] ?? null;
   for (const { text } of sentences) {
-    const amount = amountsIn(text, words)[0];
-    if (amount) return amount.currency;
+    const amount = amountsIn(text, words, dollar)[0];
+    if (amount) return { dollar, currency: amount.currency };
   }
-  return 'USD';
+  return { dollar, currency: dollar ?? 'USD' };
 }
 
 /** Prices of SMP in a sentence, in offsets of the sentence. */
-export function findPrices(sentence: Sentence, words: ClaimWords, currency: string): PageClaim[] {
-  const signed = amountsIn(sentence.text, words);
+export function findPrices(sentence: Sentence, words: ClaimWords, money: PageMoney): PageClaim[] {
+  const { dollar, currency } = money;
+  const signed = amountsIn(sentence.text, words, dollar);
   const amounts = signed.length ? signed : bareAmounts(sentence.text, words, currency);
   const prices = amounts.flatMap((amount) => {
     const price = isAboutSmp(sentence, amount.start) && priceOf(amount, sentence.text, words);
