@@ -4,6 +4,7 @@ import { repairStorage } from '../../settings/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { keepChoices } from './keep-choices.ts';
 import { serveCommands } from './serve-commands.ts';
+import { serveFrames } from './serve-frames.ts';
 import { serveLibrary } from './serve-library.ts';
 import { createMenus, serveMenus } from './serve-menus.ts';
 import { serveSettings } from './serve-settings.ts';
@@ -13,6 +14,7 @@ import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   serveStages();
+  serveFrames();
   serveSettings();
   serveCommands();
   serveLibrary();

@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { TermId } from '../../detection/types.ts';
+import type { Mention, TermId } from '../../detection/types.ts';
+import type { FrameAnchor } from '../../page/frame-anchor.ts';
+import type { OpenedBy } from '../../page/hover.ts';
 import type { PanelChoice } from '../../settings/panel-choice.ts';
 import type { ReaderSettings } from '../../settings/reader-settings.ts';
 import type { SettingsChange } from '../../settings/settings.ts';
@@ -14,6 +16,13 @@ export interface PageSettings {
   settings: ReaderSettings;
   /** The keys that go to the next term, as the browser names them; empty where there are none. */
   nextTermKeys: string;
+}
+
+/** A term in a frame that is too small for a panel, and where it stands. */
+export interface FramedTerm {
+  mention: Mention;
+  anchor: FrameAnchor;
+  by: OpenedBy;
 }
 
 /** Every message between the stages of a page, the background and the extension's own pages. */
@@ -36,6 +45,12 @@ interface Protocol {
   showTerm(term: TermId): void;
   /** Background to a frame: opens the panel at the selection, or says that nothing is known of this text. */
   lookUp(text: string): void;
+  /** Small frame to background, and on to the top of its page: opens the panel there; whether it did. */
+  showInTop(term: FramedTerm): boolean;
+  /** Small frame to background, and on to the top of its page: the pointer has left the term. */
+  leaveTop(): void;
+  /** Top of a page to background, and on to its frames: the panel shows no term of a frame anymore. */
+  closedInTop(): void;
   /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }

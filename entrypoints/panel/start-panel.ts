@@ -24,7 +24,9 @@ import {
   type PanelState,
   shownTerm,
 } from './panel-state.ts';
+import { serveFrames, tellingFrames } from './serve-frames.ts';
 import { serveTermCommands } from './serve-term-commands.ts';
+import { inTopIfSmall } from './small-frame.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
@@ -122,18 +124,20 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
       state = undefined;
     },
   };
+  const delays = () => {
+    const { openDelay: rest, closeDelay: leave } = reading.settings().settings;
+    return { rest, leave };
+  };
   const hover = startHover({
     marks: reading.marks,
-    panel,
-    delays() {
-      const { openDelay: rest, closeDelay: leave } = reading.settings().settings;
-      return { rest, leave };
-    },
+    panel: inTopIfSmall(tellingFrames(panel), tell, session),
+    delays,
     opensByTouch: () => reading.settings().settings.touch,
     shadowRoots: reading.shadowRoots,
     signal: session,
   });
   serveTermCommands(reading.marks, hover, session);
+  serveFrames(hover, delays, session);
   announceTerms(reading, session);
   learnWhenIdle(() => Object.keys(reading.counts()), session);
 }

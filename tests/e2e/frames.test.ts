@@ -56,3 +56,37 @@ it.each(['same', 'other'] as const)(
     expect(extension.errors).toEqual([]);
   },
 );
+
+it.each(['same', 'other'] as const)(
+  'draws the panel of a term in a small frame of the %s site above that frame',
+  async (site) => {
+    const page = await visitFramed(site, 'width: 280px; height: 90px');
+    const panel = extension.panelOf(page);
+    let at = { x: 0, y: 0 };
+    await expect
+      .poll(
+        async () => {
+          at = await restInFrame(page);
+          return panel.isOpen();
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    expect((await panel.opened()).name).toMatch(/alopecia areata/i);
+    const box = await panel.boxOf();
+    expect(box.width).toBeCloseTo(360, 0);
+    expect(box.height).toBeGreaterThan(150);
+    expect(box.y).toBeGreaterThan(at.y);
+    expect(box.y - at.y).toBeLessThan(40);
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 8 });
+    await page.waitForTimeout(900);
+    expect(await panel.isOpen()).toBe(true);
+    await page.mouse.move(5, 5, { steps: 5 });
+    await panel.untilClosed();
+    await restInFrame(page);
+    await panel.untilOpen();
+    await page.mouse.move(at.x - 85, at.y, { steps: 3 });
+    await panel.untilClosed();
+    expect(extension.errors).toEqual([]);
+  },
+);

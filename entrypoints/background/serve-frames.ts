@@ -1,0 +1,19 @@
+import { onMessage, sendMessage } from '../content/messages.ts';
+import { injectIntoFrame } from './inject.ts';
+
+/** Carries what a small frame and the top of its page have to say to each other. */
+export function serveFrames(): void {
+  onMessage('showInTop', async ({ data, sender: { tab } }) => {
+    if (tab?.id === undefined) return false;
+    await injectIntoFrame('/panel.js', { tab, frameId: 0 });
+    return sendMessage('showInTop', data, { tabId: tab.id, frameId: 0 }).catch(() => false);
+  });
+  onMessage('leaveTop', async ({ sender: { tab } }) => {
+    if (tab?.id === undefined) return;
+    await sendMessage('leaveTop', undefined, { tabId: tab.id, frameId: 0 }).catch(() => {});
+  });
+  onMessage('closedInTop', async ({ sender: { tab } }) => {
+    if (tab?.id === undefined) return;
+    await sendMessage('closedInTop', undefined, tab.id).catch(() => {});
+  });
+}

@@ -1,0 +1,53 @@
+import { anchorOf, isSmallFrame } from '../../page/frame-anchor.ts';
+import type { HoverEvent } from '../../page/hover.ts';
+import { lineBoxes } from '../../page/line-boxes.ts';
+import type { PanelPort, PanelRequest } from '../../page/panel-port.ts';
+import { onMessage, sendMessage } from '../content/messages.ts';
+
+/** The panel of a frame; where the frame is too small to read it in, the top of the page draws it. */
+export function inTopIfSmall(
+  own: PanelPort,
+  tell: (event: HoverEvent) => void,
+  signal: AbortSignal,
+): PanelPort {
+  if (window === window.top) return own;
+  let above: PanelRequest | undefined;
+
+  const leaveTop = () => {
+    if (above) void sendMessage('leaveTop').catch(() => {});
+    above = undefined;
+  };
+  const stop = onMessage('closedInTop', () => {
+    if (!above) return;
+    above = undefined;
+    tell({ type: 'dismiss' });
+  });
+  signal.addEventListener('abort', stop);
+
+  return {
+    ...own,
+    prepare(request) {
+      if (!isSmallFrame()) own.prepare(request);
+    },
+    async show(request) {
+      const { mark, line, by } = request;
+      const box = lineBoxes(mark)[line];
+      const anchor = box && isSmallFrame() ? anchorOf(box) : undefined;
+      if (!anchor) {
+        leaveTop();
+        own.show(request);
+        return;
+      }
+      above = request;
+      const asked = sendMessage('showInTop', { mention: mark.mention, anchor, by });
+      // A page that cannot tell which of its frames asks leaves the panel to the frame.
+      if ((await asked.catch(() => false)) || above !== request) return;
+      above = undefined;
+      own.show(request);
+    },
+    hide() {
+      leaveTop();
+      own.hide();
+    },
+  };
+}
