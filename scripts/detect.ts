@@ -8,7 +8,7 @@ function run(file: string | undefined): void {
   const documents = readDocuments(file);
   const lexicon = readLexicon();
   const claimWords = readClaimWords();
-  for (const document of documents) {
+  for (const { document } of documents) {
     const { mentions, claims } = detect(document, lexicon, claimWords);
     const line = {
       id: document.id,

@@ -8,8 +8,14 @@ export interface LineDocument {
   [key: string]: unknown;
 }
 
+/** A document and the number of its line, from 1. */
+export interface ReadLine {
+  line: number;
+  document: LineDocument;
+}
+
 /** Reads documents, one JSON object a line; throws with file, line number and reason where one is malformed. */
-export function readDocuments(file: string): LineDocument[] {
+export function readDocuments(file: string): ReadLine[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (!line.trim()) return [];
@@ -30,6 +36,7 @@ export function readDocuments(file: string): LineDocument[] {
     if (title !== undefined && title !== null && typeof title !== 'string')
       return fail('has a title that is not text');
     const { title: _, ...rest } = value as LineDocument;
-    return [typeof title === 'string' ? { ...rest, title } : rest] as LineDocument[];
+    const document = (typeof title === 'string' ? { ...rest, title } : rest) as LineDocument;
+    return [{ line: index + 1, document }];
   });
 }

@@ -40,13 +40,15 @@ function isSpan(value: unknown, text: string): boolean {
 
 /** Reads labelled documents; throws with file, line number and reason where one is malformed. */
 export function readLabelled(file: string): LabelledDocument[] {
-  return readDocuments(file).map((document, index) => {
+  return readDocuments(file).map(({ line, document }) => {
     const { spans = [], claims = [] } = document as Partial<LabelledDocument>;
-    const where = `${file}: document ${index + 1} (${document.id})`;
-    if (!Array.isArray(spans)) throw new Error(`${where}: spans is not a list`);
-    if (!Array.isArray(claims)) throw new Error(`${where}: claims is not a list`);
+    const fail = (reason: string): never => {
+      throw new Error(`${file}: line ${line}: ${reason}`);
+    };
+    if (!Array.isArray(spans)) return fail('spans is not a list');
+    if (!Array.isArray(claims)) return fail('claims is not a list');
     for (const one of [...spans, ...claims]) {
-      if (!isSpan(one, document.text)) throw new Error(`${where}: a label lies outside the text`);
+      if (!isSpan(one, document.text)) return fail('a label lies outside the text');
     }
     return {
       ...document,
