@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
+import { type Found, foundByAll, foundByAny } from './combine-found.ts';
 import type { LibraryFact } from './library-facts.ts';
 
 /** A fact that answers a query, with the words of it that do. */
@@ -17,19 +18,13 @@ const fuzzyFrom = 4;
 /** Fewer letters begin words in nearly every fact: then only titles answer. */
 const textFrom = 3;
 
-/** The word that is still being typed may be a beginning; the words before it are whole. */
-const options: SearchOptions = {
-  boost: { title: 2 },
-  combineWith: 'AND',
-  prefix: (word, index, words) => index === words.length - 1 && word.length > 1,
-};
-
 /** Tolerance costs more than all the rest, so it is left for queries that find nothing without it. */
-const tolerant: SearchOptions = {
-  ...options,
+const tolerance: SearchOptions = {
   fuzzy: (word) => (word.length >= fuzzyFrom ? 0.2 : false),
   maxFuzzy: 2,
 };
+
+const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
 
 /** Makes facts searchable by the beginnings of words, with some tolerance for typing errors. */
 export function searchFacts(facts: LibraryFact[]): Search {
@@ -42,22 +37,38 @@ export function searchFacts(facts: LibraryFact[]): Search {
     extractField: (fact, field) =>
       field === 'text' ? `${fact.text} ${fact.words}` : String(fact[field as 'title']),
     processTerm: plain,
-    searchOptions: { boostDocument },
+    searchOptions: { boost: { title: 2 }, boostDocument },
   });
   index.addAll(facts.map((fact, key) => ({ ...fact, key })));
-  const find = (query: string) => {
-    if (query.length < textFrom) return index.search(query, { ...options, fields: ['title'] });
-    for (const way of [options, tolerant, { ...tolerant, combineWith: 'OR' as const }]) {
-      const found = index.search(query, way);
-      if (found.length > 0) return found;
-    }
-    return [];
+  const answer = (word: string, options: SearchOptions): Found =>
+    new Map(
+      index
+        .search(word, options)
+        .map(({ id, score, match }) => [id, { score, words: Object.keys(match) }]),
+    );
+  const wholeWord = remember((word) => answer(word, {}));
+
+  const find = (query: string): Found => {
+    const words = tokenize(query).filter(Boolean);
+    const last = words.pop();
+    if (last === undefined) return new Map();
+    const onlyTitles = query.trim().length < textFrom ? { fields: ['title'] } : {};
+    // The word that is still being typed may be a beginning; the words before it are whole.
+    const beginning = { prefix: last.length > 1, ...onlyTitles };
+    const strict = foundByAll([...words.map(wholeWord), answer(last, beginning)]);
+    if (strict.size > 0) return strict;
+    const tolerant = [
+      ...words.map((word) => answer(word, tolerance)),
+      answer(last, { ...beginning, ...tolerance }),
+    ];
+    const found = foundByAll(tolerant);
+    return found.size > 0 ? found : foundByAny(tolerant);
   };
   return (query, most) => {
-    const found = find(query);
-    const hits = found.slice(0, most).flatMap(({ id, match }) => {
-      const fact = facts[id];
-      return fact ? [{ fact, words: new Set(Object.keys(match)) }] : [];
+    const found = [...find(query)].sort(([, one], [, other]) => other.score - one.score);
+    const hits = found.slice(0, most).flatMap(([key, { words }]) => {
+      const fact = facts[key];
+      return fact ? [{ fact, words: new Set(words) }] : [];
     });
     return { hits, total: found.length };
   };
@@ -66,4 +77,17 @@ export function searchFacts(facts: LibraryFact[]): Search {
 /** A word as it is compared: in lower case, without accents. */
 export function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Keeps the last few answers: while one types, all words but the last stay as they were. */
+function remember(answer: (word: string) => Found): (word: string) => Found {
+  const kept = new Map<string, Found>();
+  return (word) => {
+    const known = kept.get(word) ?? answer(word);
+    kept.delete(word);
+    kept.set(word, known);
+    const [oldest] = kept.keys();
+    if (kept.size > 8 && oldest !== undefined) kept.delete(oldest);
+    return known;
+  };
 }
