@@ -22,9 +22,15 @@ function needOf({ form, staged }: Candidate, lexicon: Lexicon): number {
   return (form.weak ? weights.needWeak : weights.needContext) ?? 0;
 }
 
+/** Cues that are read again to name three different ones. */
+const QUOTED = 6;
+
 function reasonOf(weight: Weight, definition: number): Reason {
   const counted = weight.cues.filter(({ weight: one }) => one > 0);
-  const cues = [...new Set(counted.map(({ text }) => text))].slice(0, 3);
+  const quotes = counted
+    .slice(0, QUOTED)
+    .map(({ reading, start, end }) => reading.text.slice(start, end));
+  const cues = [...new Set(quotes)].slice(0, 3);
   if (definition > 0) return { kind: 'definition', cues };
   const sums = { sentence: 0, block: 0, section: 0 };
   for (const { place, weight: one } of counted) sums[place] += one;

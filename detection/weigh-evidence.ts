@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { PageVerdict } from './page-evidence.ts';
-import type { BlockReading, Candidate, Cue } from './read-block.ts';
+import type { BlockReading, Candidate } from './read-block.ts';
+import { type Near, type Tally, tallyReading, type Weighed } from './tally-cues.ts';
 
 /** What stands around a block. */
 export interface Around {
@@ -8,15 +9,6 @@ export interface Around {
   heading?: BlockReading | undefined;
   before?: BlockReading | undefined;
   after?: BlockReading | undefined;
-}
-
-/** One word that counted, and how much. */
-export interface Weighed {
-  weight: number;
-  /** The weight before distance: what the word says by itself. */
-  full: number;
-  place: 'sentence' | 'block' | 'section';
-  text: string;
 }
 
 /** The evidence at one candidate. */
@@ -39,89 +31,21 @@ export interface Weight {
   cues: Weighed[];
 }
 
-/** Each cue once, at its strongest, by topic. */
-type Tally = Map<number, Map<number, Weighed>>;
-
-type Near = (word: number, sentence: number) => { share: number; place: Weighed['place'] };
-
-/** Stands for cues that count against the forms of one term only. */
-const OWN_RIVALS = -1;
-
-function put(tally: Tally, topic: number, id: number, weighed: Weighed): void {
-  let cues = tally.get(topic);
-  if (!cues) {
-    cues = new Map();
-    tally.set(topic, cues);
-  }
-  const known = cues.get(id);
-  if (!known || known.weight < weighed.weight) cues.set(id, weighed);
+interface Sums {
+  here: number;
+  near: number;
+  all: number;
 }
 
-/** What a form says for the hair sense of the words around it. */
-export function voiceOf({ form, staged }: Candidate, lexicon: Lexicon): number {
-  const { weights } = lexicon;
-  if (staged) return weights.stagedForm ?? 0;
-  if (form.speaks !== null) return form.speaks;
-  if (form.policy === 'always') return weights.strongForm ?? 0;
-  return (form.weak ? weights.weakForm : weights.openForm) ?? 0;
-}
-
-/** Index of the first entry that stands at the word or behind it. */
-function firstFrom(entries: readonly { word: number }[], word: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.word ?? 0) < word) low = middle + 1;
-    else high = middle;
+function sumsOf(cues: Map<number, Weighed> | undefined): Sums {
+  const sums: Sums = { here: 0, near: 0, all: 0 };
+  if (!cues) return sums;
+  for (const { weight, place } of cues.values()) {
+    sums.all += weight;
+    if (place !== 'section') sums.near += weight;
+    if (place === 'sentence') sums.here += weight;
   }
-  return low;
-}
-
-function* within<T extends { word: number }>(entries: T[], from: number, to: number): Generator<T> {
-  for (let at = firstFrom(entries, from); at < entries.length; at++) {
-    const entry = entries[at] as T;
-    if (entry.word > to) return;
-    yield entry;
-  }
-}
-
-/** Adds the cues and other terms that stand within `reach` words of `center`. */
-function tallyReading(
-  tally: Tally,
-  it: Candidate,
-  reading: BlockReading,
-  lexicon: Lexicon,
-  [center, reach]: [number, number],
-  near: Near,
-): void {
-  const { weights } = lexicon;
-  const add = (topic: number, id: number, full: number, one: Cue | Candidate) => {
-    const { share, place } = near(one.word, one.sentence);
-    const text = reading.text.slice(one.start, one.end);
-    put(tally, topic, id, { weight: full * share, full, place, text });
-  };
-  for (const cue of within(reading.cues, center - reach, center + reach)) {
-    const { topic, id, weight } = cue;
-    if (cue.rivalOf) {
-      if (cue.rivalOf.includes(it.form.termNumber)) add(OWN_RIVALS, id, weight, cue);
-    } else if (topic === 0 || it.form.topics.has(topic)) add(topic, id, weight, cue);
-    else add(topic, id, weight * (weights.otherSense ?? 0), cue);
-  }
-  for (const other of within(reading.candidates, center - reach, center + reach)) {
-    const { form } = other;
-    if (other === it || (form.term === it.form.term && form.policy !== 'always')) continue;
-    if (other.defined === 'other' || other.nameLike) continue;
-    add(0, -1 - form.termNumber, voiceOf(other, lexicon), other);
-  }
-}
-
-function total(cues: Map<number, Weighed> | undefined, places?: Weighed['place'][]): number {
-  let sum = 0;
-  for (const one of cues?.values() ?? []) {
-    if (!places || places.includes(one.place)) sum += one.weight;
-  }
-  return sum;
+  return sums;
 }
 
 function tallyAround(
@@ -165,27 +89,28 @@ export function weighEvidence(
   let all = 0;
   let rivalHere = 0;
   let rivalNear = 0;
-  const topics = new Set([...tally.keys(), ...Object.keys(verdict.topics).map(Number)]);
-  topics.delete(0);
-  for (const topic of topics) {
-    const cues = tally.get(topic);
+  const rival = (topic: number) => {
+    const sums = sumsOf(tally.get(topic));
     const share = it.form.topics.has(topic) ? 1 : w('otherSense');
-    const strength = total(cues) + w('pageShare') * (verdict.topics[topic] ?? 0) * share;
+    const strength = sums.all + w('pageShare') * (verdict.topics[topic] ?? 0) * share;
     all += strength;
     best = Math.max(best, strength);
-    rivalHere = Math.max(rivalHere, total(cues, ['sentence']));
-    rivalNear = Math.max(rivalNear, total(cues, ['sentence', 'block']));
-  }
+    rivalHere = Math.max(rivalHere, sums.here);
+    rivalNear = Math.max(rivalNear, sums.near);
+  };
+  for (const topic of tally.keys()) if (topic !== 0) rival(topic);
+  for (const key in verdict.topics) if (!tally.has(Number(key))) rival(Number(key));
   const hair = tally.get(0);
-  const cues = [...(hair?.values() ?? [])].sort((a, b) => b.weight - a.weight);
+  const sums = sumsOf(hair);
+  const cues = hair ? [...hair.values()].sort((a, b) => b.weight - a.weight) : [];
   const hairOnPage = w('pageShare') * verdict.hair;
   const firm = cues.reduce((sum, one) => sum + (one.full >= w('firmCue') ? one.weight : 0), 0);
   return {
-    hair: total(hair) + hairOnPage,
+    hair: sums.all + hairOnPage,
     rival: best + w('otherTopics') * (all - best),
-    hairHere: total(hair, ['sentence']),
+    hairHere: sums.here,
     rivalHere,
-    hairNear: total(hair, ['sentence', 'block']),
+    hairNear: sums.near,
     rivalNear,
     hairOnPage,
     firm: firm + hairOnPage,
