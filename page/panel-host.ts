@@ -49,10 +49,13 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
   style(bare);
 
   let fading: ReturnType<typeof setTimeout> | undefined;
+  let animation: Animation | undefined;
   const stopFading = () => {
     clearTimeout(fading);
     fading = undefined;
-    for (const animation of mount.getAnimations()) animation.cancel();
+    // Asking for the running animations instead would compute all styles once more.
+    animation?.cancel();
+    animation = undefined;
   };
   const remove = () => {
     stopFading();
@@ -67,19 +70,21 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
     style,
     show(layer) {
       const wasOpen = element.isConnected && !fading;
-      stopFading();
+      if (fading) stopFading();
       const focused = root.activeElement;
       if (element.matches(':popover-open')) element.hidePopover();
       if (element.parentNode !== layer) moveInto(layer, element);
       element.showPopover();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       style({ 'pointer-events': 'auto' });
-      if (!wasOpen) fade(mount, fadeIn, 'normal');
+      if (!wasOpen) animation = fade(mount, fadeIn, 'normal');
     },
     hide() {
       if (!element.isConnected || fading) return;
+      stopFading();
       style({ 'pointer-events': 'none' });
-      if (!fade(mount, fadeOut, 'reverse')) return remove();
+      animation = fade(mount, fadeOut, 'reverse');
+      if (!animation) return remove();
       fading = setTimeout(remove, fadeOut);
     },
   };
