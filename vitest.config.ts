@@ -50,7 +50,9 @@ export default defineConfig({
           retry: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

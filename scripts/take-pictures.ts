@@ -9,6 +9,8 @@ import { servePages } from './serve-pages.ts';
 
 const images = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs', 'images');
 
+declare const chrome: typeof import('@wxt-dev/browser').browser;
+
 interface Shot {
   name: string;
   width: number;
