@@ -10,8 +10,8 @@ import type { Outline } from './outline.ts';
 export interface Arrangement extends MarkMap {
   /** The blocks that hold marks, in document order. */
   blocks(): readonly Block[];
-  /** Orders the marks anew and chooses which are painted. */
-  arrange(outline: Outline, frequency: MarkFrequency): void;
+  /** Orders the marks anew and chooses which are painted; without `isMoved` what was in order still is. */
+  arrange(outline: Outline, frequency: MarkFrequency, isMoved?: boolean): void;
 }
 
 /** The marks in the blocks of a store. */
@@ -41,14 +41,12 @@ export function createArrangement(
       return block?.marks.includes(mark) ? isUnchanged(block, mark) : false;
     },
     blocks: () => blocks,
-    arrange(outline, frequency) {
+    arrange(outline, frequency, isMoved = true) {
       const before = new Set(blocks);
-      // Most blocks keep their order, and sorting what is nearly sorted is cheap.
       const kept = blocks.filter((block) => store.all().has(block) && block.marks.length > 0);
-      const added = [...store.all()].filter(
-        (block) => block.marks.length > 0 && !before.has(block),
-      );
-      blocks = [...kept, ...added].sort(blockOrder);
+      const added = [...store.all()].filter((one) => one.marks.length > 0 && !before.has(one));
+      if (isMoved) kept.sort(blockOrder);
+      blocks = merge(kept, added.sort(blockOrder));
       const placed = blocks.flatMap((block) => {
         // Only these are chosen by section.
         const asks = frequency !== 'every' || block.marks.some(({ mention }) => mention.weak);
@@ -63,6 +61,26 @@ export function createArrangement(
       });
     },
   };
+}
+
+/** Puts sorted blocks into others that are sorted; few into many with few questions. */
+function merge(many: Block[], few: Block[]): Block[] {
+  const merged: Block[] = [];
+  let taken = 0;
+  for (const block of few) {
+    let low = taken;
+    let high = many.length;
+    // Most are added at the end.
+    if (high > low && blockOrder(many[high - 1] as Block, block) < 0) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blockOrder(many[middle] as Block, block) < 0) low = middle + 1;
+      else high = middle;
+    }
+    while (taken < low) merged.push(many[taken++] as Block);
+    merged.push(block);
+  }
+  return merged.concat(many.slice(taken));
 }
 
 function blockOrder(one: Block, other: Block): number {

@@ -32,13 +32,11 @@ export function marksNearViewport(blocks: readonly Block[], pace: Pace = 'still'
     for (const block of tall ? blocksBetween(held, range, top, bottom) : held)
       for (const mark of block.marks) {
         if (!mark.painted) continue;
-        near.push({ mark, distance: Math.abs((box.top + box.bottom - height) / 2) });
+        const middle = tall ? topOf(block, range) : (box.top + box.bottom) / 2;
+        near.push({ mark, distance: Math.abs(middle - height / 2) });
       }
   }
-  if (near.length > most) {
-    for (const one of near) one.distance = distanceOf(one.mark, range, height);
-    near.sort((a, b) => a.distance - b.distance);
-  }
+  if (near.length > most) near.sort((a, b) => a.distance - b.distance);
   range.setStart(document, 0);
   range.collapse(true);
   return near.slice(0, most).map(({ mark }) => mark);
@@ -94,14 +92,4 @@ function topOf(block: Block, range: Range): number {
   range.setStart(node, Math.min(from, node.length));
   range.setEnd(node, Math.min(from + 1, node.length));
   return range.getBoundingClientRect().top;
-}
-
-function distanceOf(
-  { range: { startContainer, startOffset } }: Mark,
-  range: Range,
-  height: number,
-): number {
-  range.setStart(startContainer, startOffset);
-  range.collapse(true);
-  return Math.abs(range.getBoundingClientRect().top - height / 2);
 }

@@ -56,7 +56,7 @@ export interface PageReader {
 /** Milliseconds from a change of the page to reading it again. */
 const settleDelay = 250;
 /** Share of time that following a busy page may take. */
-const duty = 0.03;
+const duty = 0.02;
 /** Characters of a page read at most. */
 const readLimit = 16_000_000;
 
@@ -101,7 +101,7 @@ export function startReading(options: ReadingOptions): PageReader {
       await slices.turn();
     }
     if (changed) {
-      marks.arrange(outline, frequency);
+      marks.arrange(outline, frequency, isStale);
       options.onMarks();
     }
     painter.restore();

@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { median, openMeter, workBetween } from './work-of.ts';
+
+/** What a page that keeps changing costs. */
+export interface ChangeCost {
+  /** Main-thread milliseconds a frame. */
+  frame: number;
+  /** Script milliseconds a second. */
+  script: number;
+  /** Frames that came more than half a frame late, of a hundred. */
+  dropped: number;
+  /** Bytes of script heap after it, garbage collected. */
+  heap: number;
+}
+
+/** Runs `change` (code that knows `n`, the number of the call) at every frame, or `every` milliseconds, for some time; medians of interleaved rounds. */
+export async function changeCosts<K extends string>(
+  browsers: Record<K, BrowserContext>,
+  url: string,
+  change: string,
+  {
+    seconds,
+    rounds,
+    every = 0,
+    settle = 2_500,
+  }: { seconds: number; rounds: number; every?: number; settle?: number },
+): Promise<Record<K, ChangeCost>> {
+  const names = Object.keys(browsers) as K[];
+  const runs = new Map<K, ChangeCost[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const name of round % 2 ? names : [...names].reverse())
+      runs.get(name)?.push(await changeOnce(browsers[name], url, change, seconds, every, settle));
+  const middle = (name: K, key: keyof ChangeCost) =>
+    median((runs.get(name) ?? []).map((run) => run[key]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        frame: middle(name, 'frame'),
+        script: middle(name, 'script'),
+        dropped: middle(name, 'dropped'),
+        heap: middle(name, 'heap'),
+      },
+    ]),
+  ) as Record<K, ChangeCost>;
+}
+
+async function changeOnce(
+  browser: BrowserContext,
+  url: string,
+  change: string,
+  seconds: number,
+  every: number,
+  settle: number,
+): Promise<ChangeCost> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(settle);
+  const meter = await openMeter(page);
+  const before = await meter.read();
+  const { frames, late } = await runChanges(page, change, seconds, every);
+  const work = workBetween(before, await meter.read());
+  await meter.session.send('HeapProfiler.collectGarbage');
+  const { heap } = await meter.read();
+  await page.close();
+  return {
+    frame: work.task / frames,
+    script: work.script / seconds,
+    dropped: (100 * late) / frames,
+    heap,
+  };
+}
+
+function runChanges(page: Page, change: string, seconds: number, every: number) {
+  return page.evaluate(
+    ([code, time, interval]) =>
+      new Promise<{ frames: number; late: number }>((resolve) => {
+        const act = new Function('n', code) as (n: number) => void;
+        const end = performance.now() + time;
+        let calls = 0;
+        let frames = 0;
+        let late = 0;
+        let last = performance.now();
+        if (interval) {
+          const timer = setInterval(() => {
+            if (performance.now() > end) clearInterval(timer);
+            else act(calls++);
+          }, interval);
+        }
+        const frame = (now: number) => {
+          if (now - last > 25) late++;
+          last = now;
+          frames++;
+          if (!interval) act(calls++);
+          if (now < end) requestAnimationFrame(frame);
+          else resolve({ frames, late });
+        };
+        requestAnimationFrame(frame);
+      }),
+    [change, seconds * 1_000, every] as const,
+  );
+}

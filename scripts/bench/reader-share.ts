@@ -1,0 +1,27 @@
+import { lexiconSource } from '../../articles/lexicon-source.ts';
+import { readContentFiles } from '../../build/read-content.ts';
+import { chooseStems } from '../../detection/stems.ts';
+import { createStemSearch } from '../../page/stems.ts';
+import { realPages } from './real-pages.ts';
+import type { Figure } from './table.ts';
+
+/** Share of the real pages on which the scout would bring the reader; none of them is about hair. */
+export function readerShare(each: number, say: (line: string) => void): Figure[] {
+  const pages = realPages(each, say);
+  if (pages.length === 0) return [];
+  const search = createStemSearch(chooseStems(lexiconSource(readContentFiles())));
+  const woken = pages.filter(({ html }) => search.test(textOf(html)));
+  const share = (100 * woken.length) / pages.length;
+  return [
+    {
+      what: `pages of Debian's documentation that bring the reader (of ${pages.length}; kernel pages say SMP)`,
+      value: share,
+      unit: '%',
+      goal: '≤ 6 on ordinary pages',
+    },
+  ];
+}
+
+function textOf(html: string): string {
+  return html.replace(/<head[\s\S]*?<\/head>/i, '').replace(/<[^>]+>/g, '');
+}

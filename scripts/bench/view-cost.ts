@@ -1,0 +1,114 @@
+import type { BrowserContext } from 'playwright-core';
+import { median, openMeter, workBetween } from './work-of.ts';
+
+/** Milliseconds from the load of a page to the first mark that is registered, median; misses count as the whole wait. */
+export async function firstMarkTime(
+  browser: BrowserContext,
+  url: string,
+  rounds: number,
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const page = await browser.newPage();
+    await page.goto(url);
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const [entry] = performance.getEntriesByType(
+              'navigation',
+            ) as PerformanceNavigationTiming[];
+            const look = () => {
+              const now = performance.now() - (entry?.loadEventEnd ?? 0);
+              const isMarked = [...CSS.highlights.values()].some((marks) => marks.size > 0);
+              if (isMarked || now > 5_000) resolve(now);
+              else setTimeout(look, 2);
+            };
+            look();
+          }),
+      ),
+    );
+    await page.close();
+  }
+  return median(times);
+}
+
+/** Main-thread milliseconds that a movement of the pointer costs, over a page at rest; the mean of many. */
+export async function hoverCost(
+  browser: BrowserContext,
+  url: string,
+  moves: number,
+): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(3_000);
+  const meter = await openMeter(page);
+  const before = await meter.read();
+  // Fast enough that no panel opens on the way.
+  for (let move = 0; move < moves; move++)
+    await page.mouse.move(200 + (move % 2) * 400, 100 + (move % 50) * 10);
+  const { task } = workBetween(before, await meter.read());
+  await page.close();
+  return task / moves;
+}
+
+/** Of the paragraphs seen while scrolling a screen a frame, the share whose marks were missing two frames later. */
+export async function lateMarks(browser: BrowserContext, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(3_000);
+  const share = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const seen: HTMLElement[][] = [];
+        let late = 0;
+        let all = 0;
+        const paragraphs: HTMLElement[] = [...document.querySelectorAll('p')];
+        const inView = () =>
+          paragraphs.filter((p) => {
+            const { top, bottom } = p.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          });
+        const frame = () => {
+          const now = new Set<HTMLElement>(inView());
+          const marked = new Set<Element | null>();
+          for (const marks of CSS.highlights.values())
+            for (const { startContainer } of marks)
+              marked.add((startContainer.parentElement as Element).closest('p'));
+          for (const p of seen.length >= 2 ? (seen.shift() ?? []) : [])
+            if (now.has(p)) {
+              all++;
+              if (!marked.has(p)) late++;
+            }
+          seen.push([...now]);
+          scrollBy(0, innerHeight / 4);
+          if (scrollY + innerHeight < document.documentElement.scrollHeight - 10 && all < 3_000)
+            requestAnimationFrame(frame);
+          else resolve(late / Math.max(1, all));
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  await page.close();
+  return share;
+}
+
+/** The layout shift of a page in its first seconds. */
+export async function layoutShift(browser: BrowserContext, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(2_000);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+  await page.close();
+  return shift;
+}

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { useExtension } from './harness/extension.ts';
+import { untilPainted } from './harness/painted-texts.ts';
+
+const extension = useExtension();
+
+let count = 0;
+
+/** Opens a page with this body. */
+function visit(body: string) {
+  const html = `<!doctype html><html lang="en"><title>Page</title><body>${body}</body></html>`;
+  return extension.visit({ path: `following-${count++}.html`, body: html });
+}
+
+/** What is done in the page, as its own script would. */
+const changes: [string, string, string, string[]][] = [
+  ['added text', '<p>x</p>', `document.body.append('on minoxidil')`, ['minoxidil']],
+  [
+    'removed text',
+    '<p>minoxidil</p><p>finasteride</p>',
+    `document.querySelector('p').remove()`,
+    ['finasteride'],
+  ],
+  [
+    'a moved part',
+    '<div></div><p>minoxidil</p><p>finasteride</p>',
+    `document.querySelector('div').append(document.querySelector('p'))`,
+    ['minoxidil', 'finasteride'],
+  ],
+  [
+    'edited text',
+    '<p>minoxidil</p>',
+    `document.querySelector('p').firstChild.data = 'finasteride'`,
+    ['finasteride'],
+  ],
+  [
+    'single-page navigation',
+    '<main><p>minoxidil</p></main>',
+    `history.pushState({}, '', '/other'); document.querySelector('main').innerHTML = '<h1>Finasteride</h1>'`,
+    ['Finasteride'],
+  ],
+  [
+    'a virtual list that reuses its nodes',
+    '<ul><li>minoxidil<li>weather</ul>',
+    `const [a, b] = document.querySelectorAll('li'); a.firstChild.data = 'weather'; b.firstChild.data = 'finasteride'; b.after(a)`,
+    ['finasteride'],
+  ],
+  [
+    'a list that is rendered anew',
+    '<ul><li>minoxidil</ul>',
+    `document.querySelector('ul').replaceChildren(...['finasteride', 'minoxidil'].map((text) => Object.assign(document.createElement('li'), { textContent: text })))`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'details that open',
+    '<p>minoxidil</p><details><summary>More</summary>finasteride</details>',
+    `document.querySelector('details').open = true`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'a tab that is chosen without script',
+    '<style>#a,#a:not(:checked)~p{display:none}</style><h1>minoxidil</h1><input type="checkbox" id="a"><label for="a">Tab</label><p>finasteride</p>',
+    `document.querySelector('label').click()`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'an accordion',
+    '<b>minoxidil</b><div style="height:0;overflow:hidden;transition:height .1s"><p>finasteride</p></div>',
+    `document.querySelector('div').style.height = '100px'`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'a class far above',
+    '<style>.off main{display:none}</style><b>minoxidil</b><main><p>finasteride</p></main><script>document.body.className="off"</script>',
+    `document.body.className = ''`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'a lazy section',
+    '<b>minoxidil</b><section style="content-visibility:hidden"><p>finasteride</p></section>',
+    `document.querySelector('section').style.contentVisibility = 'auto'`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'a translator',
+    '<p>Use <b>finasteride</b> daily</p>',
+    `for (const part of document.querySelectorAll('b')) part.innerHTML = '<font><font>minoxidil</font></font>'`,
+    ['minoxidil'],
+  ],
+  [
+    'an open root',
+    '<div></div><b>minoxidil</b>',
+    `document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<p>finasteride</p>'; document.body.append('.')`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'a closed root',
+    '<b>minoxidil</b>',
+    `const host = document.createElement('x-card'); host.attachShadow({ mode: 'closed' }).innerHTML = '<p>finasteride</p>'; document.body.append(host)`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'an element that is defined late',
+    '<x-late></x-late><b>minoxidil</b>',
+    `customElements.define('x-late', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>finasteride</p>'; } })`,
+    ['finasteride', 'minoxidil'],
+  ],
+  [
+    'an editor that opens',
+    '<p>minoxidil</p><div>finasteride</div>',
+    `document.querySelector('div').contentEditable = 'true'`,
+    ['minoxidil'],
+  ],
+];
+
+test.each(changes)('follows %s', async (_, body, change, texts) => {
+  const page = await visit(body);
+  await page.waitForTimeout(600);
+  await page.evaluate(change);
+  await untilPainted(page, texts);
+  expect(extension.errors).toEqual([]);
+});
+
+test.each([
+  [
+    'another origin',
+    () => `<iframe src="${frameAddress().replace('127.0.0.1', 'localhost')}"></iframe>`,
+  ],
+  ['srcdoc', () => `<iframe srcdoc="<p>minoxidil</p>"></iframe>`],
+  [
+    'a blob',
+    () =>
+      `<iframe></iframe><script>document.querySelector('iframe').src = URL.createObjectURL(new Blob(['<p>minoxidil</p>'], { type: 'text/html' }))</script>`,
+  ],
+  [
+    'an empty document that a script fills',
+    () =>
+      `<iframe src="about:blank"></iframe><script>setTimeout(() => document.querySelector('iframe').contentDocument.body.append('minoxidil'), 300)</script>`,
+  ],
+])('reads a frame of %s', async (_, body) => {
+  const page = await visit(body());
+  await expect.poll(() => page.frames().length).toBe(2);
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error('The page has no frame.');
+  await untilPainted(frame, ['minoxidil']);
+  expect(extension.errors).toEqual([]);
+});
+
+function frameAddress(): string {
+  return extension.server.add('frame.html', '<!doctype html><p>minoxidil</p>');
+}
+
+test('reads declarative shadow roots, open and closed', async () => {
+  const page = await visit(
+    '<div><template shadowrootmode="open"><p>minoxidil</p></template></div><x-card><template shadowrootmode="closed"><p>finasteride</p></template></x-card>',
+  );
+  await untilPainted(page, ['finasteride', 'minoxidil']);
+});
+
+test('reads on after the page comes back from the back/forward cache', async () => {
+  const page = await visit('<p>minoxidil</p>');
+  await untilPainted(page, ['minoxidil']);
+  await page.goto(extension.server.add('away.html', '<p>Elsewhere</p>'));
+  await page.goBack();
+  await page.evaluate(`document.body.append('finasteride')`);
+  await untilPainted(page, ['finasteride', 'minoxidil']);
+});
+
+test('reads a page that was rendered ahead once it is shown', async () => {
+  const ahead = extension.server.add('ahead.html', '<!doctype html><p>minoxidil</p>');
+  const page = await visit(
+    `<script type="speculationrules">${JSON.stringify({ prerender: [{ urls: [ahead], eagerness: 'immediate' }] })}</script><a href="${ahead}">Go</a>`,
+  );
+  await page.waitForTimeout(1_000);
+  await page.click('a');
+  await page.waitForURL(ahead);
+  await untilPainted(page, ['minoxidil']);
+});
+
+test.each([
+  ['an XML document', 'image.xml', 'application/xml', '<list><item>minoxidil</item></list>'],
+  [
+    'a drawing',
+    'image.svg',
+    'image/svg+xml',
+    '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">minoxidil</text></svg>',
+  ],
+  ['a frameset', 'frames.html', 'text/html', '<frameset><frame src="about:blank"></frameset>'],
+  [
+    'a page that writes itself anew',
+    'write.html',
+    'text/html',
+    '<p>x</p><script>setTimeout(() => { document.open(); document.write("<p>weather</p>"); document.close(); }, 200)</script>',
+  ],
+  [
+    'a frame that vanishes',
+    'vanish.html',
+    'text/html',
+    '<iframe srcdoc="<p>minoxidil</p>"></iframe><script>onload = () => setTimeout(() => document.querySelector("iframe").remove(), 5)</script>',
+  ],
+])('says nothing wrong on %s', async (_, path, type, body) => {
+  const page = await extension.visit({ path, body, headers: { 'content-type': type } });
+  await page.waitForTimeout(800);
+  expect(extension.errors).toEqual([]);
+});

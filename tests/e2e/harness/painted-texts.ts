@@ -1,0 +1,21 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The texts that are underlined in a frame, in order of the alphabet. */
+export function paintedTexts(frame: Page | Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...(CSS.highlights.get('underline-1') ?? [])]
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString().replaceAll(/\s+/g, ' ');
+      })
+      .sort(),
+  );
+}
+
+/** Waits until exactly these texts are underlined in a frame. */
+export async function untilPainted(frame: Page | Frame, texts: readonly string[]): Promise<void> {
+  await expect.poll(() => paintedTexts(frame), { timeout: 8_000 }).toEqual([...texts].sort());
+}
