@@ -11,7 +11,8 @@ export function borrowFocus(): () => void {
     // A text field keeps its own selection, and one of the page would take its caret away.
     if (!selection || focused?.matches('input, textarea')) return;
     if (caret) restore(selection, caret);
-    else selection.removeAllRanges();
+    // Who came from nowhere goes on from the term, where the caret stands now.
+    else if (focused) selection.removeAllRanges();
   };
 }
 

@@ -28,7 +28,7 @@ export function createCurrentMark(signal: AbortSignal): (mark: Mark | undefined)
   });
 
   return (mark) => {
-    highlight.clear();
+    if (highlight.size > 0) highlight.clear();
     if (!mark || signal.aborted) return;
     highlight.add(mark.range);
     CSS.highlights.set(registryName, highlight);

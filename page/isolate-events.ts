@@ -24,7 +24,10 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
     if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
     event.stopImmediatePropagation();
     // The focused element gets one of its own instead, which the page cannot hear.
-    if (focused && !focused.dispatchEvent(copyOf(event))) event.preventDefault();
+    if (!focused) return;
+    const goesOn = focused.dispatchEvent(copyOf(event));
+    // A Tab that has closed the panel has done its step: back to where the reader was.
+    if (!goesOn || !root.activeElement) event.preventDefault();
   };
   // A page's shortcuts and focus traps often listen on the way down from the document, above which only the window is.
   for (const type of ['keydown', 'keyup', 'keypress', 'focusin']) {

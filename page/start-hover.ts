@@ -37,6 +37,7 @@ export function startHover(options: HoverOptions): HoverRun & TermCommands {
     send(event: HoverEvent) {
       if (event.type === 'enter') lastPointed = event.target.mark;
       run.send(event);
+      if (event.type !== 'choose') commands.rest();
     },
   };
   const pointer = watchPointer({ marks, shadowRoots, panel, hover, signal });

@@ -13,6 +13,8 @@ export interface TermCommands {
   openHere(): void;
   /** Goes to a mark and opens its panel. */
   open(mark: Mark, by: OpenedBy): void;
+  /** No longer shows which term it has come to, once the panel there has closed. */
+  rest(): void;
 }
 
 export interface TermCommandOptions {
@@ -38,6 +40,9 @@ export function createTermCommands(options: TermCommandOptions): TermCommands {
 
   return {
     open,
+    rest() {
+      if (!shownBy(hover.now())) showCurrent(undefined);
+    },
     step(step) {
       const from = shownBy(hover.now())?.mark ?? current;
       const mark = nextMark(marks, step, from);

@@ -114,11 +114,22 @@ it('acts on its own keys, of which the page hears nothing on any way', async () 
   expect(heard).toEqual([]);
 });
 
-it('lets Tab go on from where the reader was once it is left', async () => {
+it('goes back with Tab to where the reader was, once that has closed it', async () => {
   showPage('<button id="before">Menu</button><button id="after">Next</button><p>About PRP</p>');
   document.getElementById('before')?.focus();
   show('keyboard');
   mount?.addEventListener('keydown', () => panel.hide(), { once: true });
   await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.id).toBe('before');
+  await userEvent.keyboard('{Tab}');
   expect(document.activeElement?.id).toBe('after');
+});
+
+it('leaves the caret at the term for a reader who came from nowhere', () => {
+  document.getSelection()?.removeAllRanges();
+  (document.activeElement as HTMLElement | null)?.blur();
+  show('keyboard');
+  panel.hide();
+  expect(document.activeElement).toBe(document.body);
+  expect(document.getSelection()?.focusNode?.textContent).toBe('About PRP');
 });

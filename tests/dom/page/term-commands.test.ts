@@ -72,6 +72,8 @@ it('shows which term it has come to, without touching the page', () => {
   page.hover.step(1);
   expect(CSS.highlights.get('underline-2')?.size).toBe(1);
   expect(document.body.innerHTML).toBe(before);
+  page.hover.send({ type: 'dismiss' });
+  expect(CSS.highlights.get('underline-2')?.size).toBe(0);
   page.end();
   expect(CSS.highlights.has('underline-2')).toBe(false);
 });
