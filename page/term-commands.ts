@@ -9,7 +9,7 @@ import type { HoverRun } from './run-hover.ts';
 export interface TermCommands {
   /** Goes to the next or the previous term and opens its panel with the focus in it. */
   step(step: Step): void;
-  /** Opens the panel of the term at the caret, in the selection or last pointed at; with that panel open, moves the focus into it. */
+  /** Opens the panel of the term at the caret or in the selection, last pointed at or last gone to; with a panel open, moves the focus into it. */
   openHere(): void;
   /** Goes to a mark and opens its panel. */
   open(mark: Mark, by: OpenedBy): void;
@@ -54,7 +54,7 @@ export function createTermCommands(options: TermCommandOptions): TermCommands {
         hover.send({ type: 'choose', target: shown, by: 'keyboard' });
         return;
       }
-      const mark = markAtCaret(marks) ?? lastPointed();
+      const mark = markAtCaret(marks) ?? lastPointed() ?? current;
       if (mark && marks.has(mark)) open(mark, 'keyboard');
     },
   };
