@@ -64,7 +64,8 @@ export async function keepPlaced(
     const room = found.away > 0 ? maxHeight : Math.min(maxHeight, Math.floor(found.available));
     host.style({ 'max-height': px(room) });
     const height = element.offsetHeight;
-    const beside = side === 'top' ? line.top - gap - height : line.bottom + gap;
+    const under = side === 'bottom' ? line.bottom + gap : found.y;
+    const beside = side === 'top' ? line.top - gap - height : under;
     const { top, bottom } = visibleBox();
     const inside = Math.max(top + gutter, Math.min(beside, bottom - gutter - height));
     host.style({ left: px(found.x), top: px(found.away > 0 ? inside : beside) });

@@ -12,7 +12,7 @@ import { gap, gutter } from './panel-size.ts';
 import { visibleBox } from './viewport.ts';
 
 /** On which side of its line a card stands. */
-export type Side = 'top' | 'bottom';
+export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** Where a card goes, in client pixels. */
 export interface Place {
@@ -25,7 +25,8 @@ export interface Place {
   away: number;
 }
 
-/** Where a card goes beside a line box: below, above only where it does not fit below, and on its old side if one is given.
+/** Where a card goes beside a line box: below, above only where it does not fit below, and on its old side if one is given;
+ *  beside a vertical line left or right, where the next line stands first.
  *  It never covers the line, and is cut to the room there is. */
 export async function place(
   line: DOMRectReadOnly,
@@ -47,7 +48,7 @@ export async function place(
   let available = 0;
   const position = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: side ? `${side}-start` : 'bottom-start',
+    placement: `${side ?? firstSide(context)}-start`,
     middleware: [
       offset(gap),
       !side && flip({ rootBoundary, padding: gutter, crossAxis: false }),
@@ -71,8 +72,14 @@ export async function place(
   return {
     x: position.x,
     y: position.y,
-    side: position.placement.startsWith('top') ? 'top' : 'bottom',
+    side: position.placement.split('-')[0] as Side,
     available,
     away: Math.max(top, right, bottom, left),
   };
+}
+
+function firstSide(context: Element): Side {
+  const { writingMode } = getComputedStyle(context);
+  if (writingMode.endsWith('-rl')) return 'left';
+  return writingMode.endsWith('-lr') ? 'right' : 'bottom';
 }

@@ -110,6 +110,15 @@ it('keeps its side when its contents grow, and does not lose the reader’s plac
   expect(content.scrollTop).toBe(90);
 });
 
+it.each([
+  ['vertical-rl', (line: DOMRectReadOnly, card: DOMRectReadOnly) => line.left - card.right],
+  ['vertical-lr', (line: DOMRectReadOnly, card: DOMRectReadOnly) => card.left - line.right],
+] as const)('stands beside a line that is written %s', async (mode, apart) => {
+  const { line, panel } = (await openAt(at(500, 100, `writing-mode: ${mode}`)))();
+  expect(apart(line, panel)).toBeCloseTo(8, 1);
+  expect(panel.top).toBeCloseTo(line.top, 1);
+});
+
 it('follows its term when the page scrolls', async () => {
   const boxes = await openAt(`<div style="height: 4000px">${at(30, 300)}</div>`);
   window.scrollTo(0, 120);
