@@ -85,7 +85,7 @@ function readsForeign(words: Words, lexicon: Lexicon): boolean {
     if (lexicon.english.has(word)) english++;
     else if (lexicon.foreign.has(word)) foreign++;
   }
-  return foreign > english;
+  return foreign > 1 && foreign > english;
 }
 
 /** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
