@@ -27,14 +27,15 @@ function linesOf(page: Page) {
 async function openAtLine(index: number, more = '') {
   const page = await extension.visit(wrapped(more));
   const panel = extension.panelOf(page);
-  await panel.openOn('hair loss');
-  await page.keyboard.press('Escape');
-  await panel.untilClosed();
   const line = (await linesOf(page))[index];
   if (!line) throw new Error(`The term has no line ${index}.`);
-  await page.mouse.move(line.left + 90, line.top - 40);
-  await page.mouse.move(line.left + 20, (line.top + line.bottom) / 2, { steps: 4 });
-  await panel.untilOpen();
+  const rest = async () => {
+    await page.mouse.move(line.left + 90, line.top - 60);
+    await page.mouse.move(line.left + 20, (line.top + line.bottom) / 2, { steps: 4 });
+    await page.waitForTimeout(500);
+    return panel.isOpen();
+  };
+  await expect.poll(rest, { timeout: 10_000 }).toBe(true);
   await page.waitForTimeout(200);
   return { line, box: await panel.boxOf(), lines: await linesOf(page) };
 }
