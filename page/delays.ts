@@ -4,6 +4,9 @@ export const restDelay = 400;
 /** Milliseconds before the end of a rest at which the panel is drawn out of sight, so that it then only has to be put in its place. */
 export const headStart = 60;
 
+/** Milliseconds before the end of a rest at which the panel is put in its place: about what that takes, so that it is seen with the first frame after the rest. */
+export const placeTime = 8;
+
 /** Milliseconds of rest that suffice while a panel is open or was a moment ago: who compares terms has shown that they want panels. */
 export const warmDelay = 100;
 

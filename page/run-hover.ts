@@ -1,4 +1,4 @@
-import { headStart } from './delays.ts';
+import { headStart, placeTime } from './delays.ts';
 import { type Hover, type HoverEvent, noHover, shownBy, type Target } from './hover.ts';
 import { type HoverDelays, waitOf } from './hover-wait.ts';
 import { nextHover } from './next-hover.ts';
@@ -38,8 +38,8 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
       // A timer that fires late, after the hover has moved on, says nothing anymore.
       if (mine === token) send(next.type === 'abandoned' ? next : { type: next.type });
     };
-    const left = Math.max(0, next.at - performance.now());
-    timer = setTimeout(due, left);
+    const left = next.at - performance.now();
+    timer = setTimeout(due, next.type === 'dwelled' ? left - placeTime : left);
     if (hover.phase !== 'dwelling') return;
     const target = hover.next;
     early = setTimeout(() => panel.prepare({ ...target, by: 'pointer' }), left - headStart);

@@ -6,8 +6,8 @@ import { startHover } from '../../../page/start-hover.ts';
 import { marksIn } from './marks-in.ts';
 import { middleOf, nextFrame, showPage } from './shown-page.ts';
 
-const rest = 40;
-const leave = 60;
+const rest = 120;
+const leave = 120;
 let end: AbortController;
 let panel: PanelPort & { open?: PanelRequest; opened: number };
 let marks: MarkMap;
@@ -87,7 +87,7 @@ it('opens nothing while the pointer moves on within the term', async () => {
 
 it('opens although the hand trembles', async () => {
   const { x, y } = on('PRP');
-  for (let step = 0; step < 20 && !panel.opened; step++) await move({ x: x + (step % 2), y });
+  for (let step = 0; step < 60 && !panel.opened; step++) await move({ x: x + (step % 2), y });
   expect(openTerm()).toBe('PRP');
 });
 
