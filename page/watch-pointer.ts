@@ -1,4 +1,4 @@
-import { restTolerance, settleDelay } from './delays.ts';
+import { hitTolerance, restTolerance, settleDelay } from './delays.ts';
 import { hitTest } from './hit-test.ts';
 import { shownBy, type Target } from './hover.ts';
 import { lineBoxes } from './line-boxes.ts';
@@ -80,7 +80,11 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
   const report = (over: Target | undefined, { x, y, at }: PointerSample) => {
     const byHand = moved;
     moved = false;
-    if (!over) return leave(at);
+    if (!over) {
+      // A block that is being read anew has no marks for a moment; its text stands where it stood.
+      if (!isOn(keptBy(hover), { x, y })) leave(at);
+      return;
+    }
     const shown = shownBy(hover.now())?.mark;
     const waiting = sameMark(nextOf(hover), over.mark) || sameMark(shown, over.mark);
     if (!byHand && !waiting) return leave(at);
@@ -116,6 +120,16 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
       return !!here && sameMark(hitTest(here.x, here.y, marks, shadowRoots())?.mark, mark);
     },
   };
+}
+
+/** The mark whose panel is open, or that keeps quiet until it is left. */
+function keptBy(hover: HoverRun) {
+  const now = hover.now();
+  return now.phase === 'idle' ? now.quiet : shownBy(now)?.mark;
+}
+
+function isOn(mark: Mark | undefined, point: Point) {
+  return !!mark && lineBoxes(mark).some((box) => distance(point, box) <= hitTolerance);
 }
 
 function nextOf(hover: HoverRun) {

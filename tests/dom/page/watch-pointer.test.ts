@@ -149,6 +149,19 @@ it('opens nothing for a term that was clicked until it is left', async () => {
   await expect.poll(openTerm).toBe('PRP');
 });
 
+it('keeps a clicked term quiet while its block is being read anew', async () => {
+  await move(on('PRP'));
+  point('pointerdown', on('PRP'), { buttons: 1 });
+  const { at } = marks;
+  marks.at = () => undefined;
+  const { x, y } = on('PRP');
+  await move({ x: x + 5, y });
+  marks.at = at;
+  await move({ x: x - 5, y });
+  await wait(rest * 2);
+  expect(panel.opened).toBe(0);
+});
+
 it('opens nothing for a finger', async () => {
   await move(on('PRP'), { pointerType: 'touch' });
   await wait(rest * 2);
