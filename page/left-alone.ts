@@ -20,12 +20,19 @@ export type LeftAlone = (element: Element) => boolean;
 export function createLeftAlone(document: Document): LeftAlone {
   const unseen = new Map<Element, boolean>();
 
+  // In a loop and not by recursion: pages nest elements deeper than the stack is.
   function isUnseen(element: Element): boolean {
-    const known = unseen.get(element);
-    if (known !== undefined) return known;
-    const parent = composedParent(element);
-    const answer = hides(element) || (parent !== undefined && isUnseen(parent));
-    unseen.set(element, answer);
+    const path: Element[] = [];
+    let at: Element | undefined = element;
+    while (at && !unseen.has(at)) {
+      path.push(at);
+      at = composedParent(at);
+    }
+    let answer = at !== undefined && unseen.get(at) === true;
+    for (const one of path.reverse()) {
+      answer ||= hides(one);
+      unseen.set(one, answer);
+    }
     return answer;
   }
 

@@ -78,7 +78,9 @@ export function createPageReading(
         await questionBelow(node, stems, (place) => reader.readAt(place, pass, true), slices);
         if (!node.isConnected) continue;
         readSeam(seamBefore(node), pass, touched);
-        readSeam(seamAfter(node), pass, touched);
+        // Else the seam is that before the next one.
+        if (!node.nextSibling || !changes.nodes.has(node.nextSibling))
+          readSeam(seamAfter(node), pass, touched);
         await slices.turn();
       }
       for (const node of changes.endings) {

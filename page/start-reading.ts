@@ -55,6 +55,8 @@ export interface PageReader {
 
 /** Milliseconds from a change of the page to reading it again. */
 const settleDelay = 250;
+/** The same at most, on a page whose changes take long to read. */
+const longestDelay = 2_000;
 /** Share of time that following a busy page may take. */
 const duty = 0.02;
 /** Characters of a page read at most. */
@@ -149,7 +151,7 @@ export function startReading(options: ReadingOptions): PageReader {
     let cost = 0;
     for (;;) {
       await wake.rung();
-      await pause(Math.max(settleDelay, cost / duty), signal);
+      await pause(Math.min(Math.max(settleDelay, cost / duty), longestDelay), signal);
       await untilSeen(document, signal);
       if (!options.isAlive()) return;
       cost = await follow();

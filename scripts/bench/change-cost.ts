@@ -54,6 +54,7 @@ async function changeOnce(
   settle: number,
 ): Promise<ChangeCost> {
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(settle);
   const meter = await openMeter(page);

@@ -114,7 +114,7 @@ export async function readerFigures(bench: Bench, pages: readonly BenchPage[]): 
 export async function livingFigures(bench: Bench): Promise<Figure[]> {
   const { none, ours } = bench.browsers;
   const many = bench.server.add('many.html', changingPage(2_000, 5));
-  const few = bench.server.add('few.html', changingPage(2_000, 0).replaceAll('minoxidil', ''));
+  const few = bench.server.add('few.html', changingPage(2_000, 0));
   const { rounds } = bench;
   const append = (text: string) =>
     `const p=document.createElement('p');p.textContent='${text} '+n;list.append(p)`;

@@ -24,6 +24,7 @@ async function loadOnce(browser: BrowserContext, url: string): Promise<Work> {
   const page = await browser.newPage();
   const meter = await openMeter(page);
   const before = await meter.read();
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(rest);
   const work = workBetween(before, await meter.read());

@@ -35,6 +35,7 @@ async function profileOnce(browser: BrowserContext, url: string, rest: number): 
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(rest);
   const { profile } = await session.send('Profiler.stop');

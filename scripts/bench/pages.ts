@@ -117,10 +117,16 @@ export function madePages(): BenchPage[] {
   ];
 }
 
-/** A page of so many paragraphs, each with a term where `hasTerms`, and a counter to change. */
-export function changingPage(paragraphs: number, termsEach: number): string {
+const sure = ['minoxidil', 'finasteride', 'alopecia areata', 'dutasteride', 'hair transplant'];
+
+/** A page of so many sections of one paragraph, each with so many different terms (at most five), and a counter to change. */
+export function changingPage(sections: number, termsEach: number): string {
+  const words = sure
+    .slice(0, termsEach)
+    .map((term) => `and ${term} `)
+    .join('');
   return whole(
     'Changing',
-    `<div id="counter">0</div>${times(paragraphs, (i) => `<p>${prose(30, i)} ${times(termsEach, (k) => `and minoxidil or ${terms[(i + k) % 1 ? 0 : 5]} `)}</p>`)}<div id="list"></div>`,
+    `<div id="counter">0</div>${times(sections, (i) => `<h3>Part ${i}</h3><p>${prose(30, i)} ${words}</p>`)}<div id="list"></div>`,
   );
 }

@@ -50,6 +50,7 @@ export async function peerCosts(
     const runs: PeerCost[] = [];
     for (let round = 0; round < rounds; round++) {
       const page = await browser.newPage();
+      await page.bringToFront();
       await page.goto(url);
       await page.addScriptTag({ content: source.replace('module.exports', 'window.unused') });
       await page.waitForTimeout(300);

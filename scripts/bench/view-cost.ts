@@ -10,6 +10,7 @@ export async function firstMarkTime(
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const page = await browser.newPage();
+    await page.bringToFront();
     await page.goto(url);
     times.push(
       await page.evaluate(
@@ -40,6 +41,7 @@ export async function hoverCost(
   moves: number,
 ): Promise<number> {
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(3_000);
   const meter = await openMeter(page);
@@ -55,22 +57,25 @@ export async function hoverCost(
 /** Of the paragraphs seen while scrolling a screen a frame, the share whose marks were missing two frames later. */
 export async function lateMarks(browser: BrowserContext, url: string): Promise<number> {
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(3_000);
   const share = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const seen: HTMLElement[][] = [];
+        const seen: Element[][] = [];
         let late = 0;
         let all = 0;
-        const paragraphs: HTMLElement[] = [...document.querySelectorAll('p')];
-        const inView = () =>
-          paragraphs.filter((p) => {
-            const { top, bottom } = p.getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight;
-          });
+        const inView = () => {
+          const found = new Set<Element>();
+          for (let y = 5; y < innerHeight; y += 20) {
+            const p = document.elementFromPoint(innerWidth / 2, y)?.closest('p');
+            if (p) found.add(p);
+          }
+          return found;
+        };
         const frame = () => {
-          const now = new Set<HTMLElement>(inView());
+          const now = inView();
           const marked = new Set<Element | null>();
           for (const marks of CSS.highlights.values())
             for (const { startContainer } of marks)
@@ -82,7 +87,7 @@ export async function lateMarks(browser: BrowserContext, url: string): Promise<n
             }
           seen.push([...now]);
           scrollBy(0, innerHeight / 4);
-          if (scrollY + innerHeight < document.documentElement.scrollHeight - 10 && all < 3_000)
+          if (scrollY + innerHeight < document.documentElement.scrollHeight - 10 && all < 1_500)
             requestAnimationFrame(frame);
           else resolve(late / Math.max(1, all));
         };
@@ -96,6 +101,7 @@ export async function lateMarks(browser: BrowserContext, url: string): Promise<n
 /** The layout shift of a page in its first seconds. */
 export async function layoutShift(browser: BrowserContext, url: string): Promise<number> {
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(2_000);
   const shift = await page.evaluate(
