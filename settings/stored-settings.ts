@@ -47,12 +47,7 @@ export function changeSettings(change: (now: Settings) => SettingsChange): Promi
   return inTurn(async () => {
     const stored = await readStored();
     const applied = applyChange(stored.chosen, change({ ...untouched(), ...stored.chosen }));
-    const now = Date.now();
-    await writeStored(
-      stored,
-      applied.next,
-      Object.fromEntries(applied.moved.map((leaf) => [leaf, now])),
-    );
+    await writeStored(stored, applied.next, timesOf(applied.moved, stored.changedAt));
     return applied.undo;
   });
 }
@@ -90,6 +85,12 @@ export function watchSettings(listener: (now: Settings) => void, signal: AbortSi
     const unwatch = storage.watch(`local:${name}`, () => void tell());
     signal.addEventListener('abort', unwatch, { once: true });
   }
+}
+
+/** A choice is newer than the one it replaces, even one from a machine whose clock is ahead. */
+function timesOf(moved: Leaf[], before: ChangeTimes): ChangeTimes {
+  const now = Date.now();
+  return Object.fromEntries(moved.map((leaf) => [leaf, Math.max(now, (before[leaf] ?? 0) + 1)]));
 }
 
 function asTimes(value: unknown): ChangeTimes {

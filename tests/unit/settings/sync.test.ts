@@ -141,6 +141,19 @@ describe('two machines', () => {
     });
   });
 
+  it('take a new choice over an older one of a machine whose clock is ahead', async () => {
+    clock += 1000;
+    await on('work', () => changeSettings(() => ({ theme: 'dark' })));
+    await on('work', syncSettings);
+    clock -= 1000;
+    await on('home', syncSettings);
+    await on('home', () => changeSettings(() => ({ theme: 'light' })));
+    await on('home', syncSettings);
+    expect((await on('home', readSettings)).theme).toBe('light');
+    await on('work', syncSettings);
+    expect((await on('work', readSettings)).theme).toBe('light');
+  });
+
   it('agree after any interleaving', async () => {
     const machine = fc.constantFrom('home' as const, 'work' as const);
     const host = fc.constantFrom('a.example', 'b.example', 'c.example');
