@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseRule } from './parse-rule.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { type SettingName, type Settings, type SettingsChange, settings } from './settings.ts';
 
 /** The largest file that is read, in bytes; a list of 20,000 rules is below it. */
@@ -11,6 +12,8 @@ const version = 1;
 /** What concerns this moment or this machine and is not exported. */
 const notExported: readonly SettingName[] = ['pausedUntil', 'tipSeen'];
 
+const topKeys = ['format', 'version', 'exported', 'settings'];
+
 /** What is wrong with a file as a whole, so that nothing of it can be read. */
 export type FileFault =
   | { fault: 'notJson'; line: number | undefined }
@@ -20,7 +23,7 @@ export type FileFault =
 /** What is wrong with one entry of a file, named by the path of keys to it. */
 export interface EntryFault {
   path: string;
-  fault: 'unknown' | 'unsound' | 'duplicate';
+  fault: 'unknown' | 'unsound' | 'duplicate' | 'repeated';
 }
 
 /** What a file would change, how many choices that is, and what in it is not sound. */
@@ -57,7 +60,28 @@ export function parseSettings(text: string): SettingsFile | FileFault {
   const checked = v.safeParse(file, json.value);
   if (!checked.success) return { fault: 'notOurs' };
   if (checked.output.version > version) return { fault: 'newer', version: checked.output.version };
-  return readEntries(checked.output.settings);
+  const unknown = Object.keys(json.value as object).filter((key) => !topKeys.includes(key));
+  const repeated = repeatedKeys(text).map((path) => path.slice(path[0] === 'settings' ? 1 : 0));
+  const found = readEntries(without(repeated, checked.output.settings));
+  found.faults.push(
+    ...unknown.map((path) => ({ path, fault: 'unknown' as const })),
+    ...repeated.map((path) => ({ path: path.join(' › '), fault: 'repeated' as const })),
+  );
+  return found;
+}
+
+/** Of a key that stands twice nobody knows which is meant. */
+function without(repeated: string[][], content: Record<string, unknown>) {
+  const rest = { ...content };
+  for (const [name = '', entry] of repeated) {
+    if (entry === undefined) delete rest[name];
+    else if (typeof rest[name] === 'object') {
+      rest[name] = Object.fromEntries(
+        Object.entries(rest[name] ?? {}).filter(([key]) => key !== entry),
+      );
+    }
+  }
+  return rest;
 }
 
 function readEntries(content: Record<string, unknown>): SettingsFile {

@@ -28,6 +28,21 @@ describe('a file of settings', () => {
     expect(parseSettings(text)).toEqual(fault);
   });
 
+  it('names keys that stand beside the settings, and keys that stand twice', () => {
+    const text = `{ "format": "smp-fact-panels-settings", "version": 1, "more": [{ "a": 1 }],
+      "settings": { "theme": "dark", "theme": "light", "sites": {
+        "a\\u002eexample": true, "x": false, "a.example": false } } }`;
+    expect(parseSettings(text)).toEqual({
+      change: { sites: { x: false } },
+      sound: 1,
+      faults: [
+        { path: 'more', fault: 'unknown' },
+        { path: 'theme', fault: 'repeated' },
+        { path: 'sites › a.example', fault: 'repeated' },
+      ],
+    });
+  });
+
   it('names every entry that is not sound, and keeps the others', () => {
     const settings = {
       openDelay: 9000,
