@@ -1,19 +1,28 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../settings/stored-settings.ts';
 import { onMessage } from '../content/messages.ts';
+import { onStoredChange } from '../content/on-stored-change.ts';
 import { sumCounts, termFrames } from '../content/tab-terms.ts';
 
 /** Shows on the icon how many different terms a tab holds, unless that is switched off. */
 export function showBadge(): void {
   onMessage('termsChanged', async ({ sender }) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) return;
-    const { badge, discreet } = await readSettings();
-    const frames = badge && !discreet ? await termFrames(tabId).catch(() => []) : [];
-    const different = Object.keys(sumCounts(frames)).length;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6e69' }).catch(() => {});
-    await browser.action
-      .setBadgeText({ tabId, text: different ? String(different) : '' })
-      .catch(() => {});
+    if (sender.tab?.id !== undefined) await showOn(sender.tab.id);
   });
+  onStoredChange(['badge', 'discreet'], showOnAll, new AbortController().signal);
+}
+
+async function showOnAll() {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && showOn(id)));
+}
+
+async function showOn(tabId: number) {
+  const { badge, discreet } = await readSettings();
+  const frames = badge && !discreet ? await termFrames(tabId).catch(() => []) : [];
+  const different = Object.keys(sumCounts(frames)).length;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6e69' }).catch(() => {});
+  await browser.action
+    .setBadgeText({ tabId, text: different ? String(different) : '' })
+    .catch(() => {});
 }

@@ -15,11 +15,16 @@ export interface TermFrame {
 export async function termFrames(tabId: number): Promise<TermFrame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => ({
-      counts: globalThis.pageSession?.reading?.counts() ?? {},
-      extent: globalThis.pageSession?.reading?.extent() ?? { characters: 0, whole: true },
-      focused: document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? ''),
-    }),
+    func: () => {
+      const session = globalThis.pageSession;
+      // What was found before the site was switched off stands in the page no longer.
+      const reading = session?.signal.aborted ? undefined : session?.reading;
+      return {
+        counts: reading?.counts() ?? {},
+        extent: reading?.extent() ?? { characters: 0, whole: true },
+        focused: document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? ''),
+      };
+    },
   });
   return results
     .flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []))

@@ -17,13 +17,14 @@ export async function startReader(session: PageSession): Promise<void> {
   const isShown = ({ term, form }: Mention) =>
     !known.settings.hiddenTerms.includes(term) && !known.settings.hiddenForms.includes(form);
   const bringPanel = once(() => void send('bringPanel').catch(() => {}));
+  // An answer is of no use here, and a popup may or may not listen.
+  const tellChange = () => void send('termsChanged').catch(() => {});
   let told = '';
   const tellCounts = () => {
     const counts = JSON.stringify(countTerms(page.marks.inOrder()));
     if (counts === told) return;
     told = counts;
-    // An answer is of no use here, and a popup may or may not listen.
-    send('termsChanged').catch(() => {});
+    tellChange();
   };
   const page = startReading({
     lexicon: lexiconFunctions(isShown),
@@ -53,6 +54,7 @@ export async function startReader(session: PageSession): Promise<void> {
     page.setFrequency(now.marks);
     page.reconsider();
   };
+  signal.addEventListener('abort', tellChange, { once: true });
   onStoredChange(readerKeys, () => void follow().catch(() => {}), signal);
 }
 
