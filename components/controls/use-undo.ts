@@ -12,17 +12,20 @@ export interface Done {
 /** Makes a change to the settings; with a sentence, the person is told and can take it back. */
 export type Choose = (change: (now: Settings) => SettingsChange, text?: string) => void;
 
-/** How a page makes changes, and the last one that can be taken back. */
+/** How a page makes changes, and the last one that can be taken back; after it, the one before. */
 export function useUndo(): { choose: Choose; done: Done | undefined; forget(): void } {
-  const [done, setDone] = useState<Done>();
+  const [all, setAll] = useState<Done[]>([]);
   const choose: Choose = async (change, text) => {
     const back = await changeSettings(change);
     if (text === undefined) return;
-    const undo = async () => {
-      setDone(undefined);
-      await changeSettings(() => back);
+    const one: Done = {
+      text,
+      async undo() {
+        setAll((all) => all.filter((other) => other !== one));
+        await changeSettings(() => back);
+      },
     };
-    setDone({ text, undo });
+    setAll((all) => [...all, one]);
   };
-  return { choose, done, forget: () => setDone(undefined) };
+  return { choose, done: all.at(-1), forget: () => setAll([]) };
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings, SettingsChange } from '../../settings/settings.ts';
 import { showRule } from '../../settings/show-rule.ts';
+import { leaveRow } from '../controls/leave-row.ts';
 import type { Choose } from '../controls/use-undo.ts';
 import { Section } from './Section.tsx';
 
@@ -13,7 +14,8 @@ interface Props {
 
 interface Hidden {
   text: string;
-  show: SettingsChange;
+  /** What shows it again, whatever else was chosen meanwhile. */
+  show(now: Settings): SettingsChange;
 }
 
 /** Terms and meanings that were hidden, each with the way back. */
@@ -32,7 +34,10 @@ export function HiddenSection({ settings, termName, choose }: Props) {
                 type="button"
                 class="link-button"
                 aria-label={i18n.t('options.showAgainThis', [text])}
-                onClick={() => choose(() => show, i18n.t('options.shownAgain', [text]))}
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget);
+                  choose(show, i18n.t('options.shownAgain', [text]));
+                }}
               >
                 {i18n.t('options.showAgain')}
               </button>
@@ -46,26 +51,29 @@ export function HiddenSection({ settings, termName, choose }: Props) {
 
 function hiddenThings(settings: Settings, termName: (id: string) => string): Hidden[] {
   const { hiddenTerms, hiddenTermsBySite, hiddenMeaningsBySite } = settings;
-  const without = (all: string[], one: string) => {
-    const rest = all.filter((other) => other !== one);
-    return rest.length > 0 ? rest : null;
-  };
   return [
     ...Object.keys(hiddenTerms).map((id) => ({
       text: i18n.t('options.hiddenEverywhere', [termName(id)]),
-      show: { hiddenTerms: { [id]: null } },
+      show: () => ({ hiddenTerms: { [id]: null } }),
     })),
     ...Object.entries(hiddenTermsBySite).flatMap(([site, ids]) =>
       ids.map((id) => ({
         text: i18n.t('options.hiddenOn', [termName(id), showRule(site)]),
-        show: { hiddenTermsBySite: { [site]: without(ids, id) } },
+        show: (now: Settings) => ({ hiddenTermsBySite: without(now.hiddenTermsBySite, site, id) }),
       })),
     ),
     ...Object.entries(hiddenMeaningsBySite).flatMap(([site, forms]) =>
       forms.map((form) => ({
         text: i18n.t('options.meaningOn', [form, showRule(site)]),
-        show: { hiddenMeaningsBySite: { [site]: without(forms, form) } },
+        show: (now: Settings) => ({
+          hiddenMeaningsBySite: without(now.hiddenMeaningsBySite, site, form),
+        }),
       })),
     ),
   ];
+}
+
+function without(bySite: Record<string, string[]>, site: string, one: string) {
+  const rest = bySite[site]?.filter((other) => other !== one) ?? [];
+  return { [site]: rest.length > 0 ? rest : null };
 }

@@ -12,7 +12,9 @@ export function Section({ id, heading, note, children }: Props) {
   return (
     <section class="card" id={id} aria-labelledby={`${id}-heading`}>
       <div class="card-head">
-        <h2 id={`${id}-heading`}>{heading}</h2>
+        <h2 id={`${id}-heading`} tabIndex={-1}>
+          {heading}
+        </h2>
         {note && <p class="small muted">{note}</p>}
       </div>
       {children}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { showRule } from '../../settings/show-rule.ts';
+import { leaveRow } from '../controls/leave-row.ts';
 import { Switch } from '../controls/Switch.tsx';
 
 interface Props {
@@ -28,7 +29,10 @@ export function SiteRow({ rule, on, onSwitch, onRemove }: Props) {
         type="button"
         class="link-button"
         aria-label={i18n.t('options.removeRule', [name])}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          leaveRow(currentTarget);
+          onRemove();
+        }}
       >
         {i18n.t('options.remove')}
       </button>

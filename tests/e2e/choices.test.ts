@@ -56,7 +56,7 @@ it('come over from another machine, and go there', async () => {
     await storage.sync.set({ piece0: JSON.stringify(entries) });
   });
   await options.getByRole('switch', { name: 'On for there.example' }).waitFor({ timeout: 8_000 });
-  await options.getByText('Everything is synced.').waitFor();
+  await options.getByText('Everything is in the browser’s sync.').waitFor();
 });
 
 it('are made in the popup, which follows its tab', async () => {
@@ -72,13 +72,35 @@ it('are made in the popup, which follows its tab', async () => {
   await popup.bringToFront();
   await site.click();
   await popup.getByText(`Nothing is marked: the rule “${host}” decides.`).waitFor();
-  await popup.getByRole('button', { name: 'On for this page only' }).click();
+  await popup.getByRole('button', { name: 'On for this page and below' }).click();
   await popup.getByText(/^Terms are marked: the rule/).waitFor();
   await popup.getByRole('button', { name: 'Pause 30 minutes' }).click();
   await popup.getByText(/^Paused everywhere until/).waitFor();
   await popup.getByRole('button', { name: 'Resume now' }).click();
   await popup.getByText(/^Terms are marked/).waitFor();
   expect(extension.errors).toEqual([]);
+});
+
+it('show at once in the number on the icon of a tab that is open', async () => {
+  const page = await extension.visit(clinic);
+  const options = await extension.visitOwn('options.html');
+  const number = () =>
+    options.evaluate(async (url) => {
+      const { action, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ url });
+      return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    }, page.url());
+  await expect.poll(number, { timeout: 8_000 }).toBe('2');
+  for (const [role, name, undone] of [
+    ['switch', 'Number on the icon', 'Number on the icon'],
+    ['switch', 'Discreet', 'Discreet'],
+    ['radio', /^Only on sites that are on/, /^Everywhere, except/],
+  ] as const) {
+    await options.getByRole(role, { name }).click();
+    await expect.poll(number).toBe('');
+    await options.getByRole(role, { name: undone }).click();
+    await expect.poll(number, { timeout: 8_000 }).toBe('2');
+  }
 });
 
 it('cannot be made for a page that is closed to extensions', async () => {

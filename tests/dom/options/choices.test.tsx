@@ -172,6 +172,30 @@ it('shows hidden terms and meanings again', async () => {
     .toEqual({ 'b.example': ['SMP'] });
 });
 
+it('keeps focus in the list when a row goes, and takes removals back one after the other', async () => {
+  const sites = { 'a.example': false, 'b.example': false, 'c.example': false };
+  await open({ sites });
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  const remove = (site: string) => button(`Remove the rule for ${site}`);
+  (remove('b.example').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(chosen).toEqual({ sites: { 'a.example': false, 'c.example': false } });
+  expect(focused()).toBe('Remove the rule for c.example');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(chosen).toEqual({ sites: { 'a.example': false } });
+  expect(focused()).toBe('Remove the rule for a.example');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(chosen).toEqual({});
+  expect(document.activeElement?.textContent).toBe('Sites');
+  for (const left of [1, 2, 3]) {
+    await button('Undo').click();
+    await expect.poll(async () => Object.keys((await chosen()).sites ?? {}).length).toBe(left);
+  }
+  await expect.element(button('Undo')).not.toBeInTheDocument();
+  expect(document.activeElement?.textContent).toBe('Sites');
+  expect(await chosen()).toEqual({ sites });
+});
+
 it('lists what found no room in the browser’s sync', async () => {
   const leftOut = ['sites/xn--mnchen-3ya.example', 'theme'];
   await open({ syncReport: { state: 'synced', unsynced: 2, leftOut, at: 1 } });
@@ -199,7 +223,7 @@ it('shows the keys and leads to the page that changes them', async () => {
 });
 
 it.each([
-  [{ state: 'synced', unsynced: 0, leftOut: [], at: 1 }, 'Everything is synced.'],
+  [{ state: 'synced', unsynced: 0, leftOut: [], at: 1 }, 'Everything is in the browser’s sync.'],
   [
     { state: 'synced', unsynced: 12, leftOut: ['sites/xn--mnchen-3ya.example', 'theme'], at: 1 },
     /^12 choices found no room/,

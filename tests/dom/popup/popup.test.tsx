@@ -63,7 +63,7 @@ describe('the site', () => {
 
   it('is switched off for one page only', async () => {
     open();
-    await page.getByRole('button', { name: 'Off for this page only' }).click();
+    await page.getByRole('button', { name: 'Off for this page and below' }).click();
     await expect.element(siteSwitch()).not.toBeChecked();
     expect((await readSettings()).sites).toEqual({ 'clinic.example/smp': false });
   });
