@@ -75,4 +75,6 @@ export type Forms = v.InferOutput<typeof forms>;
 export type Term = Omit<GlossaryTerm, 'forms' | 'senses'> & {
   /** Other names of it: synonyms, abbreviations, brands. */
   alsoCalled: string[];
+  /** Ids of the terms to read next, closest first. */
+  related: string[];
 };
