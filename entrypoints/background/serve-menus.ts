@@ -39,5 +39,6 @@ async function switchPause() {
 /** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
 async function lookUp(text: string, tabId: number, frameId: number) {
   await injectIntoFrame('/panel.js', { tab: { id: tabId }, frameId });
-  await sendMessage('lookUp', text, { tabId, frameId });
+  // A frame that the browser keeps extensions out of has no answer.
+  await sendMessage('lookUp', text, { tabId, frameId }).catch(() => {});
 }

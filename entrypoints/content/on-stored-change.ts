@@ -6,5 +6,8 @@ export function onStoredChange(keys: readonly string[], changed: () => void, sig
     if (keys.some((key) => key in changes)) changed();
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // Where the extension is gone nothing listens anymore, and even asking for the storage throws.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+  });
 }

@@ -63,3 +63,11 @@ export function runningSession(): PageSession | undefined {
 export function isAlive(): boolean {
   return Boolean(browser.runtime?.id);
 }
+
+/** Ends all that runs in this frame where the extension that brought it is gone; says whether that was so. */
+export function endWithoutExtension(): boolean {
+  if (isAlive()) return false;
+  globalThis.stopScout?.();
+  globalThis.pageSession?.end();
+  return true;
+}

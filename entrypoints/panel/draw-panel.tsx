@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import type { PanelCallbacks } from '../../components/panel/panel-actions.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
-import type { Reading } from '../content/session.ts';
+import type { PageSettings } from '../content/messages.ts';
 import { knownOf } from './known-of.ts';
 import { type PanelState, shownTerm } from './panel-state.ts';
 
 interface Surroundings {
-  reading: Reading;
+  page: PageSettings;
   mount: HTMLElement;
   direction: 'ltr' | 'rtl';
   callbacks: PanelCallbacks;
@@ -18,10 +18,10 @@ interface Surroundings {
 /** Draws the panel's state into its place, at once. */
 export function drawPanel(
   state: PanelState,
-  { reading, mount, direction, callbacks, showsTip }: Surroundings,
+  { page, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
   const { view, trail, pinned, done, opening } = state;
-  const { site, settings } = reading.settings();
+  const { site, settings } = page;
   const { theme, discreet } = settings;
   const id = shownTerm(state);
   const known = knownOf(id);

@@ -6,7 +6,8 @@ import type { Mark, MarkMap } from '../../page/mark.ts';
 export function markOfSelection(text: string, marks: MarkMap): Mark | undefined {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const { startContainer, startOffset, endContainer, endOffset } =
+    rangeOfField() ?? selection.getRangeAt(0);
   const term = findTerm(text, library);
   const there = marks.at(startContainer, startOffset);
   if (there && (!term || there.mention.term === term.id)) return there;
@@ -22,4 +23,14 @@ export function markOfSelection(text: string, marks: MarkMap): Mark | undefined 
     range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
     painted: false,
   };
+}
+
+/** The range around the text field that has the focus: no range reaches what is selected inside of it. */
+function rangeOfField(): Range | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (!focused?.matches('input, textarea')) return undefined;
+  const range = document.createRange();
+  range.selectNode(focused);
+  return range;
 }

@@ -9,8 +9,8 @@ export interface PanelState {
   /** The term at which it opened, and the terms the reader went on to; the last is shown. */
   trail: [TermId, ...TermId[]];
   pinned: boolean;
-  /** What was just done, and what takes it back once that is known. */
-  done: { action: PanelAction; undo?: SettingsChange } | undefined;
+  /** What was just done, and what takes it back once it is done. */
+  done: { action: PanelAction; undo: Promise<SettingsChange> } | undefined;
   /** Tells one opening from the next. */
   opening: number;
 }

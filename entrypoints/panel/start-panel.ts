@@ -4,17 +4,19 @@ import type { PlacedClaim } from '../../articles/index.ts';
 import type { PanelAction } from '../../components/panel/panel-actions.ts';
 import { panelStyles } from '../../components/panel/panel-styles.ts';
 import { formatPlace } from '../../components/popup/library-place.ts';
+import { hostName } from '../../page/host-name.ts';
 import type { HoverEvent } from '../../page/hover.ts';
 import { openPanel } from '../../page/open-panel.ts';
 import type { PanelPort } from '../../page/panel-port.ts';
 import { startHover } from '../../page/start-hover.ts';
 import type { PanelChoice } from '../../settings/panel-choice.ts';
 import { sendMessage } from '../content/messages.ts';
-import type { Reading } from '../content/session.ts';
+import { endWithoutExtension, type Reading } from '../content/session.ts';
 import { announceTerms } from './announce-terms.ts';
 import { closeAlone } from './close-alone.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { drawPanel } from './draw-panel.tsx';
+import { followSettings } from './follow-settings.ts';
 import { learnWhenIdle } from './known-of.ts';
 import {
   goneBack,
@@ -31,17 +33,27 @@ import { inTopIfSmall } from './small-frame.ts';
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
   const own = new AbortController();
+  removeRemains(reading.shadowRoots());
   let state: PanelState | undefined;
   let mount: HTMLElement | undefined;
   let alone: AbortController | undefined;
   let openings = 0;
   let tipSeen = false;
 
-  const tell = (event: HoverEvent) => hover.send(event);
+  const isOver = () => {
+    if (!endWithoutExtension()) return false;
+    end();
+    return true;
+  };
+  const tell = (event: HoverEvent) => {
+    if (!isOver()) hover.send(event);
+  };
   const set = (next: PanelState) => {
     state = next;
-    if (mount) drawPanel(next, { reading, mount, direction, callbacks, showsTip: showsTip() });
+    if (mount)
+      drawPanel(next, { page: settings(), mount, direction, callbacks, showsTip: showsTip() });
   };
+  const settings = followSettings(reading.settings(), () => state && set(state), session);
   const close = () => {
     tell({ type: 'dismiss' });
     if (alone) end();
@@ -52,25 +64,25 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     if (mount) render(null, mount);
     state = undefined;
   };
-  const showsTip = () => !tipSeen && !reading.settings().settings.tipSeen;
+  const showsTip = () => !tipSeen && !settings().settings.tipSeen;
   const forgetTip = () => {
     if (!showsTip()) return;
     tipSeen = true;
-    void sendMessage('choose', { type: 'tipSeen' });
+    void sendMessage('choose', { type: 'tipSeen' }).catch(() => {});
   };
-  const act = async (action: PanelAction) => {
+  const act = (action: PanelAction) => {
     if (!state) return;
-    const choice = choiceOf(action, state);
     // Said before it is done: switching off ends the session, perhaps before the answer is here.
-    set({ ...state, done: { action } });
-    const undo = await sendMessage('choose', choice);
-    if (state) set({ ...state, done: { action, undo } });
+    const undo = sendMessage('choose', choiceOf(action, state));
+    set({ ...state, done: { action, undo } });
+    undo.catch(() => state?.done?.undo === undo && set({ ...state, done: undefined }));
   };
   const undo = async () => {
-    if (!state?.done?.undo) return;
-    await sendMessage('undo', state.done.undo);
+    const done = state?.done;
+    const change = await done?.undo.catch(() => undefined);
+    if (change) await sendMessage('undo', change);
     if (alone) end();
-    else set({ ...state, done: undefined });
+    else if (state && state.done === done) set({ ...state, done: undefined });
   };
   const callbacks = {
     onClose: close,
@@ -86,7 +98,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
         formatPlace({ article: article.id, section: section.id, claim: claim.id }),
       ),
     onAllSections: () => void sendMessage('openLibrary', ''),
-    onAction: (action: PanelAction) => void act(action),
+    onAction: act,
     onUndo: () => void undo(),
     onTipSeen() {
       forgetTip();
@@ -96,11 +108,18 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     onBack: () => state && set(goneBack(state)),
     onLeave: () => (alone ? end() : tell({ type: 'step-out' })),
   };
+  // Without the extension there are no words to draw with, so each use asks for it first.
+  const watchUse = (place: HTMLElement) => {
+    const use = (event: Event) => isOver() && event.stopPropagation();
+    for (const type of ['pointerdown', 'keydown'])
+      place.addEventListener(type, use, { capture: true, signal: own.signal });
+  };
   const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   const port = openPanel({
     css: panelStyles,
     dir: direction,
     draw(view, place) {
+      if (!mount) watchUse(place);
       mount = place;
       openings += 1;
       set(openedAt(view, openings));
@@ -116,6 +135,8 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   });
   const panel: PanelPort = {
     ...port,
+    prepare: (request) => isOver() || port.prepare(request),
+    show: (request) => isOver() || port.show(request),
     hide() {
       if (session.aborted && state && outlivesSession(state)) return;
       // What was drawn stays while it fades; the next opening draws over it.
@@ -125,14 +146,14 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     },
   };
   const delays = () => {
-    const { openDelay: rest, closeDelay: leave } = reading.settings().settings;
+    const { openDelay: rest, closeDelay: leave } = settings().settings;
     return { rest, leave };
   };
   const hover = startHover({
     marks: reading.marks,
     panel: inTopIfSmall(tellingFrames(panel), tell, session),
     delays,
-    opensByTouch: () => reading.settings().settings.touch,
+    opensByTouch: () => settings().settings.touch,
     shadowRoots: reading.shadowRoots,
     signal: session,
   });
@@ -140,6 +161,12 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   serveFrames(hover, delays, session);
   announceTerms(reading, session);
   learnWhenIdle(() => Object.keys(reading.counts()), session);
+}
+
+/** Takes away what scripts of an earlier version have left open, which they cannot use anymore. */
+function removeRemains(shadowRoots: readonly ShadowRoot[]) {
+  for (const root of [document, ...shadowRoots])
+    for (const element of root.querySelectorAll(hostName)) element.remove();
 }
 
 function choiceOf(action: PanelAction, state: PanelState): PanelChoice {

@@ -10,6 +10,7 @@ import {
 
 const view = { mark: { mention: { term: 'smp' } } } as PanelState['view'];
 const opened = openedAt(view, 1);
+const undo = Promise.resolve({});
 
 describe('an open panel', () => {
   it('shows the term it opened at', () => {
@@ -28,7 +29,7 @@ describe('an open panel', () => {
   });
 
   it('offers to undo only what was done at the term it shows', () => {
-    const done = { ...opened, done: { action: 'hideHere' as const } };
+    const done = { ...opened, done: { action: 'hideHere' as const, undo } };
     expect(goneOn(done, 'session').done).toBeUndefined();
     expect(goneBack(done).done).toBeUndefined();
   });
@@ -40,7 +41,7 @@ describe('an open panel', () => {
     ['hideEverywhere', false],
     ['notThisMeaning', false],
   ] as const)('after %s outlives the reading of the page: %s', (action, outlives) => {
-    expect(outlivesSession({ ...opened, done: { action } })).toBe(outlives);
+    expect(outlivesSession({ ...opened, done: { action, undo } })).toBe(outlives);
   });
 
   it('ends with the reading of the page when nothing was done', () => {

@@ -1,0 +1,20 @@
+import { readerKeys } from '../../settings/reader-settings.ts';
+import { type PageSettings, sendMessage } from '../content/messages.ts';
+import { onStoredChange } from '../content/on-stored-change.ts';
+
+/** The settings of this site as they stand, from those known at first; calls back when they have changed, until the signal ends it. */
+export function followSettings(
+  first: PageSettings,
+  changed: () => void,
+  signal: AbortSignal,
+): () => PageSettings {
+  let known = first;
+  const follow = async () => {
+    const now = await sendMessage('readSettings').catch(() => undefined);
+    if (!now || signal.aborted) return;
+    known = now;
+    changed();
+  };
+  onStoredChange(readerKeys, () => void follow(), signal);
+  return () => known;
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chromiumBuild, loadExtension } from '../../scripts/open-chromium.ts';
+import { pointAt } from '../../scripts/point-at.ts';
+import { useExtension } from './harness/extension.ts';
+
+const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
+
+const body = `<body style="margin:30px;font:20px/1.6 serif;background:#fff">
+  <p>Hair loss has many causes. Some have scalp micropigmentation, others a hair transplant.</p>
+  <input id="field" style="position:fixed;left:30px;bottom:20px" value="finasteride"></body>`;
+
+const visit = () => extension.visit({ path: 'living.html', body });
+
+/** Runs in the background what a person would do in a menu or in the choices. */
+function inBackground<A>(act: (argument: A) => Promise<void>, argument: A) {
+  return extension.context.serviceWorkers()[0]?.evaluate(act as never, argument as never);
+}
+
+const choose = (choices: object) =>
+  inBackground(async (choices) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(values: object): Promise<void> } } };
+    };
+    // The browser's sync would bring back what is not chosen in the extension itself.
+    await chrome.storage.local.set({ sync: false, ...choices });
+  }, choices);
+
+const lookUp = (text: string) =>
+  inBackground(async (selectionText) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        contextMenus: { onClicked: { dispatch(click: object, tab: unknown): void } };
+        tabs: { query(which: object): Promise<unknown[]> };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
+  }, text);
+
+const hosts = (page: Page) => page.locator('fact-panel').count();
+
+describe('an open panel', () => {
+  it('follows the choices as they change, also one that was only about to open', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    await choose({ discreet: true });
+    await expect.poll(async () => (await panel.opened()).name).toBe('About this word');
+    await choose({ discreet: false });
+    await expect.poll(async () => (await panel.opened()).name).toBe('Hair transplant');
+    await page.mouse.move(5, 600);
+    await panel.untilClosed();
+    await page.waitForTimeout(700);
+    await pointAt(page, 'scalp micropigmentation');
+    await page.waitForTimeout(370);
+    await page.mouse.move(5, 600);
+    await choose({ discreet: true });
+    await page.waitForTimeout(300);
+    expect((await panel.openOn('scalp micropigmentation')).name).toBe('About this word');
+    await choose({ discreet: false });
+  });
+
+  it('opens in sight of a text field whose text is looked up', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await page.locator('#field').selectText();
+    await lookUp('finasteride');
+    expect((await panel.untilOpen()).name).toBe('Finasteride');
+    const box = await panel.boxOf();
+    const field = await page.locator('#field').boundingBox();
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(field?.y ?? 0);
+  });
+});
+
+describe('an update of the extension', () => {
+  it('ends the old scripts quietly, and one new panel takes their place', async () => {
+    const page = await visit();
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    await panel.click('button', 'Pin');
+    await loadExtension(extension.context, chromiumBuild);
+    await page.bringToFront();
+    await expect.poll(() => hosts(page), { timeout: 10_000 }).toBe(0);
+    expect((await panel.openOn('scalp micropigmentation')).name).toBe('Scalp micropigmentation');
+    await panel.click('button', 'More actions');
+    expect(await hosts(page)).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await panel.untilClosed();
+    expect(extension.errors).toEqual([]);
+  });
+});
