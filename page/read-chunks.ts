@@ -9,7 +9,7 @@ export interface Chunk {
 const aim = 16_000;
 /** Contents of scripts and the like are left out from this length on, in UTF-16 code units. */
 const long = 2_000;
-const unread = 'script,style,noscript,textarea,template';
+const unread = ['script', 'style', 'noscript', 'textarea'];
 
 /** The raw text below a node in document order, chunk by chunk, as Range.toString gives it; may be resumed after the tree changed, and then misses no text that was there before. */
 export function* readChunks(root: Node): Generator<Chunk> {
@@ -77,8 +77,15 @@ function* readAlong(root: ParentNode & Node, ruler: ArrayLike<Element>): Generat
   } while (start);
 }
 
-function longUnread(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(unread)].filter((gap) => (gap.textContent?.length ?? 0) > long);
+function longUnread(root: ParentNode & Node): Element[] {
+  // By name is many times quicker than by selector on a page of many elements.
+  const all =
+    'getElementsByTagName' in root
+      ? unread.flatMap((name) => [...(root as Element).getElementsByTagName(name)])
+      : [...root.querySelectorAll(unread.join())];
+  return all
+    .filter((gap) => (gap.textContent?.length ?? 0) > long)
+    .sort((one, other) => (follows(other, one) ? -1 : 1));
 }
 
 function isBehind(gap: Element, start: Element | undefined): boolean {
