@@ -117,6 +117,14 @@ test.each([
   expect(markedTexts(page).length).toBeLessThanOrEqual(1_000);
 });
 
+test('reads a long page around its long scripts', async () => {
+  const paragraph = `<p>minoxidil ${'and wind '.repeat(30)}</p>`;
+  const script = `<script type="text/plain">${'minoxidil '.repeat(500)}</script>`;
+  showPage(`${script}${paragraph.repeat(250)}${script}${paragraph.repeat(250)}${script}${script}`);
+  const page = readTestPage();
+  await expect.poll(() => markedTexts(page).length).toBe(500);
+});
+
 test('changes nothing in the page', async () => {
   showPage('<p>scalp <b>micropigmentation</b> and alopecia areata</p>');
   const before = document.documentElement.outerHTML;
