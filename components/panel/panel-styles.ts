@@ -3,6 +3,7 @@ import abilities from './Abilities.css?inline';
 import colophon from './Colophon.css?inline';
 import contradictions from './Contradictions.css?inline';
 import cost from './Cost.css?inline';
+import costScale from './CostScale.css?inline';
 import definition from './Definition.css?inline';
 import disclosure from './Disclosure.css?inline';
 import factPanel from './FactPanel.css?inline';
@@ -38,6 +39,7 @@ export const panelStyles: string = [
   risks,
   priceBar,
   cost,
+  costScale,
   contradictions,
   findings,
   places,

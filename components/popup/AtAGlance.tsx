@@ -3,6 +3,8 @@ import type { Article, CostRange } from '../../articles/index.ts';
 import { CostScale } from '../panel/CostScale.tsx';
 import { formatFigure } from '../panel/format-figure.ts';
 import { currencyName, formatMoneyRange } from '../panel/formats.ts';
+import '../panel/CostScale.css';
+import '../panel/PriceBar.css';
 import './AtAGlance.css';
 import { PlaceLink } from './PlaceLink.tsx';
 

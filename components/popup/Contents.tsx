@@ -26,10 +26,12 @@ export function Contents({ library }: { library: Library }) {
       ))}
       <ul>
         <li>
-          <a href="#glossary">{i18n.t('popup.glossary', library.terms.length)}</a>
+          <a href={linkTo({ part: 'glossary' })}>
+            {i18n.t('popup.glossary', library.terms.length)}
+          </a>
         </li>
         <li>
-          <a href="#sources">{i18n.t('popup.sources')}</a>
+          <a href={linkTo({ part: 'sources' })}>{i18n.t('popup.sources')}</a>
         </li>
       </ul>
     </nav>

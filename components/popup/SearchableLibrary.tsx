@@ -39,7 +39,9 @@ const mostShown = 40;
 /** The library with the field that searches it; results stand in its place until one is chosen. */
 export function SearchableLibrary({ library, place, all }: Props) {
   const [query, setQuery] = useState('');
-  const [searching, setSearching] = useState(false);
+  // Results give way to the place that is asked for next.
+  const [typedAt, setTypedAt] = useState<{ place: LibraryPlace | undefined }>();
+  const searching = typedAt !== undefined && typedAt.place === place;
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const search = useSearch(library);
@@ -48,10 +50,9 @@ export function SearchableLibrary({ library, place, all }: Props) {
     () => (wanted === '' ? undefined : search(wanted, mostShown)),
     [search, wanted],
   );
-  useEffect(() => setSearching(false), [place]);
   const type = (text: string) => {
     setQuery(text);
-    setSearching(text.trim() !== '');
+    setTypedAt(text.trim() === '' ? undefined : { place });
   };
   const firstResult = () => results.current?.querySelector('a');
   return (
@@ -70,7 +71,7 @@ export function SearchableLibrary({ library, place, all }: Props) {
       )}
       {found && !searching && (
         <p class="back-to-results small">
-          <button type="button" class="link-button" onClick={() => setSearching(true)}>
+          <button type="button" class="link-button" onClick={() => setTypedAt({ place })}>
             {i18n.t('popup.backToResults', found.total)}
           </button>
         </p>

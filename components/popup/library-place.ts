@@ -1,11 +1,13 @@
 /** A place in the library that a link can point at. */
 export type LibraryPlace =
   | { article: string; section?: string | undefined; claim?: string | undefined }
+  | { part: 'glossary' | 'sources' }
   | { term: string }
   | { source: string };
 
 /** The fragment of an address that opens the library at a place, without its sign. */
 export function formatPlace(place: LibraryPlace): string {
+  if ('part' in place) return place.part;
   if ('term' in place) return `term/${place.term}`;
   if ('source' in place) return `source/${place.source}`;
   return ['article', place.article, place.section, place.claim].filter(Boolean).join('/');
@@ -14,6 +16,7 @@ export function formatPlace(place: LibraryPlace): string {
 /** The place a fragment names, or undefined when it names none. */
 export function parsePlace(fragment: string): LibraryPlace | undefined {
   const [kind, one, section, claim] = fragment.replace(/^#/, '').split('/');
+  if (kind === 'glossary' || kind === 'sources') return { part: kind };
   if (!one) return undefined;
   if (kind === 'term') return { term: one };
   if (kind === 'source') return { source: one };

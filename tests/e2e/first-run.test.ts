@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { audit } from './harness/audit.ts';
 import { useExtension } from './harness/extension.ts';
 
 const extension = useExtension();
@@ -30,11 +29,4 @@ it('leads to the options and to the library', async () => {
     page.getByRole('button', { name: 'Open the library' }).click(),
   ]);
   await library.getByRole('navigation', { name: 'Contents' }).waitFor();
-});
-
-it.each(['light', 'dark'] as const)('has nothing that axe objects to in %s', async (scheme) => {
-  const page = await extension.visitOwn('welcome.html');
-  await page.emulateMedia({ colorScheme: scheme });
-  await page.getByRole('heading', { name: 'Try it here' }).waitFor();
-  expect(await audit(page)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { audit } from './harness/audit.ts';
 import { useExtension } from './harness/extension.ts';
 
 const extension = useExtension();
@@ -23,6 +22,9 @@ it('is searched by keyboard alone', async () => {
     .waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('term/minoxidil');
+  await page.getByRole('button', { name: /^Back to/ }).click();
+  await page.getByRole('link', { name: /^Glossary: / }).click();
+  await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('glossary');
 });
 
 it('puts everything on paper, with nothing folded away', async () => {
@@ -34,26 +36,3 @@ it('puts everything on paper, with nothing folded away', async () => {
   await page.locator('body[data-printed]').waitFor();
   expect(await page.locator('details:not([open])').count()).toBe(0);
 });
-
-it.each([
-  ['popup.html', 'light', 1],
-  ['popup.html', 'dark', 2],
-  ['popup.html?view=tab', 'light', 2],
-  ['options.html', 'light', 2],
-  ['options.html', 'dark', 1],
-] as const)(
-  'has nothing that axe objects to: %s in %s, text at %d times its size',
-  async (path, scheme, size) => {
-    const page = await extension.visitOwn(path);
-    await page.setViewportSize({ width: 380 * size, height: 700 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.addStyleTag({ content: `:root { font-size: ${100 * size}% }` });
-    await page.getByRole('heading').first().waitFor();
-    // A few hundred terms and notes of the same make would take long and tell no more.
-    expect(
-      await audit(page, '.glossary li:nth-child(n + 3), .sources li:nth-child(n + 3)'),
-    ).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(width).toBeLessThanOrEqual(0);
-  },
-);

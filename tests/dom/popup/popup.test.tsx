@@ -121,6 +121,15 @@ describe('the terms on the page', () => {
     ]);
   });
 
+  it('are all shown when asked for, where there are many', async () => {
+    const counts = Object.fromEntries(library.terms.slice(0, 12).map(({ id }) => [id, 1]));
+    open({ ...clinic, counts });
+    const chips = page.getByRole('button', { name: /on this page: show it$/ });
+    expect(chips.elements().length).toBeLessThan(12);
+    await page.getByRole('button', { name: 'Show all 12' }).click();
+    await expect.poll(() => chips.elements().length).toBe(12);
+  });
+
   it('come with a word on what was not read of a very large page', async () => {
     open({ ...clinic, readTo: 2_000_000 });
     await expect.element(page.getByText(/too large to be read whole.*2 million/)).toBeVisible();

@@ -6,6 +6,7 @@ import {
 } from '../../../../components/popup/library-place.ts';
 
 it.each<[LibraryPlace, string]>([
+  [{ part: 'glossary' }, 'glossary'],
   [{ article: 'a' }, 'article/a'],
   [{ article: 'a', section: 'cost' }, 'article/a/cost'],
   [{ article: 'a', section: 'cost', claim: 'C46' }, 'article/a/cost/C46'],
@@ -16,7 +17,7 @@ it.each<[LibraryPlace, string]>([
   expect(parsePlace(`#${fragment}`)).toEqual(place);
 });
 
-it.each(['', '#', '#glossary', '#article', '#article/', '#else/x', '#//'])(
+it.each(['', '#', '#glossaries', '#article', '#article/', '#else/x', '#//'])(
   'finds no place in %j',
   (hash) => {
     expect(parsePlace(hash)).toBeUndefined();
