@@ -4,13 +4,15 @@ import { RadioGroup } from '../controls/RadioGroup.tsx';
 interface Props {
   /** `auto` or a color like #0a655f. */
   value: string;
+  /** Tells of each color that is tried while one is picked. */
+  onPick(value: string): void;
   onChoose(value: string): void;
 }
 
 const firstOwnColor = '#0a655f';
 
 /** The color of the underline: one that fits each page, or one of the person's own. */
-export function ColorChoice({ value, onChoose }: Props) {
+export function ColorChoice({ value, onPick, onChoose }: Props) {
   const own = value !== 'auto';
   return (
     <div class="color-choice">
@@ -28,6 +30,7 @@ export function ColorChoice({ value, onChoose }: Props) {
           type="color"
           value={value}
           aria-label={i18n.t('options.colorOwn')}
+          onInput={(event) => onPick(event.currentTarget.value)}
           onChange={(event) => onChoose(event.currentTarget.value)}
         />
       )}

@@ -7,7 +7,11 @@ import { Section } from './Section.tsx';
 export function KeysSection({ port }: { port: OptionsPort }) {
   const [commands, setCommands] = useState<CommandKeys[]>([]);
   useEffect(() => {
-    port.readKeys().then(setCommands);
+    const read = () => void port.readKeys().then(setCommands);
+    read();
+    // Who comes back from the browser's own page may have changed them there.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
   }, [port]);
   if (commands.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../settings/settings.ts';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
@@ -14,9 +15,12 @@ interface Props {
 
 /** How terms are marked in a page, with a sample that follows every choice. */
 export function MarksSection({ settings, choose }: Props) {
+  // A color that is still being picked is shown in the sample alone.
+  const [picked, setPicked] = useState<string>();
+  const underlineColor = picked ?? settings.underlineColor;
   return (
     <Section id="marks" heading={i18n.t('options.marks')}>
-      <MarksPreview settings={settings} />
+      <MarksPreview settings={{ ...settings, underlineColor }} />
       <RadioGroup
         legend={i18n.t('options.which')}
         value={settings.marks}
@@ -37,8 +41,12 @@ export function MarksSection({ settings, choose }: Props) {
         onChoose={(underlineStyle) => choose(() => ({ underlineStyle }))}
       />
       <ColorChoice
-        value={settings.underlineColor}
-        onChoose={(underlineColor) => choose(() => ({ underlineColor }))}
+        value={underlineColor}
+        onPick={setPicked}
+        onChoose={(chosen) => {
+          setPicked(undefined);
+          choose(() => ({ underlineColor: chosen }));
+        }}
       />
       <div>
         <Switch

@@ -24,10 +24,11 @@ export function SiteList({ sites, policy, onSwitch, onRemove }: Props) {
   const all = useMemo(() => named(sites), [sites]);
   const locked = useMemo(() => named(policy.sites), [policy]);
   const query = wanted.trim().toLowerCase();
-  const found = all.filter(({ rule, name }) => rule.includes(query) || name.includes(query));
+  const answers = ({ rule, name }: Named) => rule.includes(query) || name.includes(query);
+  const found = all.filter(answers);
   return (
     <>
-      {all.length > fewRules && (
+      {all.length + locked.length > fewRules && (
         <input
           class="field"
           type="search"
@@ -43,7 +44,7 @@ export function SiteList({ sites, policy, onSwitch, onRemove }: Props) {
           : i18n.t('options.rulesFound', found.length, [String(found.length), String(all.length)])}
       </p>
       <ul class="site-list" aria-label={i18n.t('options.rules')}>
-        {locked.map(({ rule, name }) => (
+        {locked.filter(answers).map(({ rule, name }) => (
           <LockedRow key={rule} name={name} on={policy.sites[rule] === true} />
         ))}
         {found.slice(0, shown).map(({ rule }) => (
@@ -65,9 +66,15 @@ export function SiteList({ sites, policy, onSwitch, onRemove }: Props) {
   );
 }
 
+interface Named {
+  rule: string;
+  /** As people read it. */
+  name: string;
+}
+
 const byName = new Intl.Collator();
 
-function named(sites: SiteChoices) {
+function named(sites: SiteChoices): Named[] {
   const rules = Object.keys(sites).map((rule) => ({ rule, name: showRule(rule) }));
   const place = ({ name }: { name: string }) => name.replace(/^\*\./, '');
   return rules.sort((one, other) => byName.compare(place(one), place(other)));

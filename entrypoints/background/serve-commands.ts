@@ -30,6 +30,7 @@ async function switchSiteOf(address: string | undefined) {
 /** Sends a step to the frame that has the focus, or else to the first frame with terms. */
 async function goToTerm(tabId: number, step: (typeof stepOf)[keyof typeof stepOf]) {
   const frames = await termFrames(tabId).catch(() => []);
-  const frame = frames.find(({ focused }) => focused) ?? frames[0];
+  const withTerms = frames.filter(({ counts }) => Object.keys(counts).length > 0);
+  const frame = withTerms.find(({ focused }) => focused) ?? withTerms[0];
   if (frame) await sendMessage('goToTerm', step, { tabId, frameId: frame.frameId });
 }

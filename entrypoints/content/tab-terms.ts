@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TermCounts } from './messages.ts';
 
-/** A frame of a tab in which terms were found. */
+/** A frame of a tab in which terms were found, or which is too large to be read whole. */
 export interface TermFrame {
   frameId: number;
   counts: TermCounts;
@@ -11,7 +11,7 @@ export interface TermFrame {
   focused: boolean;
 }
 
-/** The frames of a tab that hold terms, the top one first. Rejects where the browser keeps extensions out of the tab. */
+/** The frames of a tab that hold terms or are too large to be read whole, the top one first. Rejects where the browser keeps extensions out of the tab. */
 export async function termFrames(tabId: number): Promise<TermFrame[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -28,7 +28,7 @@ export async function termFrames(tabId: number): Promise<TermFrame[]> {
   });
   return results
     .flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []))
-    .filter(({ counts }) => Object.keys(counts).length > 0)
+    .filter(({ counts, extent }) => Object.keys(counts).length > 0 || !extent.whole)
     .sort((a, b) => a.frameId - b.frameId);
 }
 

@@ -18,13 +18,16 @@ export function createTabPort(): PopupPort {
       };
       const onUpdated = (updated: number) => updated === id && tell();
       browser.tabs.onUpdated.addListener(onUpdated);
-      browser.permissions.onAdded.addListener(tell);
+      const { onAdded, onRemoved } = browser.permissions;
+      onAdded.addListener(tell);
+      onRemoved.addListener(tell);
       const unlisten = onMessage('termsChanged', ({ sender }) => {
         if (sender.tab?.id === id) tell();
       });
       signal.addEventListener('abort', () => {
         browser.tabs.onUpdated.removeListener(onUpdated);
-        browser.permissions.onAdded.removeListener(tell);
+        onAdded.removeListener(tell);
+        onRemoved.removeListener(tell);
         unlisten();
       });
       tell();
