@@ -15,7 +15,7 @@ it.each(['popup.html', 'popup.html?view=tab', 'options.html', 'welcome.html'])(
   'is given by %s at twice the text size, in light and in dark',
   async (path) => {
     const page = await extension.visitOwn(path);
-    await page.setViewportSize({ width: 760, height: 700 });
+    await page.setViewportSize({ width: 380, height: 700 });
     await page.addStyleTag({ content: ':root { font-size: 200% }' });
     await page.getByRole('heading').first().waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
