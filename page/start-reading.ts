@@ -20,6 +20,7 @@ import { createSlices, untilSeen } from './slices.ts';
 import { createStemSearch } from './stems.ts';
 import { createSurveys } from './surveys.ts';
 import { textsInView } from './texts-in-view.ts';
+import type { Underline } from './underline.ts';
 import { createWake, pause } from './wake.ts';
 import { watchStyle } from './watch-style.ts';
 import { watchView } from './watch-view.ts';
@@ -28,8 +29,7 @@ import { watchView } from './watch-view.ts';
 export interface ReadingOptions {
   lexicon: LexiconFunctions;
   frequency: MarkFrequency;
-  /** CSS declarations of the underline; never `color`. */
-  underline: string;
+  underline: Underline;
   shadowRootOf: ShadowRootOf;
   /** Called when marks came, went or changed. */
   onMarks(): void;
@@ -49,8 +49,8 @@ export interface PageReader {
   setFrequency(frequency: MarkFrequency): void;
   /** Decides every mention anew, after what detection answers has changed. */
   reconsider(): void;
-  /** Changes the look of the underline; CSS declarations without `color`. */
-  setUnderline(declarations: string): void;
+  /** Changes the look of the underline. */
+  setUnderline(underline: Underline): void;
 }
 
 /** Milliseconds from a change of the page to reading it again. */
@@ -136,7 +136,10 @@ export function startReading(options: ReadingOptions): PageReader {
     const touched = await pages.readChanges({ ...noted, flooded }, pass);
     if (isDoubtful) for (const block of store.all()) touched.add(block);
     isDoubtful = false;
-    if (noted.restyled) restyled.begin();
+    if (noted.restyled) {
+      restyled.begin();
+      painter.forgetColors();
+    }
     const isDone = await restyled.look(pass, marks.blocks());
     const hasLeaning = leaningBlocks(store).length > 0;
     if (hasLeaning && (noted.nodes.size || noted.removed || flooded)) surveys.order();
@@ -176,6 +179,9 @@ export function startReading(options: ReadingOptions): PageReader {
       isDoubtful = true;
       wake.ring();
     },
-    setUnderline: painter.setStyle,
+    setUnderline(underline) {
+      painter.setUnderline(underline);
+      paint();
+    },
   };
 }

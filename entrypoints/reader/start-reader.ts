@@ -6,7 +6,7 @@ import { onStoredChange } from '../content/on-stored-change.ts';
 import { isAlive, type PageSession } from '../content/session.ts';
 import { shadowRootOf } from '../content/shadow-root-of.ts';
 import { lexiconFunctions } from './lexicon-functions.ts';
-import { underline } from './underline.ts';
+import { underlineOf } from './underline.ts';
 
 /** Reads this frame, paints its terms and opens panels on them, until the session ends. */
 export async function startReader(session: PageSession): Promise<void> {
@@ -29,7 +29,7 @@ export async function startReader(session: PageSession): Promise<void> {
   const page = startReading({
     lexicon: lexiconFunctions(isShown),
     frequency: known.settings.marks,
-    underline: underline(known.settings),
+    underline: underlineOf(known.settings),
     shadowRootOf,
     onMarks() {
       tellCounts();
@@ -50,7 +50,7 @@ export async function startReader(session: PageSession): Promise<void> {
     if (!signal.aborted) adopt(known.settings);
   };
   const adopt = (now: ReaderSettings) => {
-    page.setUnderline(underline(now));
+    page.setUnderline(underlineOf(now));
     page.setFrequency(now.marks);
     page.reconsider();
   };

@@ -24,7 +24,11 @@ export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader 
   return startReading({
     lexicon: realLexicon(),
     frequency: 'every',
-    underline: 'text-decoration: underline',
+    underline: {
+      declarations: 'text-decoration: underline',
+      light: [10, 101, 95, 1],
+      dark: [102, 205, 195, 1],
+    },
     shadowRootOf: openAny,
     onMarks() {},
     isAlive: () => true,

@@ -4,7 +4,9 @@ import { expect } from 'vitest';
 /** The texts that are underlined in a frame, in order of the alphabet. */
 export function paintedTexts(frame: Page | Frame): Promise<string[]> {
   return frame.evaluate(() =>
-    [...(CSS.highlights.get('underline-1') ?? [])]
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('underline-1'))
+      .flatMap(([, highlight]) => [...highlight])
       .map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = new Range();
         range.setStart(startContainer, startOffset);
