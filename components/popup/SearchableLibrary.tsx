@@ -50,6 +50,12 @@ export function SearchableLibrary({ library, place, all }: Props) {
     () => (wanted === '' ? undefined : search(wanted, mostShown)),
     [search, wanted],
   );
+  useEffect(() => {
+    if (!place || !('query' in place)) return;
+    setQuery(place.query);
+    setTypedAt({ place });
+    field.current?.focus();
+  }, [place]);
   const type = (text: string) => {
     setQuery(text);
     setTypedAt(text.trim() === '' ? undefined : { place });

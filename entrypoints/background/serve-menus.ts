@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { formatPlace } from '../../components/popup/library-place.ts';
 import { pauseLength } from '../../settings/panel-choice.ts';
 import { readSiteState } from '../../settings/read-site-state.ts';
 import { changeSettings } from '../../settings/stored-settings.ts';
 import { sendMessage } from '../content/messages.ts';
+import { openLibrary } from '../content/open-library.ts';
 import { injectIntoFrame } from './inject.ts';
 
 /** Makes the menus on selected text and on the icon; call it once at each install or update. */
@@ -39,6 +41,8 @@ async function switchPause() {
 /** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
 async function lookUp(text: string, tabId: number, frameId: number) {
   await injectIntoFrame('/panel.js', { tab: { id: tabId }, frameId });
-  // A frame that the browser keeps extensions out of has no answer.
-  await sendMessage('lookUp', text, { tabId, frameId }).catch(() => {});
+  // Where the browser keeps extensions out, such as in a PDF, the library answers.
+  await sendMessage('lookUp', text, { tabId, frameId }).catch(() =>
+    openLibrary(formatPlace({ query: text.trim() })),
+  );
 }

@@ -10,7 +10,10 @@ interface Surroundings {
   page: PageSettings;
   mount: HTMLElement;
   direction: 'ltr' | 'rtl';
-  callbacks: PanelCallbacks;
+  callbacks: PanelCallbacks & {
+    /** Searches the library for a word. */
+    onSearch(word: string): void;
+  };
   /** Whether this is the first panel that the reader ever sees. */
   showsTip: boolean;
 }
@@ -31,8 +34,9 @@ export function drawPanel(
     direction,
   };
   if (!known) {
-    const { onClose, onAllSections, onLeave } = callbacks;
+    const { onClose, onSearch, onLeave } = callbacks;
     const word = view.mark.mention.form;
+    const onAllSections = () => onSearch(word);
     render(
       <UnknownPanel key={opening} {...look} {...{ word, onClose, onAllSections, onLeave }} />,
       mount,

@@ -98,6 +98,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
         formatPlace({ article: article.id, section: section.id, claim: claim.id }),
       ),
     onAllSections: () => void sendMessage('openLibrary', ''),
+    onSearch: (query: string) => void sendMessage('openLibrary', formatPlace({ query })),
     onAction: act,
     onUndo: () => void undo(),
     onTipSeen() {

@@ -11,6 +11,7 @@ it.each<[LibraryPlace, string]>([
   [{ article: 'a', section: 'cost' }, 'article/a/cost'],
   [{ article: 'a', section: 'cost', claim: 'C46' }, 'article/a/cost/C46'],
   [{ term: 'smp' }, 'term/smp'],
+  [{ query: '50/50 ä?' }, 'search/50%2F50%20%C3%A4%3F'],
   [{ source: 'E01' }, 'source/E01'],
 ])('links to %j as %s', (place, fragment) => {
   expect(formatPlace(place)).toBe(fragment);
