@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type PanelAction, panelActions } from './panel-actions.ts';
 
+/** Pixels between the menu and the edge of the panel. */
+const margin = 4;
+
 interface Props {
   id: string;
   reason: string | undefined;
@@ -15,7 +18,10 @@ interface Props {
 /** The less common actions, above the button that opened them. */
 export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => {
+    if (list.current) keepInside(list.current);
+    list.current?.querySelector('button')?.focus();
+  }, []);
   const actions = panelActions.filter(
     (action) => action !== 'siteOff' && (action !== 'notThisMeaning' || reason !== undefined),
   );
@@ -47,4 +53,12 @@ export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
       </ul>
     </div>
   );
+}
+
+/** Lets a menu that is higher than the panel above its button scroll; where the panel scrolls as a whole it need not. */
+function keepInside(menu: HTMLElement) {
+  const panel = menu.closest('.panel');
+  if (!panel || getComputedStyle(panel).overflowY !== 'hidden') return;
+  const room = menu.getBoundingClientRect().bottom - panel.getBoundingClientRect().top - margin;
+  menu.style.maxBlockSize = `${room / (panel.currentCSSZoom ?? 1)}px`;
 }

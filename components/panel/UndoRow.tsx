@@ -12,11 +12,15 @@ interface Props {
 
 /** Says what was just done and takes it back; stands where the actions stood. */
 export function UndoRow({ action, site, word, onUndo }: Props) {
+  const row = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone; without this, focus would fall back to the page.
-  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone; without this, focus would fall back to the page.
+    button.current?.focus({ preventScroll: true });
+    row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, []);
   return (
-    <div class="footer undo">
+    <div class="footer undo" ref={row}>
       <p role="status">{i18n.t(`panel.done.${action}`, [site, word])}</p>
       <button type="button" class="text-button" ref={button} onClick={onUndo}>
         {i18n.t('panel.undo')}

@@ -116,3 +116,36 @@ it('is not moved by the page’s text size', async () => {
   document.documentElement.style.fontSize = '';
   expect(after).toBe(before);
 });
+
+describe('in a sheet on a screen of 320 by 568', () => {
+  const small = { width: 305, height: 340 };
+
+  it('has its actions on one line', async () => {
+    await page.viewport(320, 568);
+    const { panel } = await showPanel('smp', { layout: 'sheet' }, small);
+    const tops = [...panel.querySelectorAll('.footer > button')].map(
+      (action) => action.getBoundingClientRect().bottom,
+    );
+    expect(new Set(tops).size).toBe(1);
+  });
+
+  it('has nothing of its menu cut off that does not scroll', async () => {
+    await page.viewport(320, 568);
+    const { panel } = await showPanel('smp', { layout: 'sheet', showsTip: true }, small);
+    await button('More actions').click();
+    expect(box(panel, '.menu').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
+  });
+});
+
+it('brings into sight what it says after an action, where everything scrolls together', async () => {
+  await page.viewport(320, 256);
+  const { panel, change } = await showPanel(
+    'smp',
+    { layout: 'sheet' },
+    { width: 305, height: 160 },
+  );
+  change({ done: 'hideHere' });
+  const { top, bottom } = panel.getBoundingClientRect();
+  expect(box(panel, '.undo').top).toBeGreaterThanOrEqual(top);
+  expect(box(panel, '.undo').bottom).toBeLessThanOrEqual(bottom);
+});
