@@ -40,3 +40,8 @@ export async function keepAside(unsound: Record<string, unknown>, at = Date.now(
 export async function discardSetAside(): Promise<void> {
   await storage.removeItem(key);
 }
+
+/** Keeps discarded values aside again, before what was found since. */
+export async function restoreSetAside(discarded: SetAside[]): Promise<void> {
+  await storage.setItem(key, [...discarded, ...(await readSetAside())].slice(-most));
+}

@@ -1,20 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { repairStorage } from '../../settings/repair-storage.ts';
-import { discardSetAside, readSetAside, type SetAside } from '../../settings/set-aside.ts';
+import {
+  discardSetAside,
+  readSetAside,
+  restoreSetAside,
+  type SetAside,
+} from '../../settings/set-aside.ts';
 import { Section } from './Section.tsx';
 
 /** Tells of stored settings that could not be read and were kept aside, until they are discarded. */
 export function SetAsideNotice() {
   const [kept, setKept] = useState<SetAside[]>([]);
+  const [discarded, setDiscarded] = useState<SetAside[]>();
   useEffect(() => {
     repairStorage().then(readSetAside).then(setKept);
   }, []);
-  if (kept.length === 0) return null;
   const discard = async () => {
     await discardSetAside();
+    setDiscarded(kept);
     setKept([]);
   };
+  const undo = async () => {
+    await restoreSetAside(discarded ?? []);
+    setKept(await readSetAside());
+    setDiscarded(undefined);
+  };
+  if (discarded) {
+    return (
+      <Section id="set-aside" heading={i18n.t('options.setAsideDiscarded')}>
+        <p>
+          <button type="button" class="button" onClick={undo}>
+            {i18n.t('options.undo')}
+          </button>
+        </p>
+      </Section>
+    );
+  }
+  if (kept.length === 0) return null;
   return (
     <Section
       id="set-aside"

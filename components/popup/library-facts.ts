@@ -81,10 +81,13 @@ function articleFacts(article: Article): LibraryFact[] {
     words,
   });
   const { can, cannot } = article.abilities;
+  const differences = (id: string) =>
+    article.conflicts.filter(({ claims }) => claims.includes(id)).map(({ how }) => how);
   return [
     ...placedClaims(article).map(({ claim, section }) => {
       const figures = claim.figures.map(({ label }) => label).join(' ');
-      const words = `${claim.kind} ${figures} ${claim.verdictNote ?? ''}`;
+      const said = [claim.kind, figures, claim.verdictNote, ...differences(claim.id)];
+      const words = said.filter(Boolean).join(' ');
       return fact('claim', section.id, claim.id, section.heading, claim.text, words);
     }),
     ...article.risks.map(({ id, name, words, course }) => {

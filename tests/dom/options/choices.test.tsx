@@ -153,6 +153,10 @@ describe('settings', () => {
     await expect.element(page.getByText('"fast"')).toBeVisible();
     await button('Discard them').click();
     await expect.poll(() => local.get('setAside')).toEqual({});
+    await button('Undo').click();
+    await expect.element(page.getByText('Show what was kept aside')).toBeVisible();
+    await button('Discard them').click();
+    await expect.poll(() => local.get('setAside')).toEqual({});
   });
 });
 
