@@ -38,6 +38,18 @@ const lookUp = (text: string) =>
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
   }, text);
 
+const command = (name: string) =>
+  inBackground(async (name) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+        tabs: { query(which: object): Promise<unknown[]> };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, name);
+
 const hosts = (page: Page) => page.locator('fact-panel').count();
 
 describe('an open panel', () => {
@@ -72,6 +84,18 @@ describe('an open panel', () => {
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(field?.y ?? 0);
   });
+});
+
+it('opens by its keys as soon as terms are marked, also while the page is busy', async () => {
+  const page = await extension.visit({
+    path: 'busy.html',
+    body: `${body}<script>setInterval(() => {
+      for (const start = performance.now(); performance.now() < start + 60; );
+    }, 62)</script>`,
+  });
+  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  await command('next-term');
+  expect((await extension.panelOf(page).untilOpen()).name).toBe('Hair loss');
 });
 
 describe('an update of the extension', () => {
