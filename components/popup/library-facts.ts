@@ -27,6 +27,8 @@ export interface LibraryFact {
   kind: FactKind;
   title: string;
   text: string;
+  /** What it is called beside its title; not shown. */
+  names: string;
   /** Words under which it is found too, though they are not shown. */
   words: string;
 }
@@ -41,7 +43,8 @@ export function libraryFacts({ articles, terms, evidence, gaps }: Library): Libr
         kind: 'term',
         title: name,
         text: definition,
-        words: [...alsoCalled, ...keyFacts.map(({ text }) => text)].join(' '),
+        names: alsoCalled.join(' '),
+        words: keyFacts.map(({ text }) => text).join(' '),
       }),
     ),
     ...evidence.map(
@@ -50,6 +53,7 @@ export function libraryFacts({ articles, terms, evidence, gaps }: Library): Libr
         kind: 'source',
         title: source.title,
         text,
+        names: '',
         words: [topic, source.by, source.year, ...figures].join(' '),
       }),
     ),
@@ -59,6 +63,7 @@ export function libraryFacts({ articles, terms, evidence, gaps }: Library): Libr
         kind: 'gap',
         title: '',
         text,
+        names: '',
         words: '',
       }),
     ),
@@ -78,6 +83,7 @@ function articleFacts(article: Article): LibraryFact[] {
     kind,
     title,
     text,
+    names: '',
     words,
   });
   const { can, cannot } = article.abilities;

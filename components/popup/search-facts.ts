@@ -15,7 +15,7 @@ export type Search = (query: string, most: number) => { hits: Hit[]; total: numb
 /** From this length on, a word may be misspelt: of shorter words a typing error leaves too little. */
 const fuzzyFrom = 4;
 
-/** Fewer letters begin words in nearly every fact: then only titles answer. */
+/** Fewer letters begin words in nearly every fact: then only titles and names answer. */
 const textFrom = 3;
 
 /** Tolerance costs more than all the rest, so it is left for queries that find nothing without it. */
@@ -33,11 +33,11 @@ export function searchFacts(facts: LibraryFact[]): Search {
   const boostDocument = (key: number, word: string) => (names[key] === word ? 3 : 1);
   const index = new MiniSearch<LibraryFact & { key: number }>({
     idField: 'key',
-    fields: ['title', 'text'],
+    fields: ['title', 'names', 'text'],
     extractField: (fact, field) =>
-      field === 'text' ? `${fact.text} ${fact.words}` : String(fact[field as 'title']),
+      field === 'text' ? `${fact.text} ${fact.words}` : String(fact[field as 'title' | 'names']),
     processTerm: plain,
-    searchOptions: { boost: { title: 2 }, boostDocument },
+    searchOptions: { boost: { title: 2, names: 2 }, boostDocument },
   });
   index.addAll(facts.map((fact, key) => ({ ...fact, key })));
   const answer = (word: string, options: SearchOptions): Found =>
@@ -52,7 +52,7 @@ export function searchFacts(facts: LibraryFact[]): Search {
     const words = tokenize(query).filter(Boolean);
     const last = words.pop();
     if (last === undefined) return new Map();
-    const onlyTitles = query.trim().length < textFrom ? { fields: ['title'] } : {};
+    const onlyTitles = query.trim().length < textFrom ? { fields: ['title', 'names'] } : {};
     // The word that is still being typed may be a beginning; the words before it are whole.
     const beginning = { prefix: last.length > 1, ...onlyTitles };
     const strict = foundByAll([...words.map(wholeWord), answer(last, beginning)]);

@@ -44,24 +44,38 @@ function manyFacts(count: number): LibraryFact[] {
   const { library } = checkContent(readContentFiles());
   const real = [
     ...library.articles.flatMap(({ claims }) =>
-      claims.map(({ text, verdictNote }) => ({ title: '', text, words: verdictNote ?? '' })),
+      claims.map(({ text, verdictNote }) => ({
+        title: '',
+        names: '',
+        text,
+        words: verdictNote ?? '',
+      })),
     ),
     ...library.terms.map(({ name, definition, alsoCalled }) => ({
       title: name,
+      names: alsoCalled.join(' '),
       text: definition,
-      words: alsoCalled.join(' '),
+      words: '',
     })),
     ...library.evidence.map(({ source, text, topic }) => ({
       title: source.title,
+      names: '',
       text,
       words: topic,
     })),
   ];
   return Array.from({ length: count }, (_, index): LibraryFact => {
-    const one = real[index % real.length] ?? { title: '', text: '', words: '' };
+    const one = real[index % real.length] ?? { title: '', names: '', text: '', words: '' };
     const other = real[(index * 7 + Math.floor(index / real.length)) % real.length] ?? one;
     const text = `${half(one.text, 0)} ${half(other.text, 1)}`;
-    return { id: String(index), kind: 'claim', title: one.title, text, words: other.words };
+    return {
+      id: String(index),
+      kind: 'claim',
+      title: one.title,
+      names: one.names,
+      text,
+      words: other.words,
+    };
   });
 }
 

@@ -26,6 +26,15 @@ describe('the search over the library', () => {
     expect(best(query)?.id).toBe(id);
   });
 
+  it('finds every term by all that it is called', () => {
+    const missed = library.terms.flatMap(({ id, alsoCalled }) =>
+      alsoCalled.filter(
+        (name) => !search(name, 20).hits.some(({ fact }) => fact.id === `term/${id}`),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it('answers before a word is complete', () => {
     const ids = search('finast', 5).hits.map(({ fact }) => fact.id);
     expect(ids).toContain('term/finasteride');
