@@ -16,5 +16,7 @@ export function followSettings(
     changed();
   };
   onStoredChange(readerKeys, () => void follow(), signal);
+  // What was known may have changed while this script was on its way.
+  void follow();
   return () => known;
 }

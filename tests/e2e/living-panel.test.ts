@@ -73,6 +73,24 @@ describe('an open panel', () => {
     await choose({ discreet: false });
   });
 
+  it('keeps the page still where the wheel turns over it', async () => {
+    const page = await extension.visit({
+      path: 'wheel.html',
+      body: body.replace('</body>', '<div style="height:3000px"></div></body>'),
+    });
+    const panel = extension.panelOf(page);
+    await panel.openOn('hair transplant');
+    for (const part of [/^Hair transplant$/, /^All sections$/]) {
+      const role = part.source.includes('All') ? 'button' : 'heading';
+      const box = await panel.boxOf(await panel.find(role, part));
+      await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 4 });
+      await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    expect(await panel.isOpen()).toBe(true);
+  });
+
   it('opens in sight of a text field whose text is looked up', async () => {
     const page = await visit();
     const panel = extension.panelOf(page);
