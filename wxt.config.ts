@@ -22,7 +22,7 @@ export default defineConfig({
       'next-term': command('Alt+Shift+J', 'next'),
       'previous-term': command('Alt+Shift+K', 'previous'),
       'open-term': command('Alt+Shift+L', 'open'),
-      'switch-site': command('Alt+Shift+X', 'switchSite'),
+      'switch-site': command('Alt+Shift+O', 'switchSite'),
     },
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
     // messages, by which a site could tell who has the extension. See docs/decisions/0001-one-script-a-stage.md.

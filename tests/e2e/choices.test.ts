@@ -103,6 +103,12 @@ it('show at once in the number on the icon of a tab that is open', async () => {
   }
 });
 
+it('name keys that the browser has given to every command', async () => {
+  const options = await extension.visitOwn('options.html');
+  await options.getByText('Switch on or off for this site').waitFor();
+  expect(await options.locator('#keys kbd').allInnerTexts()).toHaveLength(4);
+});
+
 it('cannot be made for a page that is closed to extensions', async () => {
   const page = await extension.context.newPage();
   await page.goto('chrome://version');
