@@ -11,7 +11,8 @@ export function serveSettings(): void {
   onMessage('readSettings', async ({ sender }) => {
     const site = siteOf(addressOf(sender))?.site ?? '';
     const settings = readerSettings(await readSettings(), site);
-    return { site, settings, nextTermKeys: await keysOf('next-term') };
+    const nextTermKeys = await keysOf('next-term');
+    return { site, settings, nextTermKeys, hasCommands: Boolean(browser.commands) };
   });
   onMessage('choose', async ({ data: choice, sender }) => {
     const { policy } = await readSiteState();

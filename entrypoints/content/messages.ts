@@ -16,6 +16,8 @@ export interface PageSettings {
   settings: ReaderSettings;
   /** The keys that go to the next term, as the browser names them; empty where there are none. */
   nextTermKeys: string;
+  /** Whether the browser has commands; where it has none, the page listens for the keys itself. */
+  hasCommands: boolean;
 }
 
 /** A term in a frame that is too small for a panel, and where it stands. */

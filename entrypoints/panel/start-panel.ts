@@ -9,6 +9,7 @@ import type { HoverEvent } from '../../page/hover.ts';
 import { openPanel } from '../../page/open-panel.ts';
 import type { PanelPort } from '../../page/panel-port.ts';
 import { startHover } from '../../page/start-hover.ts';
+import { watchTermKeys } from '../../page/watch-term-keys.ts';
 import type { PanelChoice } from '../../settings/panel-choice.ts';
 import { sendMessage } from '../content/messages.ts';
 import { endWithoutExtension, type Reading } from '../content/session.ts';
@@ -160,6 +161,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   });
   serveTermCommands(reading.marks, hover, session);
   serveFrames(hover, delays, session);
+  if (!reading.settings().hasCommands) watchTermKeys(hover, session);
   announceTerms(reading, session);
   learnWhenIdle(() => Object.keys(reading.counts()), session);
 }
