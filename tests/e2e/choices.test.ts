@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { untilPainted } from './harness/painted-texts.ts';
 
 const extension = useExtension();
 
@@ -101,6 +103,25 @@ it('show at once in the number on the icon of a tab that is open', async () => {
     await options.getByRole(role, { name: undone }).click();
     await expect.poll(number, { timeout: 8_000 }).toBe('2');
   }
+});
+
+it('of marks and delay take effect in a page that is open', async () => {
+  const page = await extension.visit(clinic);
+  await untilPainted(page, ['Hair transplant']);
+  const options = await extension.visitOwn('options.html');
+  await options.getByRole('radio', { name: 'Every one' }).click();
+  await options.getByRole('slider', { name: 'Opens after' }).focus();
+  await options.keyboard.press('End');
+  await page.bringToFront();
+  await untilPainted(page, ['Hair transplant', 'hair transplant']);
+  await pointAt(page, 'hair transplant');
+  await page.waitForTimeout(900);
+  expect(await extension.panelOf(page).isOpen()).toBe(false);
+  await extension.panelOf(page).untilOpen();
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Reset all' }).click();
+  await page.bringToFront();
+  await untilPainted(page, ['Hair transplant']);
 });
 
 it('name keys that the browser has given to every command', async () => {
