@@ -1,17 +1,16 @@
+import { foldAscii } from './fold-ascii.ts';
 import type { CompiledLexicon, CueWords, LexiconForm, LexiconSource } from './lexicon.ts';
 import { foldWord, scanWords } from './scan-words.ts';
 import { readerStems } from './stems.ts';
 
 const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
 
-/** The shared properties of forms in one short string, the inverse of what `loadLexicon` reads. */
-function properties(form: LexiconForm): string {
-  const flags = `${form.caseSensitive ? 'C' : ''}${form.weak ? 'w' : ''}`;
-  const stages = form.stages ? `s${form.stages}` : '';
-  const need = form.need === null ? '' : `:${form.need}`;
-  const speaks = form.speaks === null ? '' : `=${form.speaks}`;
-  const against = form.against === null ? '' : `@${form.against}`;
-  return `${policies[form.policy]}${flags}${stages}${need}${speaks}${against}`;
+/** The shared properties of forms in one short string: flags, stages, need, speaks, topics against; without commas at its end. */
+function properties({ policy, caseSensitive, weak, stages, need, speaks, against }: LexiconForm) {
+  const flags = `${policies[policy]}${caseSensitive ? 'C' : ''}${weak ? 'w' : ''}`;
+  // A name of no topic says that there is none, where nothing would say: those of any abbreviation.
+  const topics = against === '' ? '-' : against;
+  return [flags, stages || '', need, speaks, topics].join(',').replace(/,+$/, '');
 }
 
 /** The words of a phrase as the matcher compares them. */
@@ -30,12 +29,27 @@ function distinct(phrases: string[]): string[] {
     .sort();
 }
 
-function cueRows(topic: number, cues: CueWords): [number, number, string][] {
+function cueRows(topic: number, cues: CueWords): CompiledLexicon['cues'] {
   const rows = Object.entries(cues).filter(([, words]) => words.length > 0);
   for (const word of rows.flatMap(([, words]) => words)) {
     if (!foldPhrase(word)) throw new Error(`the cue "${word}" has no word`);
   }
-  return rows.map(([weight, words]) => [topic, Number(weight), distinct(words).join('|')]);
+  return rows.map(([weight, words]) => {
+    const keys = distinct(words).map(foldPhrase);
+    const single = keys.filter((key) => !key.includes(' '));
+    const several = keys.filter((key) => key.includes(' '));
+    return [topic, Number(weight), single.join('|'), several.join('|')];
+  });
+}
+
+/** Folded words of the forms, and of their parts around brackets, that `foldAscii` cannot fold. */
+function foldsOf(forms: readonly string[]): Record<string, string> {
+  const parts = forms.flatMap((form) => [form, ...form.split(/[[\]]/)]);
+  return Object.fromEntries(
+    parts
+      .filter((part) => foldAscii(part) !== foldPhrase(part))
+      .map((part) => [part, foldPhrase(part)]),
+  );
 }
 
 /** Compiles terms, cue words and weights to small plain JSON; throws where a form has no word. */
@@ -61,16 +75,18 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const rivals = source.terms.flatMap(({ forms, rivals: cues }, term): [number, string][] => {
     const open = forms.some(({ policy }) => policy !== 'always');
     const own = open ? cues.filter((cue) => !known.has(foldPhrase(cue))) : [];
-    return own.length ? [[term, own.join('|')]] : [];
+    return own.length ? [[term, own.map(foldPhrase).join('|')]] : [];
   });
+  const cues = [
+    ...cueRows(0, source.hair),
+    ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
+  ];
   return {
     terms,
     topics: ['hair', ...topics],
-    cues: [
-      ...cueRows(0, source.hair),
-      ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
-    ],
+    cues,
     rivals,
+    folds: foldsOf(source.terms.flatMap(({ forms }) => forms.map(({ text }) => text))),
     english: source.languages.english.map(foldWord).join(' '),
     foreign: source.languages.foreign.map(foldWord).join(' '),
     abbreviationTopics: source.abbreviationTopics.join(' '),

@@ -12,9 +12,9 @@ const LONGEST_PHRASE = 10;
 
 /** The entry of a phrase that may end in a plural s. */
 function entryAt(key: string, lexicon: Lexicon): Entry | undefined {
-  const entry = lexicon.phrases.get(key);
+  const entry = lexicon.entry(key);
   if (entry || key.length < 4 || key.charCodeAt(key.length - 1) !== 115) return entry;
-  const singular = lexicon.phrases.get(key.slice(0, -1));
+  const singular = lexicon.entry(key.slice(0, -1));
   return singular && (singular.forms || singular.cue) ? singular : undefined;
 }
 

@@ -58,10 +58,12 @@ export interface CompiledLexicon {
   terms: [TermId, ...[props: string, forms: string][]][];
   /** Topic names; the first is hair. */
   topics: string[];
-  /** Topic number, weight, cues joined by `|`. */
-  cues: [topic: number, weight: number, cues: string][];
-  /** Words of other senses that count against the forms of one term only: term number, cues. */
+  /** Topic number, weight, cues of one word and those of several as the matcher compares them, joined by `|`. */
+  cues: [topic: number, weight: number, words: string, phrases: string][];
+  /** Words of other senses that count against the forms of one term only: term number, cues as the matcher compares them. */
   rivals: [term: number, cues: string][];
+  /** Words, as the matcher compares them, of forms that are not ASCII. */
+  folds: Record<string, string>;
   english: string;
   foreign: string;
   abbreviationTopics: string;
@@ -104,9 +106,10 @@ export interface Entry {
 
 /** The lexicon ready for use. */
 export interface Lexicon {
-  phrases: Map<string, Entry>;
-  /** Forms written in one word, for hashtags. */
-  squeezed: Map<string, Entry>;
+  /** What folded words joined by spaces mean, if anything. */
+  entry(key: string): Entry | undefined;
+  /** The entry of a form written in one word, as hashtags are. */
+  squeezed(word: string): Entry | undefined;
   topics: string[];
   english: Set<string>;
   foreign: Set<string>;

@@ -1,111 +1,94 @@
-import type { CompiledLexicon, Entry, Lexicon, LoadedForm, Policy } from './lexicon.ts';
-import { scanWords } from './scan-words.ts';
+import { foldAscii } from './fold-ascii.ts';
+import type { CompiledLexicon, Lexicon, LoadedForm, Policy } from './lexicon.ts';
+import { createPhraseTable } from './phrase-table.ts';
 
 const policies: Record<string, Policy> = {
   a: 'always',
   c: 'needs_context',
   n: 'never_alone',
 };
-const simplePhrase = /^[a-z]+(?: [a-z]+)*$/;
+const isPlain = /^[a-z]+(?: [a-z]+)*$/;
+const abbreviation = /^[A-Z]{2,6}$/;
+const noTopics: Set<number> = new Set();
 
-/** Words of a phrase, the fast way where it is plain lower-case letters. */
-function phraseWords(phrase: string): string[] {
-  return simplePhrase.test(phrase) ? phrase.split(' ') : scanWords(phrase).folded;
+/** The properties that the forms of one group share. */
+type Shared = Omit<LoadedForm, 'text' | 'lead' | 'trail' | 'letters' | 'topics'>;
+
+function fold(phrase: string, folds: CompiledLexicon['folds']): string {
+  return isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
 }
 
-function count(phrase: string): number {
-  return phrase.trim() ? phraseWords(phrase.trim()).length : 0;
+function count(words: string, folds: CompiledLexicon['folds']): number {
+  const folded = fold(words, folds);
+  return folded === '' ? 0 : folded.split(' ').length;
 }
 
-function numberBehind(sign: string, props: string): number | null {
-  const digits = new RegExp(`${sign}([\\d.]+)`).exec(props)?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
-interface Group {
-  props: string;
-  term: string;
-  termNumber: number;
-  topics: Set<number>;
-}
-
-function readForm(text: string, { props, term, termNumber, topics }: Group): LoadedForm {
-  const caseSensitive = props.charAt(1) === 'C';
-  const open = text.indexOf('[');
-  const plain = text.replace(/[[\]]/g, '');
-  return {
-    text: open < 0 ? text : text.slice(open + 1, text.indexOf(']')),
-    policy: policies[props.charAt(0)] ?? 'never_alone',
-    caseSensitive,
-    weak: /^.C?w/.test(props),
-    stages: numberBehind('s', props.split('@')[0] ?? '') ?? 0,
-    need: numberBehind(':', props),
-    speaks: numberBehind('=', props),
-    against: null,
-    term,
-    termNumber,
-    topics,
-    lead: open < 0 ? 0 : count(plain.slice(0, open)),
-    trail: open < 0 ? 0 : count(text.slice(text.indexOf(']') + 1)),
-    letters: caseSensitive && /^[A-Z]{2,6}$/.test(plain) ? plain.toLowerCase() : null,
-  };
+function number(digits: string | undefined): number | null {
+  return digits ? Number(digits) : null;
 }
 
 /** Builds the phrase table from compiled JSON; takes a few milliseconds at most. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
-  const phrases = new Map<string, Entry>();
-  const squeezed = new Map<string, Entry>();
+  const table = createPhraseTable(compiled.cues);
+  const { folds } = compiled;
   const abbreviations = new Set<string>();
-
-  const entryOf = (words: string[]): Entry => {
-    let key = '';
-    let entry: Entry | undefined;
-    words.forEach((word, index) => {
-      key = index ? `${key} ${word}` : word;
-      entry = phrases.get(key);
-      if (!entry) {
-        entry = { forms: null, cue: null, rivalOf: null, longer: false };
-        phrases.set(key, entry);
-      }
-      if (index < words.length - 1) entry.longer = true;
-    });
-    return entry as Entry;
-  };
-
-  const numbered = (topics: string) =>
-    new Set(topics.split(' ').map((topic) => compiled.topics.indexOf(topic)));
+  const sets = new Map<string, Set<number>>();
+  function numbered(topics: string): Set<number> {
+    const known = sets.get(topics);
+    if (known) return known;
+    const made = new Set(topics.split(' ').map((topic) => compiled.topics.indexOf(topic)));
+    sets.set(topics, made);
+    return made;
+  }
   const anyAbbreviation = numbered(compiled.abbreviationTopics);
+
+  function formOf(text: string, shared: Shared, own: Set<number> | undefined): LoadedForm {
+    const isShort = abbreviation.test(text);
+    const open = text.indexOf('[');
+    const close = open < 0 ? -1 : text.indexOf(']');
+    return {
+      ...shared,
+      text: open < 0 ? text : text.slice(open + 1, close),
+      topics: own ?? (isShort ? anyAbbreviation : noTopics),
+      lead: open < 0 ? 0 : count(text.slice(0, open), folds),
+      trail: open < 0 ? 0 : count(text.slice(close + 1), folds),
+      letters: isShort && shared.caseSensitive ? text.toLowerCase() : null,
+    };
+  }
+
   compiled.terms.forEach(([term, ...groups], termNumber) => {
     for (const [props, forms] of groups) {
-      const against = props.split('@')[1];
-      const own = against === undefined ? undefined : numbered(against);
+      const [flags = '', stages, need, speaks, against] = props.split(',');
+      const own = against ? numbered(against) : undefined;
+      const shared: Shared = {
+        policy: policies[flags.charAt(0)] ?? 'never_alone',
+        caseSensitive: flags.includes('C'),
+        weak: flags.includes('w'),
+        stages: Number(stages ?? 0),
+        need: number(need),
+        speaks: number(speaks),
+        against: null,
+        term,
+        termNumber,
+      };
       for (const text of forms.split('|')) {
-        const topics = own ?? (/^[A-Z]{2,6}$/.test(text) ? anyAbbreviation : new Set<number>());
-        const form = readForm(text, { props, term, termNumber, topics });
-        const words = phraseWords(text);
-        const entry = entryOf(words);
-        if (form.caseSensitive) entry.forms = [form, ...(entry.forms ?? [])];
-        else entry.forms = [...(entry.forms ?? []), form];
+        const form = formOf(text, shared, own);
+        const entry = table.add(fold(text, folds));
+        if (!entry.forms) entry.forms = [form];
+        else if (form.caseSensitive) entry.forms.unshift(form);
+        else entry.forms.push(form);
         if (form.letters) abbreviations.add(form.letters);
-        else if (words.length > 1) squeezed.set(words.join(''), entry);
       }
     }
   });
-  let id = 0;
-  for (const [topic, weight, cues] of compiled.cues) {
+  for (const [term, cues] of compiled.rivals)
     for (const cue of cues.split('|')) {
-      entryOf(phraseWords(cue)).cue = { id: id++, topic, weight };
-    }
-  }
-  for (const [term, cues] of compiled.rivals) {
-    for (const cue of cues.split('|')) {
-      const entry = entryOf(phraseWords(cue));
+      const entry = table.add(cue);
       entry.rivalOf = [...(entry.rivalOf ?? []), term];
     }
-  }
   return {
-    phrases,
-    squeezed,
+    entry: table.entry,
+    squeezed: table.squeezed,
     topics: compiled.topics,
     english: new Set(compiled.english.split(' ')),
     foreign: new Set(compiled.foreign.split(' ')),

@@ -124,10 +124,11 @@ export function readBlock(text: string, lexicon: Lexicon): BlockReading {
 
 /** Adds terms written as one word behind a hash sign, in text order. */
 function findHashtags(text: string, words: Words, lexicon: Lexicon, candidates: Candidate[]): void {
+  if (!text.includes('#')) return;
   let added = false;
   words.folded.forEach((word, at) => {
     if (text.charCodeAt((words.starts[at] ?? 0) - 1) !== 35) return;
-    const entry = lexicon.squeezed.get(word);
+    const entry = lexicon.squeezed(word);
     const form = entry?.forms?.find((one) => !one.caseSensitive);
     if (!entry || !form || form.lead || form.trail) return;
     const candidate = candidateOf({ entry, first: at, last: at }, form, text, words);

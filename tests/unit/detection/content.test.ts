@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../build/read-content.ts';
 import { compileLexicon } from '../../../detection/compile-lexicon.ts';
-import { loadLexicon } from '../../../detection/load-lexicon.ts';
-import { lexicon, source } from './lexicon-of-content.ts';
+import { source } from './lexicon-of-content.ts';
 
 const files = readContentFiles();
 const contentOf = (name: string) =>
@@ -36,7 +35,7 @@ test('subjects of claims are terms', () => {
 describe('a compiled lexicon', () => {
   test('is plain JSON', () => {
     const compiled = compileLexicon(source);
-    expect(loadLexicon(JSON.parse(JSON.stringify(compiled)))).toEqual(lexicon);
+    expect(JSON.parse(JSON.stringify(compiled))).toStrictEqual(compiled);
   });
 
   test('refuses a form without a word', () => {
