@@ -21,8 +21,12 @@ const fewRules = 8;
 export function SiteList({ sites, policy, onSwitch, onRemove }: Props) {
   const [wanted, setWanted] = useState('');
   const [shown, setShown] = useState(pageOfRows);
-  const all = useMemo(() => named(sites), [sites]);
   const locked = useMemo(() => named(policy.sites), [policy]);
+  // A rule of one's own for a site that an organization has set decides nothing.
+  const all = useMemo(
+    () => named(sites).filter(({ rule }) => !Object.hasOwn(policy.sites, rule)),
+    [sites, policy],
+  );
   const query = wanted.trim().toLowerCase();
   const answers = ({ rule, name }: Named) => rule.includes(query) || name.includes(query);
   const found = all.filter(answers);

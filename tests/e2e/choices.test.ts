@@ -124,6 +124,29 @@ it('of marks and delay take effect in a page that is open', async () => {
   await untilPainted(page, ['Hair transplant']);
 });
 
+it('are saved in a file and come back from it, and a list from one with a fault', async () => {
+  const options = await extension.visitOwn('options.html');
+  await addRule(options, 'saved.example');
+  const saved = options.getByRole('switch', { name: 'On for saved.example' });
+  await saved.waitFor();
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Export all' }).click(),
+  ]);
+  await options.getByRole('button', { name: 'Reset all' }).click();
+  await saved.waitFor({ state: 'detached' });
+  await options.getByLabel('Import all').setInputFiles(await file.path());
+  await saved.waitFor();
+  await options.getByText('Edit as text, import, export').click();
+  const list = Buffer.from('off sound.example\noff un sound.example\n');
+  const lines = { name: 'list.txt', mimeType: 'text/plain', buffer: list };
+  await options.getByLabel('Import a list').setInputFiles(lines);
+  await options.getByText('Line 2: “un sound.example” has a space').waitFor();
+  await options.getByRole('button', { name: 'Import the sound one' }).click();
+  await options.getByLabel('Which rule decides?').fill('https://www.sound.example/page');
+  await options.getByText('Off: the rule “sound.example” decides.').waitFor();
+});
+
 it('name keys that the browser has given to every command', async () => {
   const options = await extension.visitOwn('options.html');
   await options.getByText('Switch on or off for this site').waitFor();

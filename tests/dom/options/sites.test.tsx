@@ -100,9 +100,13 @@ describe('the list of sites', () => {
   });
 
   it('shows what an organization has set, without a switch', async () => {
-    await open({ policy: { sites: { 'intranet.example': false }, onByDefault: false } });
+    await open({
+      sites: { 'intranet.example': true },
+      policy: { sites: { 'intranet.example': false }, onByDefault: false },
+    });
     await expect.poll(text).toContain('Off, set by your organization');
     await expect.element(page.getByRole('radio', { name: /^Everywhere/ })).toBeDisabled();
+    expect(page.getByRole('switch', { name: 'On for intranet.example' }).elements()).toEqual([]);
   });
 });
 
