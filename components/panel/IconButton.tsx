@@ -20,7 +20,8 @@ export function IconButton({ icon, label, hint = label, pressed, ...rest }: Prop
       type="button"
       class="icon-button"
       ref={rest.buttonRef ?? null}
-      aria-label={label}
+      // A title alone is the name already; said twice, it would be the description too.
+      aria-label={hint === label ? undefined : label}
       aria-pressed={pressed}
       aria-expanded={rest.expanded}
       aria-controls={rest.controls}

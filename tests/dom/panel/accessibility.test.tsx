@@ -40,3 +40,11 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });
 });
+
+it('says of no control the same thing twice, as its name and as its description', async () => {
+  const { panel } = await showPanel('smp', { backTo: 'Pigment', showsTip: true });
+  const twice = [...panel.querySelectorAll('button')].filter(
+    ({ title, ariaLabel }) => title !== '' && title === ariaLabel,
+  );
+  expect(twice).toEqual([]);
+});
