@@ -37,13 +37,24 @@ const kinds: [RegExp, number][] = [
   [/_/, UNDERSCORE],
 ];
 
+// Most of most pages: what needs no expression to be told.
+for (let code = 0; code < 128; code++) classes[code] = OTHER;
+for (let code = 48; code < 58; code++) classes[code] = DIGIT;
+for (let code = 97; code < 123; code++) classes[code] = classes[code - 32] = LETTER;
+for (const code of [9, 10, 11, 12, 13, 32, 0xa0]) classes[code] = SPACE;
+for (const code of [33, 46, 63, 0x2026]) classes[code] = STOP;
+for (const code of [39, 96, 0x2018, 0x2019]) classes[code] = APOSTROPHE;
+for (const code of [45, 0x2013, 0x2014]) classes[code] = HYPHEN;
+classes[0x201c] = classes[0x201d] = OTHER;
+classes[95] = UNDERSCORE;
+
 function classify(char: string): number {
   for (const [pattern, kind] of kinds) if (pattern.test(char)) return kind;
   return OTHER;
 }
 
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function classAt(text: string, at: number, unit: number): number {
+  if (unit < 128) return classes[unit] as number;
   if (unit >= 0xd800 && unit < 0xdc00) {
     const point = text.codePointAt(at) ?? unit;
     return point > 0xffff ? classify(String.fromCodePoint(point)) : OTHER;
@@ -94,8 +105,8 @@ export function scanWords(text: string): Words {
   let stopped = false;
   let closed = false;
   while (at < length) {
-    const kind = classAt(text, at);
     const unit = text.charCodeAt(at);
+    const kind = classAt(text, at, unit);
     const size = unit >= 0xd800 && unit < 0xdc00 && kind !== OTHER ? 2 : 1;
     if (kind !== LETTER && kind !== DIGIT) {
       if (kind === STOP) stopped = true;
@@ -115,10 +126,15 @@ export function scanWords(text: string): Words {
     let ascii = true;
     let end = at;
     while (at < length) {
-      const inner = classAt(text, at);
-      if (inner !== kind && inner !== IGNORED) break;
       const code = text.charCodeAt(at);
-      if (code > 127) ascii = false;
+      if (code < 128) {
+        if (classes[code] !== kind) break;
+        end = ++at;
+        continue;
+      }
+      const inner = classAt(text, at, code);
+      if (inner !== kind && inner !== IGNORED) break;
+      ascii = false;
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       if (inner === kind) end = at;
     }

@@ -34,6 +34,11 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   });
   let run = '';
   words.starts.forEach((start, at) => {
+    const code = text.charCodeAt(start);
+    if (code >= 97 && code <= 122) {
+      run = '';
+      return;
+    }
     const char = text.charAt(start);
     const capital = char !== char.toLowerCase() && !ours[at];
     run = capital && words.gaps[at] ? run + char.toLowerCase() : capital ? char.toLowerCase() : '';
