@@ -105,11 +105,6 @@ export function withTitle(e: PageEvidence, title: Survey): PageEvidence {
   return plusSurvey(e, title, TITLE);
 }
 
-/** The evidence without a title that was added before. */
-export function withoutTitle(e: PageEvidence, title: Survey): PageEvidence {
-  return plusSurvey(e, title, -TITLE);
-}
-
 /** Share of a topic in the page, in steps: weight for every hundred words, capped and damped for short texts. */
 function level(weight: number, words: number, weights: Lexicon['weights']): number {
   const share = weight / (words / 100 + (weights.pageDamping ?? 1));

@@ -1,5 +1,4 @@
-/** Milliseconds the pointer rests on a term before the panel opens; long enough that nothing opens in passing, and nothing is fetched meanwhile. */
-export const restDelay = 400;
+// How long the pointer rests before a panel opens and how long a left panel stays are settings: settings/settings.ts.
 
 /** Milliseconds before the end of a rest at which the panel is drawn out of sight, so that it then only has to be put in its place. */
 export const headStart = 60;
@@ -12,9 +11,6 @@ export const warmDelay = 100;
 
 /** Milliseconds after a panel closed in which the next one still opens after `warmDelay`. */
 export const warmFor = 600;
-
-/** Milliseconds a panel stays after the pointer left term and panel, so that a slip of the hand closes nothing. */
-export const leaveGrace = 300;
 
 /** Pixels a millisecond above which the pointer is passing through, mean of two samples. */
 export const passingSpeed = 0.5;

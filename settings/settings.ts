@@ -25,9 +25,9 @@ export const settings = {
   sites: entries(v.boolean(), isStoredRule),
   /** End of the pause, in milliseconds since 1970. */
   pausedUntil: setting(v.number(), untouchedSites.pausedUntil),
-  /** Rest of the pointer before a panel opens, in milliseconds. */
+  /** Rest of the pointer before a panel opens, in milliseconds: long enough that nothing opens in passing. */
   openDelay: setting(milliseconds(delayBounds.open.min, delayBounds.open.max), 400),
-  /** Grace after leaving term and panel, in milliseconds. */
+  /** Grace after leaving term and panel, in milliseconds: a slip of the hand closes nothing. */
   closeDelay: setting(milliseconds(delayBounds.close.min, delayBounds.close.max), 300),
   /** Which mentions of a term are marked. */
   marks: setting(v.picklist(['first-in-section', 'every', 'first-on-page']), 'first-in-section'),
