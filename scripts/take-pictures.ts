@@ -32,7 +32,7 @@ const shots: Shot[] = [
     name: 'library',
     width: 900,
     height: 760,
-    show: (page) => visit(page, own('popup.html#article/')),
+    show: (page) => visit(page, own('popup.html?view=tab')),
   },
   { name: 'options', width: 760, height: 900, show: (page) => visit(page, own('options.html')) },
   { name: 'welcome', width: 760, height: 900, show: (page) => visit(page, own('welcome.html')) },
