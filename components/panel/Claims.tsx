@@ -7,7 +7,7 @@ import { Places } from './Places.tsx';
 /** How many claims stand there before more are asked for. */
 const shownAtFirst = 5;
 
-/** What the article says that bears on the term, each sentence with its place. */
+/** What the article says that bears on the term, each sentence with its place and with what other sources make of it. */
 export function Claims({ claims }: { claims: PlacedClaim[] }) {
   const [all, setAll] = useState(false);
   const hidden = Math.max(0, claims.length - shownAtFirst);
@@ -18,6 +18,7 @@ export function Claims({ claims }: { claims: PlacedClaim[] }) {
         {claims.slice(0, all ? undefined : shownAtFirst).map((placed) => (
           <li key={placed.claim.id} class="claim">
             {placed.claim.text} <Places claims={[placed]} />
+            <span class="verdict">{i18n.t(`facts.verdict.${placed.claim.verdict}`)}</span>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function ClaimEvidence({ claim }: { claim: Claim }) {
     const known = notes.get(note);
     return known ? [{ note: known, relation }] : [];
   });
-  const verdict = i18n.t(`popup.verdict.${claim.verdict}`);
+  const verdict = i18n.t(`facts.verdict.${claim.verdict}`);
   const label = i18n.t('popup.verdictOf', found.length, [verdict, String(found.length)]);
   return (
     <>

@@ -45,3 +45,14 @@ describe.each(library.terms.map(({ id }) => id))('the panel of %s', (term) => {
     expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
   });
 });
+
+it('says beside a claim of the article what other sources make of it', async () => {
+  const { panel } = await showPanel('local-anesthesia');
+  for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
+    unfold.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  const claim = [...panel.querySelectorAll('li')].find((item) =>
+    item.textContent?.startsWith('No anesthesia is needed.'),
+  );
+  expect(claim?.textContent).toContain('Other sources disagree with each other');
+});
