@@ -44,7 +44,9 @@ export function createPageReading(
         for (const part of block.segments) if (part.node.isConnected) near.add(part.node);
       }
     }
-    readTexts([...near].filter((node) => node.length <= giant).sort(inOrder), pass);
+    const small = [...near].filter((node) => node.length <= giant);
+    // Comparing is dear among many siblings, and those of the seam come in order.
+    readTexts(near.size > texts.length ? small.sort(inOrder) : small, pass);
     for (const node of near)
       if (node.length > giant)
         for (const block of [store.on(node)[0], store.on(node).at(-1)])
