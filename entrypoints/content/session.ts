@@ -22,6 +22,8 @@ export interface PageSession {
   end(): void;
   /** Sends a message; the stages share it, so that each is the smaller for it. */
   send: SendMessage;
+  /** How far the scout read, where the page is too large for it: characters, and whether that was all of it. */
+  extent?: { characters: number; whole: boolean };
   /** Whether the reader's script has come. */
   hasReader?: boolean;
   /** Set once the reader runs. */

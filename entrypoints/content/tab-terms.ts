@@ -18,10 +18,11 @@ export async function termFrames(tabId: number): Promise<TermFrame[]> {
     func: () => {
       const session = globalThis.pageSession;
       // What was found before the site was switched off stands in the page no longer.
-      const reading = session?.signal.aborted ? undefined : session?.reading;
+      const running = session?.signal.aborted ? undefined : session;
+      const reading = running?.reading;
       return {
         counts: reading?.counts() ?? {},
-        extent: reading?.extent() ?? { characters: 0, whole: true },
+        extent: reading?.extent() ?? running?.extent ?? { characters: 0, whole: true },
         focused: document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? ''),
       };
     },

@@ -12,7 +12,8 @@ export default defineUnlistedScript(() => {
   if (!holdsHtml(document)) return;
   const scouting = replaceScout();
   const start = async () => {
-    const { signal, end } = beginSession(sendMessage);
+    const session = beginSession(sendMessage);
+    const { signal, end } = session;
     const state = await readSiteState();
     if (signal.aborted) return;
     const pause = state.pausedUntil - Date.now();
@@ -24,7 +25,12 @@ export default defineUnlistedScript(() => {
     // A frame belongs to the site of its tab, which only the background knows.
     if (window === top && !decideSite(location.href, state).on) return end();
     const onStem = () => sendMessage('bringReader').catch(() => {});
-    startScouting({ root: document, stems, onStem, shadowRootOf, signal });
+    const onGiveUp = (characters: number) => {
+      session.extent = { characters, whole: false };
+      // A popup may or may not listen.
+      sendMessage('termsChanged').catch(() => {});
+    };
+    startScouting({ root: document, stems, onStem, onGiveUp, shadowRootOf, signal });
   };
   onStoredChange(siteKeys, start, scouting);
   start();
