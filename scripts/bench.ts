@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { openBrowsers } from './bench/browsers.ts';
 import { livingFigures, readerFigures, scoutFigures } from './bench/figures.ts';
+import { ownPageFigures } from './bench/own-page-figures.ts';
 import { madePages } from './bench/pages.ts';
 import { readerShare } from './bench/reader-share.ts';
 import { realPages } from './bench/real-pages.ts';
@@ -29,6 +30,7 @@ const figures = [
     made.filter(({ terms }) => terms),
   )),
   ...(await livingFigures(bench)),
+  ...(await ownPageFigures(bench)),
 ];
 await browsers.close();
 await server.close();
