@@ -2,13 +2,19 @@ import { weighBundles } from '../../build/bundle-budget.ts';
 import { chromiumBuild } from '../open-chromium.ts';
 import type { Figure } from './table.ts';
 
+/** What scripts should weigh where their budget allows more for now, in units of 1,024 bytes. */
+const goals: Record<string, number> = { 'reader.js': 25 };
+
 /** What the built scripts weigh, gzipped. */
 export function weightFigures(): Figure[] {
-  return weighBundles(chromiumBuild).map(({ file, bytes, budget }) => ({
-    what: `${file}, gzipped`,
-    value: bytes / 1_024,
-    unit: 'KB',
-    goal: `≤ ${budget / 1_024}`,
-    met: bytes <= budget,
-  }));
+  return weighBundles(chromiumBuild).map(({ file, bytes, budget }) => {
+    const goal = goals[file] ?? budget / 1_024;
+    return {
+      what: `${file}, gzipped`,
+      value: bytes / 1_024,
+      unit: 'KB',
+      goal: `≤ ${goal}`,
+      met: bytes <= goal * 1_024,
+    };
+  });
 }

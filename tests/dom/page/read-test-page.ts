@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
+import { lexiconFunctions } from '../../../entrypoints/reader/lexicon-functions.ts';
 import { type PageReader, type ReadingOptions, startReading } from '../../../page/start-reading.ts';
-import { realLexicon } from './real-lexicon.ts';
 
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 
@@ -22,7 +22,7 @@ export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader 
   const ended = new AbortController();
   onTestFinished(() => ended.abort());
   return startReading({
-    lexicon: realLexicon(),
+    lexicon: lexiconFunctions(() => true),
     frequency: 'every',
     underline: {
       declarations: 'text-decoration: underline',
