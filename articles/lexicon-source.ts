@@ -1,4 +1,10 @@
-import type { CueWords, LexiconForm, LexiconSource, LexiconTerm } from '../detection/lexicon.ts';
+import type {
+  CompanionWords,
+  CueWords,
+  LexiconForm,
+  LexiconSource,
+  LexiconTerm,
+} from '../detection/lexicon.ts';
 import type { ContentFile } from './content.ts';
 import { formsOf } from './forms-of.ts';
 import type { Glossary, GlossaryTerm } from './glossary-schema.ts';
@@ -28,6 +34,7 @@ export interface DetectionContent {
   hair: Record<string, string>;
   topics: Record<string, Record<string, string>>;
   languages: { english: string; foreign: string };
+  words: CompanionWords<string>;
   /** What wakes the scout: rare strings, beginnings of words, and forms with other senses. */
   stems: { rare: string; beginnings: string; forms: string };
 }
@@ -136,6 +143,12 @@ export function lexiconSource(files: ContentFile[]): LexiconSource {
     languages: {
       english: list(content.languages.english),
       foreign: list(content.languages.foreign),
+    },
+    words: {
+      stageKinds: list(content.words.stageKinds),
+      stageVariants: list(content.words.stageVariants),
+      stageRanges: list(content.words.stageRanges),
+      nameLeads: list(content.words.nameLeads),
     },
     stems: { rare: list(content.stems.rare), beginnings: list(content.stems.beginnings) },
     wakers: list(content.stems.forms),

@@ -1,3 +1,4 @@
+import { eachOf } from './companion-words.ts';
 import { foldAscii } from './fold-ascii.ts';
 import type { CompiledLexicon, CueWords, LexiconForm, LexiconSource } from './lexicon.ts';
 import { foldWord, scanWords } from './scan-words.ts';
@@ -90,6 +91,7 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     english: source.languages.english.map(foldWord).join(' '),
     foreign: source.languages.foreign.map(foldWord).join(' '),
     abbreviationTopics: source.abbreviationTopics.join(' '),
+    words: eachOf(source.words, (words) => words.map(foldWord).join(' ')),
     weights: source.weights,
     stems: readerStems(source),
   };

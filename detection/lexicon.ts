@@ -34,6 +34,14 @@ export type CueWords = Record<string, string[]>;
 /** Numbers that turn evidence into decisions; docs/detection.md explains each. */
 export type Weights = Record<string, number>;
 
+/** Little words around forms: what may stand before and after the number of a stage, between two stages, and before a name. */
+export interface CompanionWords<T> {
+  stageKinds: T;
+  stageVariants: T;
+  stageRanges: T;
+  nameLeads: T;
+}
+
 /** Everything that detection is compiled from. */
 export interface LexiconSource {
   terms: LexiconTerm[];
@@ -43,6 +51,7 @@ export interface LexiconSource {
   topics: Record<string, CueWords>;
   /** Frequent little words of English and of other languages. */
   languages: { english: string[]; foreign: string[] };
+  words: CompanionWords<string[]>;
   /** What wakes the scout, as regex sources: strings rare anywhere, and beginnings of words. */
   stems: { rare: string[]; beginnings: string[] };
   /** Forms with other senses that wake it too. */
@@ -67,6 +76,7 @@ export interface CompiledLexicon {
   english: string;
   foreign: string;
   abbreviationTopics: string;
+  words: CompanionWords<string>;
   weights: Weights;
   /** Where the reader looks closer. */
   stems: Stems;
@@ -115,6 +125,7 @@ export interface Lexicon {
   foreign: Set<string>;
   /** Letters of every abbreviation that has other senses. */
   abbreviations: Set<string>;
+  words: CompanionWords<ReadonlySet<string>>;
   weights: Weights;
   stems: Stems;
 }

@@ -1,3 +1,4 @@
+import { eachOf } from './companion-words.ts';
 import { foldAscii } from './fold-ascii.ts';
 import type { CompiledLexicon, Lexicon, LoadedForm, Policy } from './lexicon.ts';
 import { createPhraseTable } from './phrase-table.ts';
@@ -93,6 +94,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     english: new Set(compiled.english.split(' ')),
     foreign: new Set(compiled.foreign.split(' ')),
     abbreviations,
+    words: eachOf(compiled.words, (words) => new Set(words.split(' '))),
     weights: compiled.weights,
     stems: compiled.stems,
   };

@@ -1,7 +1,5 @@
 import { GAP, type Words } from './scan-words.ts';
 
-const leads =
-  /^(?:in|at|near|from|of|south|north|west|east|upper|lower|mr|mrs|ms|dr|surname|named|called)$/;
 const LONGEST_TITLE = 14;
 
 function isCapital(text: string, at: number): boolean {
@@ -17,7 +15,13 @@ function isTitleCase(text: string, { starts, ends }: Words): boolean {
 }
 
 /** Whether a capitalised word looks like (a part of) a name: Crown Inn, Crown & Root, Jess Norwood, at Norwood. */
-export function looksLikeName(text: string, words: Words, at: number, isName: boolean): boolean {
+export function looksLikeName(
+  text: string,
+  words: Words,
+  at: number,
+  isName: boolean,
+  nameLeads: ReadonlySet<string>,
+): boolean {
   const { starts, ends, folded, gaps, sentences } = words;
   const surface = text.slice(starts[at], ends[at]);
   if (!isCapital(surface, 0) || surface === surface.toUpperCase()) return false;
@@ -27,7 +31,7 @@ export function looksLikeName(text: string, words: Words, at: number, isName: bo
   if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
   const opens = at === 0 || sentences[at - 1] !== sentences[at];
   if (opens || !joined(at)) return false;
-  if (isName && leads.test(folded[at - 1] ?? '')) return true;
+  if (isName && nameLeads.has(folded[at - 1] ?? '')) return true;
   const previousOpens = at === 1 || sentences[at - 2] !== sentences[at - 1];
   return isCapital(text, starts[at - 1] ?? 0) && (isName || !previousOpens);
 }

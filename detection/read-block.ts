@@ -52,12 +52,18 @@ export interface BlockReading {
 const RIVAL_WEIGHT = 1;
 const RIVAL_IDS = 1_000_000;
 
-function candidateOf(found: Found, form: LoadedForm, text: string, words: Words): Candidate | null {
+function candidateOf(
+  found: Found,
+  form: LoadedForm,
+  text: string,
+  words: Words,
+  lexicon: Lexicon,
+): Candidate | null {
   const { starts, ends, gaps, folded, sentences } = words;
   const first = found.first + form.lead;
   let last = found.last - form.trail;
   const named = last;
-  if (form.stages) last = matchStage(words, last, form.stages);
+  if (form.stages) last = matchStage(words, last, form.stages, lexicon.words);
   if (first > 0 && gaps[first] === GAP.glued) return null;
   if (last + 1 < starts.length && gaps[last + 1] === GAP.glued) return null;
   const possessive =
@@ -73,7 +79,8 @@ function candidateOf(found: Found, form: LoadedForm, text: string, words: Words)
     lastWord: last,
     sentence: sentences[first] ?? 0,
     staged: last > named,
-    nameLike: mayBeName && looksLikeName(text, words, first, form.stages > 0),
+    nameLike:
+      mayBeName && looksLikeName(text, words, first, form.stages > 0, lexicon.words.nameLeads),
     defined: null,
   };
 }
@@ -101,7 +108,7 @@ export function readBlock(text: string, lexicon: Lexicon): BlockReading {
   });
   findPhrases(words, lexicon, (found) => {
     const form = fittingForm(found, text, words);
-    const candidate = form && candidateOf(found, form, text, words);
+    const candidate = form && candidateOf(found, form, text, words, lexicon);
     if (candidate) candidates.push(candidate);
     const { cue, rivalOf } = found.entry;
     if (cue) cues.push({ ...cue, rivalOf: null, ...place(found) });
@@ -131,7 +138,7 @@ function findHashtags(text: string, words: Words, lexicon: Lexicon, candidates: 
     const entry = lexicon.squeezed(word);
     const form = entry?.forms?.find((one) => !one.caseSensitive);
     if (!entry || !form || form.lead || form.trail) return;
-    const candidate = candidateOf({ entry, first: at, last: at }, form, text, words);
+    const candidate = candidateOf({ entry, first: at, last: at }, form, text, words, lexicon);
     if (candidate) candidates.push(candidate);
     added ||= candidate !== null;
   });

@@ -24,14 +24,13 @@ export function knownOf(term: TermId): Known | undefined {
   return known.get(term);
 }
 
-/** Looks the terms up while the page is idle, so that their panels open without that work. */
-export function learnWhenIdle(terms: () => TermId[], signal: AbortSignal): void {
-  const learn = (deadline: IdleDeadline) => {
+/** Looks terms up while the page is idle, one at a time, so that their panels open without that work. */
+export function learnWhenIdle(terms: TermId[], signal: AbortSignal): void {
+  const [next, ...rest] = terms;
+  if (next === undefined) return;
+  requestIdleCallback(() => {
     if (signal.aborted) return;
-    const next = terms().find((term) => !known.has(term));
-    if (next === undefined) return;
-    if (deadline.timeRemaining() > 3) knownOf(next);
-    requestIdleCallback(learn);
-  };
-  requestIdleCallback(learn);
+    knownOf(next);
+    learnWhenIdle(rest, signal);
+  });
 }

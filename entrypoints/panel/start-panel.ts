@@ -163,7 +163,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   serveFrames(hover, delays, session);
   if (!reading.settings().hasCommands) watchTermKeys(hover, session);
   announceTerms(reading, session);
-  learnWhenIdle(() => Object.keys(reading.counts()), session);
+  learnWhenIdle(Object.keys(reading.counts()), session);
 }
 
 /** Takes away what scripts of an earlier version have left open, which they cannot use anymore. */
