@@ -6,12 +6,20 @@ declare module 'virtual:library' {
   export { library as default };
 }
 
-/** What detection knows of the terms, compiled from the content. */
-declare module 'virtual:lexicon' {
-  const lexicon: import('../detection/lexicon.ts').CompiledLexicon;
+/** The forms of the terms, compiled from the content. */
+declare module 'virtual:forms' {
+  const forms: import('../detection/lexicon.ts').CompiledForms;
 
   // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
-  export { lexicon as default };
+  export { forms as default };
+}
+
+/** What decides on forms with several senses, compiled from the content. */
+declare module 'virtual:evidence' {
+  const evidence: import('../detection/lexicon.ts').CompiledEvidence;
+
+  // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
+  export { evidence as default };
 }
 
 /** What the scout looks for in a page. */

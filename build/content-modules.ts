@@ -1,11 +1,11 @@
 import { checkContent } from '../articles/check-content.ts';
 import { lexiconSource } from '../articles/lexicon-source.ts';
-import { compileLexicon } from '../detection/compile-lexicon.ts';
+import { compileEvidence, compileForms } from '../detection/compile-lexicon.ts';
 import { chooseStems } from '../detection/stems.ts';
 import { readContentFiles } from './read-content.ts';
 
-/** Names of the virtual modules that hold content: what is shown, what detection needs, what the scout asks. */
-export const contentModuleNames = ['library', 'lexicon', 'stems'] as const;
+/** Names of the virtual modules that hold content: what is shown, what the scout, the reader and the judge need. */
+export const contentModuleNames = ['library', 'stems', 'forms', 'evidence'] as const;
 
 export type ContentModuleName = (typeof contentModuleNames)[number];
 
@@ -14,5 +14,10 @@ export function contentModules(): Record<ContentModuleName, unknown> {
   const files = readContentFiles();
   const { library } = checkContent(files);
   const source = lexiconSource(files);
-  return { library, lexicon: compileLexicon(source), stems: chooseStems(source) };
+  return {
+    library,
+    stems: chooseStems(source),
+    forms: compileForms(source),
+    evidence: compileEvidence(source),
+  };
 }

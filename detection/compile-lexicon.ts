@@ -1,7 +1,13 @@
-import { eachOf } from './companion-words.ts';
 import { foldAscii } from './fold-ascii.ts';
-import type { CompiledLexicon, CueWords, LexiconForm, LexiconSource } from './lexicon.ts';
+import type {
+  CompiledEvidence,
+  CompiledForms,
+  CueWords,
+  LexiconForm,
+  LexiconSource,
+} from './lexicon.ts';
 import { foldWord, scanWords } from './scan-words.ts';
+import { eachOf } from './stage-words.ts';
 import { readerStems } from './stems.ts';
 
 const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
@@ -30,7 +36,7 @@ function distinct(phrases: string[]): string[] {
     .sort();
 }
 
-function cueRows(topic: number, cues: CueWords): CompiledLexicon['cues'] {
+function cueRows(topic: number, cues: CueWords): CompiledEvidence['cues'] {
   const rows = Object.entries(cues).filter(([, words]) => words.length > 0);
   for (const word of rows.flatMap(([, words]) => words)) {
     if (!foldPhrase(word)) throw new Error(`the cue "${word}" has no word`);
@@ -53,9 +59,8 @@ function foldsOf(forms: readonly string[]): Record<string, string> {
   );
 }
 
-/** Compiles terms, cue words and weights to small plain JSON; throws where a form has no word. */
-export function compileLexicon(source: LexiconSource): CompiledLexicon {
-  const topics = Object.keys(source.topics);
+/** Compiles the forms of the terms to small plain JSON; throws where a form has no word. */
+export function compileForms(source: LexiconSource): CompiledForms {
   const terms = source.terms.map(({ id, forms }) => {
     const groups = new Map<string, string[]>();
     for (const form of forms) {
@@ -70,29 +75,44 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
     ]);
     return [id, ...rows] as [string, ...[string, string][]];
   });
+  return {
+    terms,
+    folds: foldsOf(source.terms.flatMap(({ forms }) => forms.map(({ text }) => text))),
+    words: eachOf(source.words, foldedList),
+    stems: readerStems(source),
+  };
+}
+
+/** Compiles cue words and weights to small plain JSON; throws where a cue has no word. */
+export function compileEvidence(source: LexiconSource): CompiledEvidence {
+  const topics = Object.keys(source.topics);
+  return {
+    topics: ['hair', ...topics],
+    cues: [
+      ...cueRows(0, source.hair),
+      ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
+    ],
+    rivals: rivalsOf(source),
+    english: foldedList(source.languages.english),
+    foreign: foldedList(source.languages.foreign),
+    abbreviationTopics: source.abbreviationTopics.join(' '),
+    nameLeads: foldedList(source.words.nameLeads),
+    weights: source.weights,
+  };
+}
+
+function foldedList(words: string[]): string {
+  return words.map(foldWord).join(' ');
+}
+
+/** Words of other senses of a term that are no cues for everything already. */
+function rivalsOf(source: LexiconSource): CompiledEvidence['rivals'] {
   const known = new Set(
     [source.hair, ...Object.values(source.topics)].flatMap(Object.values).flat().map(foldPhrase),
   );
-  const rivals = source.terms.flatMap(({ forms, rivals: cues }, term): [number, string][] => {
-    const open = forms.some(({ policy }) => policy !== 'always');
-    const own = open ? cues.filter((cue) => !known.has(foldPhrase(cue))) : [];
+  return source.terms.flatMap(({ forms, rivals }, term): [number, string][] => {
+    const isOpen = forms.some(({ policy }) => policy !== 'always');
+    const own = isOpen ? rivals.filter((cue) => !known.has(foldPhrase(cue))) : [];
     return own.length ? [[term, own.map(foldPhrase).join('|')]] : [];
   });
-  const cues = [
-    ...cueRows(0, source.hair),
-    ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
-  ];
-  return {
-    terms,
-    topics: ['hair', ...topics],
-    cues,
-    rivals,
-    folds: foldsOf(source.terms.flatMap(({ forms }) => forms.map(({ text }) => text))),
-    english: source.languages.english.map(foldWord).join(' '),
-    foreign: source.languages.foreign.map(foldWord).join(' '),
-    abbreviationTopics: source.abbreviationTopics.join(' '),
-    words: eachOf(source.words, (words) => words.map(foldWord).join(' ')),
-    weights: source.weights,
-    stems: readerStems(source),
-  };
 }

@@ -1,5 +1,7 @@
+import type { Candidate } from './find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { BlockReading, Candidate } from './read-block.ts';
+import type { BlockReading } from './read-block.ts';
+import { worthMarking } from './sure-mentions.ts';
 import type { Mention, Reason } from './types.ts';
 import { type Around, type Weight, weighEvidence } from './weigh-evidence.ts';
 
@@ -86,6 +88,5 @@ export function decideMentions(reading: BlockReading, around: Around, lexicon: L
     const { start, end, form } = it;
     mentions.push({ start, end, term: form.term, form: form.text, weak: form.weak, reason });
   }
-  // A weak word is worth a mark only beside a term that is worth one by itself.
-  return mentions.some(({ weak }) => !weak) ? mentions : [];
+  return worthMarking(mentions);
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './read-block.ts';
+import type { Candidate } from './find-candidates.ts';
 import type { Words } from './scan-words.ts';
 
 /** An abbreviation spelled out, and whether what it is short for is ours. */

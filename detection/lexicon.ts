@@ -34,11 +34,15 @@ export type CueWords = Record<string, string[]>;
 /** Numbers that turn evidence into decisions; docs/detection.md explains each. */
 export type Weights = Record<string, number>;
 
-/** Little words around forms: what may stand before and after the number of a stage, between two stages, and before a name. */
-export interface CompanionWords<T> {
+/** Little words of stages: what may stand before and after the number, and between two of them. */
+export interface StageWords<T> {
   stageKinds: T;
   stageVariants: T;
   stageRanges: T;
+}
+
+/** Little words around forms: those of stages, and what stands before a name. */
+export interface CompanionWords<T> extends StageWords<T> {
   nameLeads: T;
 }
 
@@ -61,25 +65,30 @@ export interface LexiconSource {
   weights: Weights;
 }
 
-/** Plain JSON made at build; `loadLexicon` makes it usable. */
-export interface CompiledLexicon {
+/** The forms as plain JSON made at build; `loadForms` makes them usable. */
+export interface CompiledForms {
   /** Term id, then forms by shared properties: policy, flags, stages, need, forms joined by `|`. */
   terms: [TermId, ...[props: string, forms: string][]][];
+  /** Words, as the matcher compares them, of forms that are not ASCII. */
+  folds: Record<string, string>;
+  words: StageWords<string>;
+  /** Where the reader looks closer. */
+  stems: Stems;
+}
+
+/** What decides on forms with several senses, as plain JSON made at build; `loadLexicon` makes it usable. */
+export interface CompiledEvidence {
   /** Topic names; the first is hair. */
   topics: string[];
   /** Topic number, weight, cues of one word and those of several as the matcher compares them, joined by `|`. */
   cues: [topic: number, weight: number, words: string, phrases: string][];
   /** Words of other senses that count against the forms of one term only: term number, cues as the matcher compares them. */
   rivals: [term: number, cues: string][];
-  /** Words, as the matcher compares them, of forms that are not ASCII. */
-  folds: Record<string, string>;
   english: string;
   foreign: string;
   abbreviationTopics: string;
-  words: CompanionWords<string>;
+  nameLeads: string;
   weights: Weights;
-  /** Where the reader looks closer. */
-  stems: Stems;
 }
 
 /** A form as the matcher uses it. */
@@ -92,8 +101,6 @@ export interface LoadedForm extends LexiconForm {
   trail: number;
   /** The letters of an abbreviation in capitals, or null. */
   letters: string | null;
-  /** Numbers of the topics in which the form has another sense. */
-  topics: Set<number>;
 }
 
 /** A cue as the matcher uses it. */
@@ -114,18 +121,32 @@ export interface Entry {
   longer: boolean;
 }
 
-/** The lexicon ready for use. */
-export interface Lexicon {
+/** What sequences of folded words mean. */
+export interface Phrases {
   /** What folded words joined by spaces mean, if anything. */
   entry(key: string): Entry | undefined;
+}
+
+/** The forms ready for use: enough to find every term, and to decide on those whose forms have one sense. */
+export interface Forms extends Phrases {
   /** The entry of a form written in one word, as hashtags are. */
   squeezed(word: string): Entry | undefined;
+  /** All sequences of words that mean a form, or begin one that is longer. */
+  entries(): Iterable<[key: string, entry: Entry]>;
+  words: StageWords<ReadonlySet<string>>;
+  stems: Stems;
+}
+
+/** Forms and evidence together, ready for use. */
+export interface Lexicon extends Phrases {
+  forms: Forms;
+  /** Numbers of the topics in which a form has another sense. */
+  topicsOf(form: LoadedForm): ReadonlySet<number>;
   topics: string[];
   english: Set<string>;
   foreign: Set<string>;
   /** Letters of every abbreviation that has other senses. */
   abbreviations: Set<string>;
-  words: CompanionWords<ReadonlySet<string>>;
+  nameLeads: ReadonlySet<string>;
   weights: Weights;
-  stems: Stems;
 }

@@ -1,101 +1,54 @@
-import { eachOf } from './companion-words.ts';
-import { foldAscii } from './fold-ascii.ts';
-import type { CompiledLexicon, Lexicon, LoadedForm, Policy } from './lexicon.ts';
+import type { CompiledEvidence, Entry, Forms, Lexicon } from './lexicon.ts';
 import { createPhraseTable } from './phrase-table.ts';
 
-const policies: Record<string, Policy> = {
-  a: 'always',
-  c: 'needs_context',
-  n: 'never_alone',
-};
-const isPlain = /^[a-z]+(?: [a-z]+)*$/;
 const abbreviation = /^[A-Z]{2,6}$/;
-const noTopics: Set<number> = new Set();
 
-/** The properties that the forms of one group share. */
-type Shared = Omit<LoadedForm, 'text' | 'lead' | 'trail' | 'letters' | 'topics'>;
-
-function fold(phrase: string, folds: CompiledLexicon['folds']): string {
-  return isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
-}
-
-function count(words: string, folds: CompiledLexicon['folds']): number {
-  const folded = fold(words, folds);
-  return folded === '' ? 0 : folded.split(' ').length;
-}
-
-function number(digits: string | undefined): number | null {
-  return digits ? Number(digits) : null;
-}
-
-/** Builds the phrase table from compiled JSON; takes a few milliseconds at most. */
-export function loadLexicon(compiled: CompiledLexicon): Lexicon {
-  const table = createPhraseTable(compiled.cues);
-  const { folds } = compiled;
-  const abbreviations = new Set<string>();
-  const sets = new Map<string, Set<number>>();
-  function numbered(topics: string): Set<number> {
-    const known = sets.get(topics);
-    if (known) return known;
-    const made = new Set(topics.split(' ').map((topic) => compiled.topics.indexOf(topic)));
-    sets.set(topics, made);
-    return made;
-  }
-  const anyAbbreviation = numbered(compiled.abbreviationTopics);
-
-  function formOf(text: string, shared: Shared, own: Set<number> | undefined): LoadedForm {
-    const isShort = abbreviation.test(text);
-    const open = text.indexOf('[');
-    const close = open < 0 ? -1 : text.indexOf(']');
-    return {
-      ...shared,
-      text: open < 0 ? text : text.slice(open + 1, close),
-      topics: own ?? (isShort ? anyAbbreviation : noTopics),
-      lead: open < 0 ? 0 : count(text.slice(0, open), folds),
-      trail: open < 0 ? 0 : count(text.slice(close + 1), folds),
-      letters: isShort && shared.caseSensitive ? text.toLowerCase() : null,
-    };
-  }
-
-  compiled.terms.forEach(([term, ...groups], termNumber) => {
-    for (const [props, forms] of groups) {
-      const [flags = '', stages, need, speaks, against] = props.split(',');
-      const own = against ? numbered(against) : undefined;
-      const shared: Shared = {
-        policy: policies[flags.charAt(0)] ?? 'never_alone',
-        caseSensitive: flags.includes('C'),
-        weak: flags.includes('w'),
-        stages: Number(stages ?? 0),
-        need: number(need),
-        speaks: number(speaks),
-        against: null,
-        term,
-        termNumber,
-      };
-      for (const text of forms.split('|')) {
-        const form = formOf(text, shared, own);
-        const entry = table.add(fold(text, folds));
-        if (!entry.forms) entry.forms = [form];
-        else if (form.caseSensitive) entry.forms.unshift(form);
-        else entry.forms.push(form);
-        if (form.letters) abbreviations.add(form.letters);
-      }
-    }
-  });
+/** Adds compiled evidence to forms, so that those with several senses can be decided; takes a few milliseconds at most. */
+export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
+  const table = createPhraseTable(copies(forms));
+  let id = 0;
+  for (const [topic, weight, words, phrases] of compiled.cues)
+    for (const list of [words, phrases])
+      if (list) for (const cue of list.split('|')) table.add(cue).cue = { id: id++, topic, weight };
   for (const [term, cues] of compiled.rivals)
     for (const cue of cues.split('|')) {
       const entry = table.add(cue);
       entry.rivalOf = [...(entry.rivalOf ?? []), term];
     }
+  const numbered = numbering(compiled.topics);
   return {
+    forms,
     entry: table.entry,
-    squeezed: table.squeezed,
+    topicsOf: ({ against, text }) =>
+      numbered(against ?? (abbreviation.test(text) ? compiled.abbreviationTopics : '')),
     topics: compiled.topics,
     english: new Set(compiled.english.split(' ')),
     foreign: new Set(compiled.foreign.split(' ')),
-    abbreviations,
-    words: eachOf(compiled.words, (words) => new Set(words.split(' '))),
+    abbreviations: lettersOf(forms),
+    nameLeads: new Set(compiled.nameLeads.split(' ')),
     weights: compiled.weights,
-    stems: compiled.stems,
+  };
+}
+
+/** The entries of the forms, apart from those that the forms themselves go on using. */
+function* copies(forms: Forms): Generator<[string, Entry]> {
+  for (const [key, entry] of forms.entries()) yield [key, { ...entry }];
+}
+
+function lettersOf(forms: Forms): Set<string> {
+  const found = new Set<string>();
+  for (const [, entry] of forms.entries())
+    for (const { letters } of entry.forms ?? []) if (letters) found.add(letters);
+  return found;
+}
+
+function numbering(topics: readonly string[]): (names: string) => ReadonlySet<number> {
+  const sets = new Map<string, Set<number>>();
+  return (names) => {
+    const known = sets.get(names);
+    if (known) return known;
+    const made = new Set(names.split(' ').map((name) => topics.indexOf(name)));
+    sets.set(names, made);
+    return made;
   };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Forms } from './lexicon.ts';
 import { GAP, type Words } from './scan-words.ts';
 
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
@@ -18,7 +18,7 @@ export function matchStage(
   words: Words,
   last: number,
   highest: number,
-  { stageKinds, stageVariants, stageRanges }: Lexicon['words'],
+  { stageKinds, stageVariants, stageRanges }: Forms['words'],
 ): number {
   const { folded, gaps } = words;
   const joined = (at: number) => at < folded.length && gaps[at] !== GAP.broken;

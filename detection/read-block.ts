@@ -1,27 +1,9 @@
+import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
-import { fittingForm } from './fitting-form.ts';
-import type { Lexicon, LoadedForm } from './lexicon.ts';
+import type { Forms, Lexicon } from './lexicon.ts';
 import { looksLikeName } from './looks-like-name.ts';
-import { matchStage } from './match-stage.ts';
-import { GAP, scanWords, type Words } from './scan-words.ts';
-
-/** A place in the text where a form stands, in whichever sense. */
-export interface Candidate {
-  form: LoadedForm;
-  start: number;
-  end: number;
-  /** First and last word of the stretch, in the words of the block. */
-  word: number;
-  lastWord: number;
-  sentence: number;
-  /** A stage follows and belongs to it (Norwood 3). */
-  staged: boolean;
-  /** Stands next to a capitalised word, or behind "in" or "at": perhaps a name. */
-  nameLike: boolean;
-  /** What the block itself defines the abbreviation as, where it does. */
-  defined: 'hair' | 'other' | null;
-}
+import { scanWords, type Words } from './scan-words.ts';
 
 /** A word that speaks for a topic. */
 export interface Cue {
@@ -52,39 +34,6 @@ export interface BlockReading {
 const RIVAL_WEIGHT = 1;
 const RIVAL_IDS = 1_000_000;
 
-function candidateOf(
-  found: Found,
-  form: LoadedForm,
-  text: string,
-  words: Words,
-  lexicon: Lexicon,
-): Candidate | null {
-  const { starts, ends, gaps, folded, sentences } = words;
-  const first = found.first + form.lead;
-  let last = found.last - form.trail;
-  const named = last;
-  if (form.stages) last = matchStage(words, last, form.stages, lexicon.words);
-  if (first > 0 && gaps[first] === GAP.glued) return null;
-  if (last + 1 < starts.length && gaps[last + 1] === GAP.glued) return null;
-  const possessive =
-    gaps[last + 1] === GAP.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
-  const ending = possessive && gaps[last + 2] !== GAP.glued ? last + 1 : last;
-  const single = found.first === found.last && !form.letters && form.policy !== 'always';
-  const mayBeName = single && last === named;
-  return {
-    form,
-    start: starts[first] ?? 0,
-    end: ends[ending] ?? 0,
-    word: first,
-    lastWord: last,
-    sentence: sentences[first] ?? 0,
-    staged: last > named,
-    nameLike:
-      mayBeName && looksLikeName(text, words, first, form.stages > 0, lexicon.words.nameLeads),
-    defined: null,
-  };
-}
-
 function readsForeign(words: Words, lexicon: Lexicon): boolean {
   let english = 0;
   let foreign = 0;
@@ -95,52 +44,75 @@ function readsForeign(words: Words, lexicon: Lexicon): boolean {
   return foreign > 1 && foreign > english;
 }
 
+/** Reads where forms stand in one block, and nothing else: enough for those with one sense. A pure function of the text. */
+export function readForms(text: string, forms: Forms): BlockReading {
+  const words = scanWords(text);
+  const candidates = findCandidates(text, words, forms);
+  return {
+    text,
+    words: words.starts.length,
+    candidates,
+    cues: [],
+    definitions: [],
+    foreign: false,
+  };
+}
+
 /** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
 export function readBlock(text: string, lexicon: Lexicon): BlockReading {
   const words = scanWords(text);
-  const candidates: Candidate[] = [];
-  const cues: Cue[] = [];
-  const place = (found: Found) => ({
-    word: found.first,
-    sentence: words.sentences[found.first] ?? 0,
-    start: words.starts[found.first] ?? 0,
-    end: words.ends[found.last] ?? 0,
-  });
-  findPhrases(words, lexicon, (found) => {
-    const form = fittingForm(found, text, words);
-    const candidate = form && candidateOf(found, form, text, words, lexicon);
-    if (candidate) candidates.push(candidate);
-    const { cue, rivalOf } = found.entry;
-    if (cue) cues.push({ ...cue, rivalOf: null, ...place(found) });
-    else if (rivalOf && !candidate) {
-      const id = RIVAL_IDS + found.first;
-      cues.push({ id, topic: -1, weight: RIVAL_WEIGHT, rivalOf, ...place(found) });
-    }
-  });
-  findHashtags(text, words, lexicon, candidates);
+  const phrases: Found[] = [];
+  findPhrases(words, lexicon, (found) => phrases.push(found));
+  const candidates = openCandidates(text, words, phrases, lexicon);
   const definitions = findDefinitions(text, words, candidates);
   return {
     text,
     words: words.starts.length,
     candidates,
-    cues,
+    cues: cuesOf(phrases, words, candidates),
     definitions,
     foreign: readsForeign(words, lexicon),
   };
 }
 
-/** Adds terms written as one word behind a hash sign, in text order. */
-function findHashtags(text: string, words: Words, lexicon: Lexicon, candidates: Candidate[]): void {
-  if (!text.includes('#')) return;
-  let added = false;
-  words.folded.forEach((word, at) => {
-    if (text.charCodeAt((words.starts[at] ?? 0) - 1) !== 35) return;
-    const entry = lexicon.squeezed(word);
-    const form = entry?.forms?.find((one) => !one.caseSensitive);
-    if (!entry || !form || form.lead || form.trail) return;
-    const candidate = candidateOf({ entry, first: at, last: at }, form, text, words, lexicon);
-    if (candidate) candidates.push(candidate);
-    added ||= candidate !== null;
+/** The candidates of a text, without those with several senses that begin in a longer phrase of another sense: a bald eagle. */
+function openCandidates(
+  text: string,
+  words: Words,
+  phrases: readonly Found[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const taken = new Uint8Array(words.starts.length);
+  for (const { entry, first, last } of phrases) if (!entry.forms) taken.fill(1, first, last + 1);
+  const candidates = findCandidates(text, words, lexicon.forms).filter(
+    ({ form, word }) => form.policy === 'always' || !taken[word - form.lead],
+  );
+  for (const one of candidates) one.nameLike = isNameLike(one, text, words, lexicon);
+  return candidates;
+}
+
+function isNameLike(
+  { form, word, lastWord, staged }: Candidate,
+  text: string,
+  words: Words,
+  { nameLeads }: Lexicon,
+): boolean {
+  const isSingle = lastWord === word && !form.lead && !form.trail && !staged;
+  if (!isSingle || form.letters || form.policy === 'always') return false;
+  return looksLikeName(text, words, word, form.stages > 0, nameLeads);
+}
+
+function cuesOf(phrases: readonly Found[], words: Words, candidates: readonly Candidate[]): Cue[] {
+  const begun = new Set(candidates.map(({ form, word }) => word - form.lead));
+  return phrases.flatMap(({ entry: { cue, rivalOf }, first, last }): Cue[] => {
+    const place = {
+      word: first,
+      sentence: words.sentences[first] ?? 0,
+      start: words.starts[first] ?? 0,
+      end: words.ends[last] ?? 0,
+    };
+    if (cue) return [{ ...cue, rivalOf: null, ...place }];
+    if (!rivalOf || begun.has(first)) return [];
+    return [{ id: RIVAL_IDS + first, topic: -1, weight: RIVAL_WEIGHT, rivalOf, ...place }];
   });
-  if (added) candidates.sort((a, b) => a.start - b.start);
 }

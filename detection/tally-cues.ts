@@ -1,5 +1,6 @@
+import type { Candidate } from './find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { BlockReading, Candidate, Cue } from './read-block.ts';
+import type { BlockReading, Cue } from './read-block.ts';
 import { voiceOf } from './voice-of.ts';
 
 /** One word that counted, and how much. */
@@ -67,6 +68,7 @@ export function tallyReading(
     });
   };
   const { cues, candidates } = reading;
+  const ofForm = lexicon.topicsOf(it.form);
   const until = center + reach;
   for (let at = firstFrom(cues, center - reach); at < cues.length; at++) {
     const cue = cues[at] as Cue;
@@ -74,7 +76,7 @@ export function tallyReading(
     const { topic, id, weight } = cue;
     if (cue.rivalOf) {
       if (cue.rivalOf.includes(it.form.termNumber)) add(OWN_RIVALS, id, weight, cue);
-    } else if (topic === 0 || it.form.topics.has(topic)) add(topic, id, weight, cue);
+    } else if (topic === 0 || ofForm.has(topic)) add(topic, id, weight, cue);
     else add(topic, id, weight * (weights.otherSense ?? 0), cue);
   }
   for (let at = firstFrom(candidates, center - reach); at < candidates.length; at++) {

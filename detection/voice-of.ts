@@ -1,5 +1,5 @@
+import type { Candidate } from './find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Candidate } from './read-block.ts';
 
 /** What a form says for the hair sense of the words around it. */
 export function voiceOf({ form, staged, defined }: Candidate, lexicon: Lexicon): number {

@@ -1,6 +1,7 @@
+import type { Candidate } from './find-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageVerdict } from './page-evidence.ts';
-import type { BlockReading, Candidate } from './read-block.ts';
+import type { BlockReading } from './read-block.ts';
 import { type Near, type Tally, tallyReading, type Weighed } from './tally-cues.ts';
 
 /** What stands around a block. */
@@ -85,13 +86,14 @@ export function weighEvidence(
   const w = (name: string) => lexicon.weights[name] ?? 0;
   const { verdict } = around;
   const tally = tallyAround(it, reading, around, lexicon);
+  const ofForm = lexicon.topicsOf(it.form);
   let best = 0;
   let all = 0;
   let rivalHere = 0;
   let rivalNear = 0;
   const rival = (topic: number) => {
     const sums = sumsOf(tally.get(topic));
-    const share = it.form.topics.has(topic) ? 1 : w('otherSense');
+    const share = ofForm.has(topic) ? 1 : w('otherSense');
     const strength = sums.all + w('pageShare') * (verdict.topics[topic] ?? 0) * share;
     all += strength;
     best = Math.max(best, strength);

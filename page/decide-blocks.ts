@@ -1,9 +1,8 @@
 import type { BlockReading } from '../detection/read-block.ts';
 import type { Mention } from '../detection/types.ts';
-import { type Block, leansOnPage, rangeIn } from './block.ts';
+import { type Block, leansOnPage } from './block.ts';
 import type { BlockStore } from './block-store.ts';
-import type { LexiconFunctions } from './lexicon-functions.ts';
-import type { Mark } from './mark.ts';
+import type { JudgeFunctions } from './lexicon-functions.ts';
 import { readNeighbors } from './neighbors.ts';
 import type { Outline } from './outline.ts';
 import type { Pass } from './read-blocks.ts';
@@ -15,12 +14,12 @@ export interface Decisions {
   count(fresh: Iterable<Block>, gone: Iterable<Block>): void;
   /** Whether the page as a whole says something else than at the last call. */
   hasTurned(survey: PageSurvey | undefined): boolean;
-  /** Sets the marks of a block; whether they changed. */
-  decide(block: Block, outline: Outline, pass: Pass): boolean;
+  /** The mentions in a block. */
+  mentionsOf(block: Block, outline: Outline, pass: Pass): Mention[];
 }
 
 /** Decisions over the blocks of a store. */
-export function createDecisions(store: BlockStore, lexicon: LexiconFunctions): Decisions {
+export function createDecisions(store: BlockStore, lexicon: JudgeFunctions): Decisions {
   const counted = new Map<Block, BlockReading>();
   let evidence = lexicon.noEvidence;
   let verdict = lexicon.verdictOf(evidence);
@@ -53,48 +52,16 @@ export function createDecisions(store: BlockStore, lexicon: LexiconFunctions): D
       key = JSON.stringify(verdict);
       return key !== before;
     },
-    decide(block, outline, pass) {
+    mentionsOf(block, outline, pass) {
       const { reading } = block;
-      if (!reading?.candidates.length) return setMarks(block, []);
+      if (!reading?.candidates.length) return [];
       if (!leansOnPage(block)) {
         store.lean(block, []);
-        return setMarks(block, lexicon.decideMentions(reading, { verdict }));
+        return lexicon.decideMentions(reading, { verdict });
       }
       const { leans, ...around } = readNeighbors(block, outline, pass, lexicon.readBlock);
       store.lean(block, leans);
-      return setMarks(block, lexicon.decideMentions(reading, { verdict, ...around }));
+      return lexicon.decideMentions(reading, { verdict, ...around });
     },
   };
-}
-
-/** Gives a block its marks; those that stay the same stay the same objects. */
-function setMarks(block: Block, mentions: readonly Mention[]): boolean {
-  const before = block.marks;
-  block.marks = mentions.flatMap((mention) => {
-    const kept = before.find((mark) => isSame(mark.mention, mention) && fits(mark, block));
-    if (kept) {
-      kept.mention = mention;
-      return kept;
-    }
-    const range = rangeIn(block, mention.start, mention.end);
-    return range ? { mention, range, painted: false } : [];
-  });
-  return (
-    block.marks.length !== before.length ||
-    block.marks.some((mark, index) => mark !== before[index])
-  );
-}
-
-function isSame(one: Mention, other: Mention): boolean {
-  return one.start === other.start && one.end === other.end && one.term === other.term;
-}
-
-function fits({ range, mention }: Mark, block: Block): boolean {
-  const now = rangeIn(block, mention.start, mention.end);
-  return (
-    now?.startContainer === range.startContainer &&
-    now.startOffset === range.startOffset &&
-    now.endContainer === range.endContainer &&
-    now.endOffset === range.endOffset
-  );
 }

@@ -13,9 +13,18 @@ export interface Around {
   after?: BlockReading | undefined;
 }
 
-/** The functions of detection, bound to a lexicon; the reader knows no term itself. */
+/** The functions of detection that find terms and mark those of one sense, bound to forms; the reader knows no term itself. */
 export interface LexiconFunctions {
   stems: Stems;
+  readForms(text: string): BlockReading;
+  sureMentions(reading: BlockReading): Mention[];
+  chooseMarks: typeof chooseMarks;
+  /** Whether the person wants to see marks of this kind. */
+  isShown(mention: Mention): boolean;
+}
+
+/** The functions of detection that decide on words with several senses, bound to a lexicon. */
+export interface JudgeFunctions {
   readBlock(text: string): BlockReading;
   surveyText(text: string): Survey;
   noEvidence: PageEvidence;
@@ -25,5 +34,4 @@ export interface LexiconFunctions {
   withTitle(evidence: PageEvidence, title: Survey): PageEvidence;
   verdictOf(evidence: PageEvidence): PageVerdict;
   decideMentions(reading: BlockReading, around: Around): Mention[];
-  chooseMarks: typeof chooseMarks;
 }

@@ -1,9 +1,9 @@
+import type { BlockReading } from '../detection/read-block.ts';
 import { type Block, isSameText } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import { createElementKinds } from './element-kind.ts';
 import { isSlotted } from './is-slotted.ts';
 import { createLeftAlone } from './left-alone.ts';
-import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { Place } from './locate.ts';
 import { clipRun, readRun, type TextRun } from './text-run.ts';
 
@@ -28,8 +28,11 @@ export interface BlockReader {
   endDoubts(): { fresh: Set<Block>; gone: Set<Block> };
 }
 
-/** A reader over a store, with the functions of detection. */
-export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions): BlockReader {
+/** A reader over a store; `readBlock` tells what a text says. */
+export function createBlockReader(
+  store: BlockStore,
+  readBlock: (text: string) => BlockReading,
+): BlockReader {
   const doubted = new Set<Block>();
   let fresh = new Set<Block>();
   let gone = new Set<Block>();
@@ -60,7 +63,7 @@ export function createBlockReader(store: BlockStore, lexicon: LexiconFunctions):
 
   function blockOf(run: TextRun, origin: Place, isShown: boolean): Block {
     const { text, segments, container } = run;
-    const reading = isShown ? lexicon.readBlock(text) : undefined;
+    const reading = isShown ? readBlock(text) : undefined;
     return { text, segments, container, origin, reading, leans: [], marks: [], looked: 0 };
   }
 

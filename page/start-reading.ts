@@ -4,7 +4,8 @@ import { createArrangement } from './arrange-marks.ts';
 import type { Block } from './block.ts';
 import { createBlockStore } from './block-store.ts';
 import { watchChanges } from './changes.ts';
-import { createDecisions } from './decide-blocks.ts';
+import type { Judge, JudgedPage } from './judge.ts';
+import { createJudging } from './judging.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { MarkMap } from './mark.ts';
 import { marksNearViewport } from './near-viewport.ts';
@@ -18,7 +19,6 @@ import { createRoots } from './roots.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
 import { createSlices, untilSeen } from './slices.ts';
 import { createStemSearch } from './stems.ts';
-import { createSurveys } from './surveys.ts';
 import { textsInView } from './texts-in-view.ts';
 import type { Underline } from './underline.ts';
 import { createWake, pause } from './wake.ts';
@@ -31,6 +31,8 @@ export interface ReadingOptions {
   frequency: MarkFrequency;
   underline: Underline;
   shadowRootOf: ShadowRootOf;
+  /** Asks for the judge, since a word with several senses stands on the page; called at most once. */
+  bringJudge(): void;
   /** Called when marks came, went or changed. */
   onMarks(): void;
   /** Whether the extension is still there; asked before each batch of work. */
@@ -47,6 +49,8 @@ export interface PageReader {
   extent(): { characters: number; whole: boolean };
   /** Chooses anew which marks are painted. */
   setFrequency(frequency: MarkFrequency): void;
+  /** Lets a judge decide on words with several senses from now on. */
+  judge(create: (page: JudgedPage) => Judge): void;
   /** Decides every mention anew, after what detection answers has changed. */
   reconsider(): void;
   /** Changes the look of the underline. */
@@ -68,12 +72,13 @@ export function startReading(options: ReadingOptions): PageReader {
   let { frequency } = options;
   const slices = createSlices(document, signal);
   const store = createBlockStore();
-  const reader = createBlockReader(store, lexicon);
-  const decisions = createDecisions(store, lexicon);
+  const wake = createWake(signal);
+  const judged = { store, roots: () => roots.all(), slices, wake, signal };
+  const judging = createJudging(judged, lexicon, options.bringJudge);
+  const reader = createBlockReader(store, judging.readBlock);
   const marks = createArrangement(store, lexicon.chooseMarks);
   const painter = createPainter(options.underline, signal);
   const pages = createPageReading(store, reader, createStemSearch(lexicon.stems), slices);
-  const wake = createWake(signal);
   const changes = watchChanges(wake.ring, signal);
   const restyled = createRestyled(store, reader, slices);
   const paint = () => painter.paint(marksNearViewport(marks.blocks(), pace.now()));
@@ -84,7 +89,6 @@ export function startReading(options: ReadingOptions): PageReader {
     painter.reach(root);
     if (root !== document) watchScroll(root);
   });
-  const surveys = createSurveys(() => roots.all(), lexicon, slices, wake, signal);
   let outline = readOutline([]);
   let characters = 0;
   let isDoubtful = false;
@@ -92,14 +96,16 @@ export function startReading(options: ReadingOptions): PageReader {
   /** Brings decisions, order and paint in step with the blocks that were read. */
   async function settle(touched: Set<Block>, pass: Pass, isStale: boolean) {
     const { fresh, gone } = reader.endDoubts();
-    const undecided = new Set([...fresh, ...touched].filter((block) => store.all().has(block)));
+    const isThere = (block: Block) => store.all().has(block);
+    const undecided = new Set([...fresh, ...touched].filter(isThere));
+    for (const block of await judging.takeUp()) undecided.add(block);
     if (isStale) outline = readOutline(roots.all());
-    decisions.count(fresh, gone);
-    if (decisions.hasTurned(surveys.latest()) || isStale)
+    judging.count(fresh, gone);
+    if (judging.hasTurned() || isStale)
       for (const block of leaningBlocks(store)) undecided.add(block);
     let changed = isStale || [...gone].some((block) => block.marks.length > 0);
     for (const block of undecided) {
-      if (decisions.decide(block, outline, pass)) changed = true;
+      if (judging.decide(block, outline, pass)) changed = true;
       await slices.turn();
     }
     if (changed) {
@@ -118,10 +124,11 @@ export function startReading(options: ReadingOptions): PageReader {
     const pass = beginPass(document);
     pages.readTexts(textsInView(), pass);
     await settle(new Set(), pass, true);
+    if (await judging.awaited()) await settle(new Set(), pass, false);
     for (const root of [document, ...(await roots.find(document))])
       characters += await pages.readBelow(root, pass, readLimit - characters);
     await settle(new Set(), pass, true);
-    if (leaningBlocks(store).length > 0) surveys.order();
+    if (leaningBlocks(store).length > 0) judging.survey();
   }
 
   async function follow() {
@@ -142,7 +149,8 @@ export function startReading(options: ReadingOptions): PageReader {
     }
     const isDone = await restyled.look(pass, marks.blocks());
     const hasLeaning = leaningBlocks(store).length > 0;
-    if (hasLeaning && (noted.nodes.size || noted.removed || flooded)) surveys.order();
+    const hasChanged = noted.nodes.size || noted.removed || flooded || judging.isNew();
+    if (hasLeaning && hasChanged) judging.survey();
     await settle(touched, pass, noted.outlined || flooded || late.length > 0 || noted.removed);
     if (!isDone) wake.ring();
     return performance.now() - started;
@@ -154,7 +162,8 @@ export function startReading(options: ReadingOptions): PageReader {
     let cost = 0;
     for (;;) {
       await wake.rung();
-      await pause(Math.min(Math.max(settleDelay, cost / duty), longestDelay), signal);
+      if (!judging.isNew())
+        await pause(Math.min(Math.max(settleDelay, cost / duty), longestDelay), signal);
       await untilSeen(document, signal);
       if (!options.isAlive()) return;
       cost = await follow();
@@ -175,6 +184,7 @@ export function startReading(options: ReadingOptions): PageReader {
       marks.arrange(outline, frequency);
       paint();
     },
+    judge: judging.begin,
     reconsider() {
       isDoubtful = true;
       wake.ring();

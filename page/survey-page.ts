@@ -1,5 +1,5 @@
 import type { Survey } from '../detection/survey-text.ts';
-import type { LexiconFunctions } from './lexicon-functions.ts';
+import type { JudgeFunctions } from './lexicon-functions.ts';
 import { readChunks } from './read-chunks.ts';
 import type { Slices } from './slices.ts';
 
@@ -18,7 +18,7 @@ const atFirst = 6;
 export async function surveyPage(
   roots: readonly Node[],
   title: string,
-  lexicon: LexiconFunctions,
+  surveyText: JudgeFunctions['surveyText'],
   slices: Slices,
 ): Promise<PageSurvey> {
   const text: Survey = { words: 0, topics: {}, expansions: {} };
@@ -27,10 +27,10 @@ export async function surveyPage(
     for (const chunk of readChunks(root))
       for (let at = 0; at < chunk.text.length; at += stretch) {
         if (!isSurveyed(count++)) continue;
-        add(text, lexicon.surveyText(chunk.text.slice(at, at + stretch)));
+        add(text, surveyText(chunk.text.slice(at, at + stretch)));
         await slices.turn();
       }
-  return { text, title: lexicon.surveyText(title) };
+  return { text, title: surveyText(title) };
 }
 
 function isSurveyed(number: number): boolean {

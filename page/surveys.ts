@@ -1,7 +1,7 @@
-import type { LexiconFunctions } from './lexicon-functions.ts';
-import type { Slices } from './slices.ts';
+import type { JudgedPage } from './judge.ts';
+import type { JudgeFunctions } from './lexicon-functions.ts';
 import { type PageSurvey, surveyPage } from './survey-page.ts';
-import { pause, type Wake } from './wake.ts';
+import { pause } from './wake.ts';
 
 /** Surveys of the page as a whole, on whose ambiguous words they decide. */
 export interface Surveys {
@@ -14,13 +14,10 @@ export interface Surveys {
 /** Share of time that surveys of a changing page may take. */
 const duty = 0.01;
 
-/** Surveys the roots; rings when one is finished. */
+/** Surveys a page; rings when one is finished. */
 export function createSurveys(
-  roots: () => readonly Node[],
-  lexicon: LexiconFunctions,
-  slices: Slices,
-  wake: Wake,
-  signal: AbortSignal,
+  { roots, slices, wake, signal }: JudgedPage,
+  surveyText: JudgeFunctions['surveyText'],
 ): Surveys {
   let latest: PageSurvey | undefined;
   let ordered = false;
@@ -33,7 +30,7 @@ export function createSurveys(
       await pause(Math.min(cost / duty, 60_000), signal);
       ordered = false;
       const started = performance.now();
-      latest = await surveyPage(roots(), document.title, lexicon, slices);
+      latest = await surveyPage(roots(), document.title, surveyText, slices);
       cost = performance.now() - started;
       wake.ring();
     }

@@ -1,13 +1,15 @@
 import { lexiconSource } from '../articles/lexicon-source.ts';
 import { readContentFiles } from '../build/read-content.ts';
 import type { ClaimWords } from '../detection/claims/claim-words.ts';
-import { compileLexicon } from '../detection/compile-lexicon.ts';
+import { compileEvidence, compileForms } from '../detection/compile-lexicon.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
+import { loadForms } from '../detection/load-forms.ts';
 import { loadLexicon } from '../detection/load-lexicon.ts';
 
 /** The lexicon of the bundled content, as the extension has it. */
 export function readLexicon(): Lexicon {
-  return loadLexicon(compileLexicon(lexiconSource(readContentFiles())));
+  const source = lexiconSource(readContentFiles());
+  return loadLexicon(loadForms(compileForms(source)), compileEvidence(source));
 }
 
 /** The words of statements about SMP in the bundled content; throws where the file is missing. */

@@ -3,11 +3,12 @@ import { readSiteState } from '../../settings/read-site-state.ts';
 import { onMessage } from '../content/messages.ts';
 import { injectIntoFrame } from './inject.ts';
 
-/** Brings the reader and the panel into the frames that ask for them, where the site of the tab is on. */
+/** Brings the later stages into the frames that ask for them, where the site of the tab is on. */
 export function serveStages(): void {
   onMessage('bringReader', async ({ sender }) => {
     if (await isOn(sender.tab?.url)) await injectIntoFrame('/reader.js', sender);
   });
+  onMessage('bringJudge', ({ sender }) => injectIntoFrame('/judge.js', sender));
   onMessage('bringPanel', ({ sender }) => injectIntoFrame('/panel.js', sender));
 }
 

@@ -31,6 +31,8 @@ export interface FramedTerm {
 interface Protocol {
   /** Scout to background: the text of this frame holds a stem, so it needs the reader. */
   bringReader(): void;
+  /** Reader to background: words with several senses stand in this frame, so it needs the judge. */
+  bringJudge(): void;
   /** Reader to background: this frame has marks and time, so it can take the panel. */
   bringPanel(): void;
   /** Page to background: the settings that hold for the site of this tab. */

@@ -1,4 +1,6 @@
 import { browser } from '@wxt-dev/browser';
+import type { Forms } from '../../detection/lexicon.ts';
+import type { Judge, JudgedPage } from '../../page/judge.ts';
 import type { MarkMap } from '../../page/mark.ts';
 import type { PageSettings, SendMessage, TermCounts } from './messages.ts';
 
@@ -28,6 +30,9 @@ export interface PageSession {
   hasReader?: boolean;
   /** Set once the reader runs. */
   reading?: Reading;
+  /** Makes judges over the forms that the reader knows; set once the judge's script has come, which then calls `onJudge`. */
+  judge?: (forms: Forms) => (page: JudgedPage) => Judge;
+  onJudge?: () => void;
   /** Whether the panel's script has come. */
   hasPanel?: boolean;
 }

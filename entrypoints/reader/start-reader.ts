@@ -1,3 +1,5 @@
+import formsOfContent from 'virtual:forms';
+import { loadForms } from '../../detection/load-forms.ts';
 import type { Mention } from '../../detection/types.ts';
 import { startReading } from '../../page/start-reading.ts';
 import { type ReaderSettings, readerKeys } from '../../settings/reader-settings.ts';
@@ -26,8 +28,15 @@ export async function startReader(session: PageSession): Promise<void> {
     told = counts;
     tellChange();
   };
+  const forms = loadForms(formsOfContent);
+  const bringJudge = () => {
+    const begin = () => session.judge && page.judge(session.judge(forms));
+    session.onJudge = begin;
+    if (!begin()) void send('bringJudge').catch(() => {});
+  };
   const page = startReading({
-    lexicon: lexiconFunctions(isShown),
+    lexicon: lexiconFunctions(forms, isShown),
+    bringJudge,
     frequency: known.settings.marks,
     underline: underlineOf(known.settings),
     shadowRootOf,

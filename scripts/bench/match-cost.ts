@@ -1,6 +1,7 @@
 import { lexiconSource } from '../../articles/lexicon-source.ts';
 import { readContentFiles } from '../../build/read-content.ts';
-import { compileLexicon } from '../../detection/compile-lexicon.ts';
+import { compileEvidence, compileForms } from '../../detection/compile-lexicon.ts';
+import { loadForms } from '../../detection/load-forms.ts';
 import { loadLexicon } from '../../detection/load-lexicon.ts';
 import { readBlock } from '../../detection/read-block.ts';
 import { prose } from './pages.ts';
@@ -34,7 +35,8 @@ function lexiconOf(count: number) {
   }));
   // The made-up words all begin with q, so that no stem need be sought for each of them.
   const stems = { rare: [], beginnings: ['q'] };
-  return loadLexicon(compileLexicon({ ...source, terms, stems }));
+  const made = { ...source, terms, stems };
+  return loadLexicon(loadForms(compileForms(made)), compileEvidence(made));
 }
 
 function spell(number: number): string {

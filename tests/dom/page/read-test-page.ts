@@ -1,5 +1,11 @@
+import evidence from 'virtual:evidence';
+import forms from 'virtual:forms';
 import { onTestFinished } from 'vitest';
+import { loadForms } from '../../../detection/load-forms.ts';
+import { loadLexicon } from '../../../detection/load-lexicon.ts';
+import { judgeFunctions } from '../../../entrypoints/judge/judge-functions.ts';
 import { lexiconFunctions } from '../../../entrypoints/reader/lexicon-functions.ts';
+import { createJudge } from '../../../page/judge.ts';
 import { type PageReader, type ReadingOptions, startReading } from '../../../page/start-reading.ts';
 
 const closedRoots = new WeakMap<Element, ShadowRoot>();
@@ -21,8 +27,11 @@ export function openAny(host: Element): ShadowRoot | null {
 export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader {
   const ended = new AbortController();
   onTestFinished(() => ended.abort());
-  return startReading({
-    lexicon: lexiconFunctions(() => true),
+  const loaded = loadForms(forms);
+  const page = startReading({
+    lexicon: lexiconFunctions(loaded, () => true),
+    bringJudge: () =>
+      page.judge((judged) => createJudge(judgeFunctions(loadLexicon(loaded, evidence)), judged)),
     frequency: 'every',
     underline: {
       declarations: 'text-decoration: underline',
@@ -35,6 +44,7 @@ export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader 
     signal: ended.signal,
     ...options,
   });
+  return page;
 }
 
 /** The texts of all marks in document order. */

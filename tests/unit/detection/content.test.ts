@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../build/read-content.ts';
-import { compileLexicon } from '../../../detection/compile-lexicon.ts';
+import { compileEvidence, compileForms } from '../../../detection/compile-lexicon.ts';
 import { source } from './lexicon-of-content.ts';
 
 const files = readContentFiles();
@@ -34,13 +34,13 @@ test('subjects of claims are terms', () => {
 
 describe('a compiled lexicon', () => {
   test('is plain JSON', () => {
-    const compiled = compileLexicon(source);
-    expect(JSON.parse(JSON.stringify(compiled))).toStrictEqual(compiled);
+    for (const compiled of [compileForms(source), compileEvidence(source)])
+      expect(JSON.parse(JSON.stringify(compiled))).toStrictEqual(compiled);
   });
 
   test('refuses a form without a word', () => {
     const form = { ...(source.terms[0]?.forms[0] as never as object), text: '—' } as never;
     const broken = { ...source, terms: [{ id: 'dash', forms: [form], rivals: [] }] };
-    expect(() => compileLexicon(broken)).toThrow('term dash: the form "—" has no word');
+    expect(() => compileForms(broken)).toThrow('term dash: the form "—" has no word');
   });
 });
