@@ -131,8 +131,8 @@ export interface Phrases {
 export interface Forms extends Phrases {
   /** The entry of a form written in one word, as hashtags are. */
   squeezed(word: string): Entry | undefined;
-  /** All sequences of words that mean a form, or begin one that is longer. */
-  entries(): Iterable<[key: string, entry: Entry]>;
+  /** Letters of every abbreviation. */
+  abbreviations: ReadonlySet<string>;
   words: StageWords<ReadonlySet<string>>;
   stems: Stems;
 }
@@ -145,8 +145,6 @@ export interface Lexicon extends Phrases {
   topics: string[];
   english: Set<string>;
   foreign: Set<string>;
-  /** Letters of every abbreviation that has other senses. */
-  abbreviations: Set<string>;
   nameLeads: ReadonlySet<string>;
   weights: Weights;
 }

@@ -1,6 +1,5 @@
 import { foldAscii } from './fold-ascii.ts';
 import type { CompiledForms, Entry, Forms, LoadedForm, Policy } from './lexicon.ts';
-import { createPhraseTable } from './phrase-table.ts';
 import { eachOf } from './stage-words.ts';
 
 const policies: Record<string, Policy> = {
@@ -20,9 +19,21 @@ function number(digits: string | undefined): number | null {
 
 /** Makes compiled forms usable; takes about a millisecond. */
 export function loadForms(compiled: CompiledForms): Forms {
-  const table = createPhraseTable();
+  const table = new Map<string, Entry>();
   const { folds } = compiled;
+  const abbreviations = new Set<string>();
   let squeezed: Map<string, Entry> | undefined;
+
+  /** The entry of a phrase, made where there is none. */
+  function add(key: string): Entry {
+    const known = table.get(key);
+    if (known) return known;
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
+      add(key.slice(0, end)).longer = true;
+    const made: Entry = { forms: null, cue: null, rivalOf: null, longer: false };
+    table.set(key, made);
+    return made;
+  }
 
   function fold(phrase: string): string {
     return isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
@@ -48,7 +59,7 @@ export function loadForms(compiled: CompiledForms): Forms {
 
   function squeeze(): Map<string, Entry> {
     const found = new Map<string, Entry>();
-    for (const [key, entry] of table.entries())
+    for (const [key, entry] of table)
       if (entry.forms?.some(({ letters }) => !letters) && key.includes(' '))
         found.set(key.replaceAll(' ', ''), entry);
     return found;
@@ -70,20 +81,21 @@ export function loadForms(compiled: CompiledForms): Forms {
       };
       for (const text of forms.split('|')) {
         const form = formOf(text, shared);
-        const entry = table.add(fold(text));
+        const entry = add(fold(text));
         if (!entry.forms) entry.forms = [form];
         else if (form.caseSensitive) entry.forms.unshift(form);
         else entry.forms.push(form);
+        if (form.letters) abbreviations.add(form.letters);
       }
     }
   });
   return {
-    entry: table.entry,
-    entries: table.entries,
+    entry: (key) => table.get(key),
     squeezed(word) {
       squeezed ??= squeeze();
       return squeezed.get(word);
     },
+    abbreviations,
     words: eachOf(compiled.words, (words) => new Set(words.split(' '))),
     stems: compiled.stems,
   };

@@ -45,7 +45,8 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
     if (run.length > 8) run = run.slice(-8);
     for (let size = 3; size <= Math.min(4, run.length); size++) {
       const letters = run.slice(-size);
-      if (lexicon.abbreviations.has(letters)) expansions[letters] = (expansions[letters] ?? 0) + 1;
+      if (lexicon.forms.abbreviations.has(letters))
+        expansions[letters] = (expansions[letters] ?? 0) + 1;
     }
   });
   return { words: words.starts.length, topics, expansions };

@@ -1,0 +1,51 @@
+import type { CompiledEvidence, Entry, Phrases } from './lexicon.ts';
+
+/** Adds cues and words of other senses to what sequences of words mean among the forms, and leaves those as they are. */
+export function createEvidenceTable(forms: Phrases, compiled: CompiledEvidence): Phrases {
+  const { cues, rivals } = compiled;
+  // Cues of one word, which are most, stay numbers of their row until they are asked for.
+  const table = new Map<string, Entry | number>();
+  let id = 0;
+
+  function cueOf(row: number) {
+    const [topic = 0, weight = 0] = cues[row] ?? [];
+    return { id: id++, topic, weight };
+  }
+
+  function known(key: string): Entry | undefined {
+    const found = table.get(key);
+    return typeof found === 'number' ? own(key) : found;
+  }
+
+  /** The entry of a phrase in this table, made where there is none. */
+  function own(key: string): Entry {
+    const found = table.get(key);
+    if (typeof found === 'object') return found;
+    const form = forms.entry(key);
+    const made: Entry = form
+      ? { ...form }
+      : { forms: null, cue: null, rivalOf: null, longer: false };
+    if (found !== undefined) made.cue = cueOf(found);
+    table.set(key, made);
+    return made;
+  }
+
+  function add(key: string): Entry {
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
+      own(key.slice(0, end)).longer = true;
+    return own(key);
+  }
+
+  cues.forEach(([, , words], row) => {
+    if (words) for (const word of words.split('|')) table.set(word, row);
+  });
+  cues.forEach(([, , , phrases], row) => {
+    if (phrases) for (const phrase of phrases.split('|')) add(phrase).cue = cueOf(row);
+  });
+  for (const [term, words] of rivals)
+    for (const word of words.split('|')) {
+      const entry = add(word);
+      entry.rivalOf = [...(entry.rivalOf ?? []), term];
+    }
+  return { entry: (key) => known(key) ?? forms.entry(key) };
+}
