@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** The frame that sent a message, or is meant by a menu. */
-interface Sender {
+export interface Frame {
   tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
 }
 
 /** Runs a script of the extension in the frame that sent a message. A frame that is gone meanwhile is left alone. */
-export async function injectIntoFrame(file: ScriptPublicPath, sender: Sender): Promise<void> {
+export async function injectIntoFrame(file: ScriptPublicPath, sender: Frame): Promise<void> {
   const { tab, frameId = 0, documentId } = sender;
   if (tab?.id === undefined) return;
   // A document's id also tells apart a page that is rendered ahead; Firefox has none.

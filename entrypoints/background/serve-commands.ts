@@ -5,7 +5,7 @@ import { readSiteState } from '../../settings/read-site-state.ts';
 import { changeSettings } from '../../settings/stored-settings.ts';
 import { sendMessage } from '../content/messages.ts';
 import { termFrames } from '../content/tab-terms.ts';
-import { injectIntoFrame } from './inject.ts';
+import { bringPanel } from './bring-panel.ts';
 
 /** The commands that go to the page; they are also the names in the manifest. */
 const stepOf = { 'next-term': 'next', 'previous-term': 'previous', 'open-term': 'here' } as const;
@@ -38,7 +38,7 @@ async function goToTerm(tabId: number, step: (typeof stepOf)[keyof typeof stepOf
   const go = () => sendMessage('goToTerm', step, { tabId, frameId });
   // Right after the terms are found, the panel's script may still be on its way.
   await go().catch(async () => {
-    await injectIntoFrame('/panel.js', { tab: { id: tabId }, frameId });
+    await bringPanel({ tab: { id: tabId }, frameId });
     await go().catch(() => {});
   });
 }

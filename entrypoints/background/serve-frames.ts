@@ -1,11 +1,11 @@
 import { onMessage, sendMessage } from '../content/messages.ts';
-import { injectIntoFrame } from './inject.ts';
+import { bringPanel } from './bring-panel.ts';
 
 /** Carries what a small frame and the top of its page have to say to each other. */
 export function serveFrames(): void {
   onMessage('showInTop', async ({ data, sender: { tab } }) => {
     if (tab?.id === undefined) return false;
-    await injectIntoFrame('/panel.js', { tab, frameId: 0 });
+    await bringPanel({ tab, frameId: 0 });
     return sendMessage('showInTop', data, { tabId: tab.id, frameId: 0 }).catch(() => false);
   });
   onMessage('leaveTop', async ({ sender: { tab } }) => {

@@ -6,7 +6,7 @@ import { readSiteState } from '../../settings/read-site-state.ts';
 import { changeSettings } from '../../settings/stored-settings.ts';
 import { sendMessage } from '../content/messages.ts';
 import { openLibrary } from '../content/open-library.ts';
-import { injectIntoFrame } from './inject.ts';
+import { bringPanel } from './bring-panel.ts';
 
 /** Makes the menus on selected text and on the icon; call it once at each install or update. */
 export async function createMenus(): Promise<void> {
@@ -40,7 +40,7 @@ async function switchPause() {
 
 /** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
 async function lookUp(text: string, tabId: number, frameId: number) {
-  await injectIntoFrame('/panel.js', { tab: { id: tabId }, frameId });
+  await bringPanel({ tab: { id: tabId }, frameId });
   // Where the browser keeps extensions out, such as in a PDF, the library answers.
   await sendMessage('lookUp', text, { tabId, frameId }).catch(() =>
     openLibrary(formatPlace({ query: text.trim() })),

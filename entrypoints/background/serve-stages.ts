@@ -1,6 +1,7 @@
 import { decideSite } from '../../settings/decide-site.ts';
 import { readSiteState } from '../../settings/read-site-state.ts';
 import { onMessage } from '../content/messages.ts';
+import { bringPanel } from './bring-panel.ts';
 import { injectIntoFrame } from './inject.ts';
 
 /** Brings the later stages into the frames that ask for them, where the site of the tab is on. */
@@ -9,7 +10,7 @@ export function serveStages(): void {
     if (await isOn(sender.tab?.url)) await injectIntoFrame('/reader.js', sender);
   });
   onMessage('bringJudge', ({ sender }) => injectIntoFrame('/judge.js', sender));
-  onMessage('bringPanel', ({ sender }) => injectIntoFrame('/panel.js', sender));
+  onMessage('bringPanel', ({ sender }) => bringPanel(sender));
 }
 
 /** Whether the tab's site is on; an address that the browser keeps to itself decides nothing. */

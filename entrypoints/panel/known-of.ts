@@ -1,11 +1,6 @@
-import {
-  type FactSheet,
-  factSheet,
-  library,
-  relatedTerms,
-  type Term,
-} from '../../articles/index.ts';
+import { type FactSheet, factSheet, relatedTerms, type Term } from '../../articles/index.ts';
 import type { TermId } from '../../detection/types.ts';
+import { libraryHere } from './library.ts';
 
 /** What the panel knows of one term. */
 export interface Known {
@@ -18,6 +13,7 @@ const known = new Map<TermId, Known | undefined>();
 /** All that is known of a term, or undefined where nothing is; kept, since it never changes. */
 export function knownOf(term: TermId): Known | undefined {
   if (!known.has(term)) {
+    const library = libraryHere();
     const sheet = factSheet(term, library);
     known.set(term, sheet && { sheet, related: relatedTerms(term, library) });
   }

@@ -1,5 +1,6 @@
-import { findTerm, library } from '../../articles/index.ts';
+import { findTerm } from '../../articles/index.ts';
 import type { Mark, MarkMap } from '../../page/mark.ts';
+import { libraryHere } from './library.ts';
 
 /** The mark at the selection, or one made of it: with the term the text names, or with none ('') where nothing is known.
  *  Undefined where nothing is selected. */
@@ -8,7 +9,7 @@ export function markOfSelection(text: string, marks: MarkMap): Mark | undefined 
   if (!selection || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } =
     rangeOfField() ?? selection.getRangeAt(0);
-  const term = findTerm(text, library);
+  const term = findTerm(text, libraryHere());
   const there = marks.at(startContainer, startOffset);
   if (there && (!term || there.mention.term === term.id)) return there;
   return {
