@@ -17,6 +17,8 @@ export interface Around {
 export interface LexiconFunctions {
   stems: Stems;
   readForms(text: string): BlockReading;
+  /** Whether a form stands in a text, in whichever sense. */
+  holdsForm(text: string): boolean;
   sureMentions(reading: BlockReading): Mention[];
   chooseMarks: typeof chooseMarks;
   /** Whether the person wants to see marks of this kind. */

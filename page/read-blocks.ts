@@ -28,10 +28,14 @@ export interface BlockReader {
   endDoubts(): { fresh: Set<Block>; gone: Set<Block> };
 }
 
-/** A reader over a store; `readBlock` tells what a text says. */
+/** Characters to either side of a stem in which its form stands; more than any form takes with the gaps in it. */
+const reach = 150;
+
+/** A reader over a store; `readBlock` tells what a text says, `holdsForm` whether any form stands in it. */
 export function createBlockReader(
   store: BlockStore,
   readBlock: (text: string) => BlockReading,
+  holdsForm: (text: string) => boolean,
 ): BlockReader {
   const doubted = new Set<Block>();
   let fresh = new Set<Block>();
@@ -61,6 +65,13 @@ export function createBlockReader(
     return start > 0 || end < run.text.length ? clipRun(run, start, end) : run;
   }
 
+  /** Whether a form may stand around a place: most words with a stem are others ("again", "system"). Near the ends of its node only the whole block tells. */
+  function mayHoldForm({ node, offset }: Place): boolean {
+    const from = offset - reach;
+    if (from < 0 || offset + reach > node.length) return true;
+    return holdsForm(node.substringData(from, 2 * reach));
+  }
+
   function blockOf(run: TextRun, origin: Place, isShown: boolean): Block {
     const { text, segments, container } = run;
     const reading = isShown ? readBlock(text) : undefined;
@@ -71,6 +82,7 @@ export function createBlockReader(
     readAt(place, pass, again = false) {
       const known = store.at(place.node, place.offset);
       if (known && !doubted.has(known) && (!again || fresh.has(known))) return;
+      if (!mayHoldForm(place)) return;
       const whole = readRun(place, pass.kindOf);
       const run = whole.cut ? beside(whole) : whole;
       const parent = parentOf(place.node);

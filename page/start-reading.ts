@@ -75,7 +75,7 @@ export function startReading(options: ReadingOptions): PageReader {
   const wake = createWake(signal);
   const judged = { store, roots: () => roots.all(), slices, wake, signal };
   const judging = createJudging(judged, lexicon, options.bringJudge);
-  const reader = createBlockReader(store, judging.readBlock);
+  const reader = createBlockReader(store, judging.readBlock, lexicon.holdsForm);
   const marks = createArrangement(store, lexicon.chooseMarks);
   const painter = createPainter(options.underline, signal);
   const pages = createPageReading(store, reader, createStemSearch(lexicon.stems), slices);

@@ -13,6 +13,7 @@ export function lexiconFunctions(
   return {
     stems: forms.stems,
     readForms: (text) => readForms(text, forms),
+    holdsForm: (text) => readForms(text, forms).candidates.length > 0,
     sureMentions,
     chooseMarks,
     isShown,

@@ -13,7 +13,10 @@ import { underlineOf } from './underline.ts';
 /** Reads this frame, paints its terms and opens panels on them, until the session ends. */
 export async function startReader(session: PageSession): Promise<void> {
   const { signal, send } = session;
-  let known = await send('readSettings');
+  const asked = send('readSettings');
+  // While the answer is on its way.
+  const forms = loadForms(formsOfContent);
+  let known = await asked;
   if (signal.aborted) return;
 
   const isShown = ({ term, form }: Mention) =>
@@ -28,11 +31,11 @@ export async function startReader(session: PageSession): Promise<void> {
     told = counts;
     tellChange();
   };
-  const forms = loadForms(formsOfContent);
   const bringJudge = () => {
     const begin = () => session.judge && page.judge(session.judge(forms));
     session.onJudge = begin;
-    if (!begin()) void send('bringJudge').catch(() => {});
+    if (session.judge) begin();
+    else void send('bringJudge').catch(() => {});
   };
   const page = startReading({
     lexicon: lexiconFunctions(forms, isShown),

@@ -30,6 +30,16 @@ describe('text of a block', () => {
     ],
     ['glued to the block before', '<ul><li>our<li>alopecia areata</ul>', 'alopecia areata'],
     [
+      'deep in a long text, spread wide',
+      `<p>${'some '.repeat(80)}male pattern\n${' '.repeat(50)}hair\n${' '.repeat(50)}loss ${'some '.repeat(80)}`,
+      'male pattern hair loss',
+    ],
+    [
+      'in parts, deep in long texts',
+      `<p>${'some '.repeat(80)}alopecia <i>areata</i>${' some'.repeat(80)}`,
+      'alopecia areata',
+    ],
+    [
       'in an element made inline',
       '<div>scalp <div style="display:inline">micropigmentation</div></div>',
       'scalp micropigmentation',
