@@ -40,6 +40,7 @@ function sum<K extends string | number>(
   b: Record<K, number>,
   sign: number,
 ): Record<K, number> {
+  if (Object.keys(b).length === 0) return a;
   const result = { ...a };
   for (const key of Object.keys(b) as K[]) {
     const value = Math.round(((result[key] ?? 0) + sign * b[key]) * 1000) / 1000;

@@ -12,10 +12,13 @@ import { readBlock } from '../../detection/read-block.ts';
 import { surveyText } from '../../detection/survey-text.ts';
 import type { JudgeFunctions } from '../../page/lexicon-functions.ts';
 
+/** Texts whose readings are kept: a block is read for itself and for its neighbors, a heading for all below it. */
+const kept = 200;
+
 /** Detection as the judge of a page uses it. */
 export function judgeFunctions(lexicon: Lexicon): JudgeFunctions {
   return {
-    readBlock: (text) => readBlock(text, lexicon),
+    readBlock: remembering((text) => readBlock(text, lexicon)),
     surveyText: (text) => surveyText(text, lexicon),
     noEvidence,
     withReading,
@@ -24,5 +27,16 @@ export function judgeFunctions(lexicon: Lexicon): JudgeFunctions {
     withTitle,
     verdictOf: (evidence) => verdictOf(evidence, lexicon),
     decideMentions: (reading, around) => decideMentions(reading, around, lexicon),
+  };
+}
+
+/** The same pure function, with a memory of its last answers. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? answer(text);
+    if (known.size >= kept && !known.has(text)) known.delete(known.keys().next().value as string);
+    known.set(text, found);
+    return found;
   };
 }
