@@ -29,12 +29,14 @@ export interface Judging {
 
 /** Milliseconds that the rest of the page waits for the judge of what is in view. */
 const patience = 150;
+/** Milliseconds until a judge that could not be brought is asked for again; doubled each time. */
+const retryDelay = 500;
 
 /** Judging over the blocks of a page; asks for a judge at the first form with several senses. */
 export function createJudging(
   page: JudgedPage,
   lexicon: LexiconFunctions,
-  bringJudge: () => void,
+  bringJudge: () => Promise<void>,
 ): Judging {
   let judge: Judge | undefined;
   let isNew = false;
@@ -42,17 +44,22 @@ export function createJudging(
   let answer = () => {};
   const come = new Promise<void>((resolve) => (answer = resolve));
 
-  function ask() {
-    if (isAsked) return;
+  async function ask() {
     isAsked = true;
-    bringJudge();
+    for (let wait = retryDelay; !page.signal.aborted; wait *= 2) {
+      try {
+        return await bringJudge();
+      } catch {
+        await pause(wait, page.signal).catch(() => {});
+      }
+    }
   }
 
   function mentionsOf(block: Block, outline: Outline, pass: Pass) {
     const { reading } = block;
     if (!reading?.candidates.length) return [];
     if (judge) return judge.mentionsOf(block, outline, pass);
-    if (leansOnPage(block)) ask();
+    if (!isAsked && leansOnPage(block)) void ask();
     return lexicon.sureMentions(reading);
   }
 

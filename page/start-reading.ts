@@ -31,8 +31,8 @@ export interface ReadingOptions {
   frequency: MarkFrequency;
   underline: Underline;
   shadowRootOf: ShadowRootOf;
-  /** Asks for the judge, since a word with several senses stands on the page; called at most once. */
-  bringJudge(): void;
+  /** Asks for the judge, since a word with several senses stands on the page; called again, after a while, where it rejects. */
+  bringJudge(): Promise<void>;
   /** Called when marks came, went or changed. */
   onMarks(): void;
   /** Whether the extension is still there; asked before each batch of work. */
@@ -125,9 +125,10 @@ export function startReading(options: ReadingOptions): PageReader {
     pages.readTexts(textsInView(), pass);
     await settle(new Set(), pass, true);
     if (await judging.awaited()) await settle(new Set(), pass, false);
-    for (const root of [document, ...(await roots.find(document))])
+    const below = await roots.find(document);
+    for (const root of [document, ...below])
       characters += await pages.readBelow(root, pass, readLimit - characters);
-    await settle(new Set(), pass, true);
+    await settle(new Set(), pass, below.length > 0);
     if (leaningBlocks(store).length > 0) judging.survey();
   }
 

@@ -31,11 +31,10 @@ export async function startReader(session: PageSession): Promise<void> {
     told = counts;
     tellChange();
   };
-  const bringJudge = () => {
-    const begin = () => session.judge && page.judge(session.judge(forms));
-    session.onJudge = begin;
-    if (session.judge) begin();
-    else void send('bringJudge').catch(() => {});
+  const bringJudge = async () => {
+    session.onJudge = () => session.judge && page.judge(session.judge(forms));
+    if (session.judge) session.onJudge();
+    else await send('bringJudge');
   };
   const page = startReading({
     lexicon: lexiconFunctions(forms, isShown),

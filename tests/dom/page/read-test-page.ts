@@ -30,7 +30,7 @@ export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader 
   const loaded = loadForms(forms);
   const page = startReading({
     lexicon: lexiconFunctions(loaded, () => true),
-    bringJudge: () =>
+    bringJudge: async () =>
       page.judge((judged) => createJudge(judgeFunctions(loadLexicon(loaded, evidence)), judged)),
     frequency: 'every',
     underline: {
