@@ -1,116 +1,91 @@
 import type { Mark } from './mark.ts';
+import { createMarkSheet } from './mark-sheet.ts';
 import { createUnderlineColors, type Underline } from './underline.ts';
 
 /** First name in the page's highlight registry; says nothing of what it marks, since pages can read it. */
 const registryName = 'underline-1';
-/** Highlights of different colors at once; further colors take the one that came last. */
-const mostColors = 8;
 
 /** Paints marks without touching any element. */
 export interface Painter {
-  /** Makes exactly these marks visible. */
+  /** Makes exactly these marks visible, and puts back what the page may have taken away; asks the page's style. */
   paint(marks: Iterable<Mark>): void;
-  /** Lets the style rule reach a document or shadow root. */
-  reach(root: Document | ShadowRoot): void;
-  /** Puts back what the page may have taken away. */
-  restore(): void;
-  /** Changes how marks look. */
+  /** Resolves once the page has taken up the style of what was painted; nothing where it has. */
+  taken(): Promise<void> | undefined;
+  /** Changes how marks look when they are next painted. */
   setUnderline(underline: Underline): void;
   /** Looks at the ground behind each mark anew when it is next painted. */
   forgetColors(): void;
 }
 
-interface Shade {
-  name: string;
-  color: string;
-  highlight: Highlight;
-}
-
 /** A painter for the page; all it did is undone when the signal ends. */
 export function createPainter(first: Underline, signal: AbortSignal): Painter {
-  const sheet = new CSSStyleSheet();
-  const roots = new Set<Document | ShadowRoot>();
-  const shades: Shade[] = [];
-  const painted = new Map<Mark, { range: StaticRange; shade: Shade }>();
-  const colors = createUnderlineColors();
-  let underline = first;
+  const sheet = createMarkSheet(signal);
+  const highlights = new Map<number, Highlight>();
+  const painted = new Map<Mark, { range: StaticRange; color: number }>();
+  let colors = createUnderlineColors(first);
+  let declarations = declare(first);
 
-  function restyle() {
-    const rule = ({ name, color }: Shade) =>
-      `::highlight(${name}){${underline.declarations};text-decoration-color:${color}}`;
-    sheet.replaceSync(shades.map(rule).join(''));
+  /** The style of each highlight; all go in at once, since each change of a sheet takes the style of the whole page. */
+  function declare(underline: Underline): Map<string, string> {
+    return new Map(
+      colors
+        .all()
+        .map(([r, g, b], color) => [
+          nameOf(color),
+          `${underline.declarations};text-decoration-color:rgb(${r} ${g} ${b})`,
+        ]),
+    );
   }
 
-  function restore() {
-    if (signal.aborted) return;
-    for (const { name, highlight } of shades)
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    for (const root of roots) {
-      if (!root.isConnected) roots.delete(root);
-      else if (!root.adoptedStyleSheets.includes(sheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
-  }
-
-  /** The highlight of a color: the one there is, one that nothing is painted with any more, or a new one. */
-  function shadeOf(color: string): Shade {
-    const there = shades.find((shade) => shade.color === color);
+  function highlightOf(color: number): Highlight {
+    const there = highlights.get(color);
     if (there) return there;
-    const idle = shades.find(({ highlight }) => highlight.size === 0);
-    if (idle) idle.color = color;
-    const last = shades.at(-1);
-    if (!idle && last && shades.length >= mostColors) return last;
-    const shade = idle ?? addShade(color);
-    restyle();
-    return shade;
-  }
-
-  function addShade(color: string): Shade {
-    const name = shades.length === 0 ? registryName : `${registryName}-${shades.length}`;
-    const shade = { name, color, highlight: new Highlight() };
-    shades.push(shade);
-    restore();
-    return shade;
-  }
-
-  function wipe(mark: Mark) {
-    const at = painted.get(mark);
-    at?.shade.highlight.delete(at.range);
-    painted.delete(mark);
+    const highlight = new Highlight();
+    highlights.set(color, highlight);
+    return highlight;
   }
 
   signal.addEventListener('abort', () => {
-    for (const { name, highlight } of shades) {
+    for (const [color, highlight] of highlights) {
+      const name = nameOf(color);
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       highlight.clear();
     }
-    for (const root of roots)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
   return {
-    restore,
+    taken: sheet.taken,
     setUnderline(chosen) {
-      underline = chosen;
-      colors.forget();
-      restyle();
+      colors = createUnderlineColors(chosen);
+      declarations = declare(chosen);
     },
-    forgetColors: colors.forget,
-    reach(root) {
-      roots.add(root);
-      restore();
-    },
+    forgetColors: () => colors.forget(),
     paint(marks) {
       if (signal.aborted) return;
-      const wanted = new Map([...marks].map((mark) => [mark, colors.colorOf(mark, underline)]));
-      for (const [mark, { range, shade }] of painted)
-        if (wanted.get(mark) !== shade.color || mark.range !== range) wipe(mark);
+      const wanted = new Map([...marks].map((mark) => [mark, colors.colorOf(mark)]));
+      for (const [mark, { range, color }] of painted) {
+        if (wanted.get(mark) === color && mark.range === range) continue;
+        highlights.get(color)?.delete(range);
+        painted.delete(mark);
+      }
       for (const [mark, color] of wanted) {
         if (painted.has(mark)) continue;
-        const shade = shadeOf(color);
-        shade.highlight.add(mark.range);
-        painted.set(mark, { range: mark.range, shade });
+        highlightOf(color).add(mark.range);
+        painted.set(mark, { range: mark.range, color });
       }
+      for (const [color, highlight] of highlights)
+        if (CSS.highlights.get(nameOf(color)) !== highlight)
+          CSS.highlights.set(nameOf(color), highlight);
+      // Last, so that nothing asked above has to wait for it.
+      if (painted.size > 0)
+        sheet.lay(
+          declarations,
+          [...painted.keys()].map(({ range }) => range.startContainer),
+        );
     },
   };
+}
+
+function nameOf(color: number): string {
+  return color === 0 ? registryName : `${registryName}-${color}`;
 }

@@ -86,7 +86,6 @@ export function startReading(options: ReadingOptions): PageReader {
   const watchScroll = watchView(paint, signal);
   const roots = createRoots(options.shadowRootOf, slices, (root) => {
     changes.watch(root);
-    painter.reach(root);
     if (root !== document) watchScroll(root);
   });
   let outline = readOutline([]);
@@ -112,8 +111,8 @@ export function startReading(options: ReadingOptions): PageReader {
       marks.arrange(outline, frequency, isStale);
       options.onMarks();
     }
-    painter.restore();
     paint();
+    await painter.taken();
   }
 
   async function readAll() {

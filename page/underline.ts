@@ -2,7 +2,7 @@ import type { Color } from './color.ts';
 import { elementOf } from './element-of.ts';
 import type { Mark } from './mark.ts';
 import { lookBehind } from './page-look.ts';
-import { visibleOn } from './visible-on.ts';
+import { shadesOf, visibleOn } from './visible-on.ts';
 
 /** How marks are underlined. */
 export interface Underline {
@@ -13,24 +13,29 @@ export interface Underline {
   dark: Color;
 }
 
-/** Tells the color of each mark's underline: the wished one, moved as far as the ground behind its text asks. */
+/** Tells which of an underline's colors a mark takes: the wished one, or as strong a shade as the ground behind its text asks. */
 export interface UnderlineColors {
-  colorOf(mark: Mark, underline: Underline): string;
+  /** All that a mark may take, light and dark ones. */
+  all(): readonly Color[];
+  /** Index among them of the one that a mark takes. */
+  colorOf(mark: Mark): number;
   /** Looks at the page again for every mark, since it may look different now. */
   forget(): void;
 }
 
-/** Colors that are kept by element, since looking behind one asks for the style of all above it. */
-export function createUnderlineColors(): UnderlineColors {
-  let known = new WeakMap<Element, string>();
+/** The colors of an underline; answers are kept by element, since looking behind one asks for the style of all above it. */
+export function createUnderlineColors({ light, dark }: Underline): UnderlineColors {
+  const shades = { light: shadesOf(light, 'light'), dark: shadesOf(dark, 'dark') };
+  let known = new WeakMap<Element, number>();
   return {
-    colorOf(mark, underline) {
+    all: () => [...shades.light, ...shades.dark],
+    colorOf(mark) {
       const element = elementOf(mark.range.startContainer);
       const before = known.get(element);
-      if (before) return before;
+      if (before !== undefined) return before;
       const { background, scheme } = lookBehind(element);
-      const [r, g, b] = visibleOn(background, underline[scheme]);
-      const color = `rgb(${r} ${g} ${b})`;
+      const index = visibleOn(background, shades[scheme]);
+      const color = scheme === 'light' ? index : index + shades.light.length;
       known.set(element, color);
       return color;
     },

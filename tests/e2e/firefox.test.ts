@@ -70,3 +70,33 @@ it('underlines terms in Firefox and opens a panel where the pointer rests', asyn
   await page.keyboard.press('Escape');
   await expect.poll(hosts).toBe(0);
 });
+
+it('underlines terms in Firefox in the page and in its shadow roots', async () => {
+  const page = await browser.newPage();
+  const url = server.add(
+    'shadow.html',
+    `<!doctype html><p>About minoxidil.</p><div></div><script>
+      document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<p>About finasteride.</p>';
+    </script>`,
+  );
+  await page.goto(url);
+  await page.bringToFront();
+  const looks = async () => [
+    await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 45 }, encoding: 'base64' }),
+    await page.screenshot({ clip: { x: 0, y: 45, width: 300, height: 45 }, encoding: 'base64' }),
+  ];
+  await expect
+    .poll(
+      async () => {
+        const marked = await looks();
+        await page.evaluate(() => CSS.highlights.clear());
+        const plain = await looks();
+        // Text that comes brings a look at the page, and with it the underlines.
+        await page.evaluate(() => document.body.append('.'));
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return marked.map((look, index) => look !== plain[index]);
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual([true, true]);
+});

@@ -16,7 +16,6 @@ let painter: Painter;
 beforeEach(() => {
   ending = new AbortController();
   painter = createPainter(teal, ending.signal);
-  painter.reach(document);
 });
 
 afterEach(() => {
@@ -97,7 +96,7 @@ describe('an underline', () => {
     painter.paint([paragraph.mark]);
     CSS.highlights.clear();
     document.adoptedStyleSheets = [];
-    painter.restore();
+    painter.paint([paragraph.mark]);
     expect(colorsOf(paragraph)).toEqual(['rgb(10, 101, 95)']);
     ending.abort();
     expect(colorsOf(paragraph)).toEqual([]);
@@ -111,5 +110,31 @@ describe('an underline', () => {
     painter.paint(paragraphs.map(({ mark }) => mark));
     expect(CSS.highlights.size).toBeLessThanOrEqual(8);
     for (const paragraph of paragraphs) expect(colorsOf(paragraph)).toHaveLength(1);
+  });
+
+  it('leaves the page’s style sheets alone until there is something to paint', () => {
+    painter.paint([]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('takes other colors without another change of style', () => {
+    const light = paragraphOn('#fff');
+    painter.paint([light.mark]);
+    const before = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])];
+    const others = ['#111', '#777', '#0a655f'].map(paragraphOn);
+    painter.paint([light, ...others].map(({ mark }) => mark));
+    for (const paragraph of others) expect(colorsOf(paragraph)).toHaveLength(1);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    const after = [...(document.adoptedStyleSheets[0]?.cssRules ?? [])];
+    expect(after.map((rule) => before.indexOf(rule))).toEqual([...before.keys()]);
+  });
+
+  it('reaches text in a shadow root', () => {
+    const paragraph = paragraphOn('#fff');
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append(paragraph.element);
+    document.body.append(host);
+    painter.paint([paragraph.mark]);
+    expect(colorsOf(paragraph)).toEqual(['rgb(10, 101, 95)']);
   });
 });
