@@ -1,3 +1,5 @@
+import { type Part, textOf } from './read-chunks.ts';
+
 /** A place in a text node, in UTF-16 code units. */
 export interface Place {
   node: Text;
@@ -10,15 +12,20 @@ export interface TextLine {
   starts: number[];
 }
 
-/** The text nodes of so many characters of raw text from the start of a node on, inside a root. */
-export function textLine(root: Node, start: Node, length: number): TextLine {
+/** Elements whose texts are walked one by one. */
+const leaf = 64;
+/** Parts into which more elements are split. */
+const ways = 8;
+
+/** The text nodes of a part whose raw text has this length. */
+export function textLine({ root, ruler, from }: Part, length: number): TextLine {
   const line: TextLine = { nodes: [], starts: [] };
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
-  walker.currentNode = start;
-  let node = (start.nodeType === Node.TEXT_NODE ? start : walker.nextNode()) as Text | null;
+  if (from > 0) walker.currentNode = ruler[from] as Element;
+  let node = walker.nextNode() as Text | null;
   for (let before = 0; node && before < length; node = walker.nextNode() as Text | null) {
     line.nodes.push(node);
     line.starts.push(before);
@@ -54,7 +61,34 @@ export function locate({ nodes, starts }: TextLine, positions: readonly number[]
   });
 }
 
+/** The same in the raw text of a part, where only nodes close to a position are visited. */
+export function locateIn(
+  part: Part,
+  length: number,
+  positions: readonly number[],
+  range = document.createRange(),
+): Place[] {
+  const size = part.to - part.from;
+  if (size <= leaf || size < (positions.length * leaf) / 2)
+    return locate(textLine(part, length), positions);
+  const places: Place[] = [];
+  let before = 0;
+  let next = 0;
+  for (let from = part.from; next < positions.length; ) {
+    const to = Math.min(from + Math.ceil(size / ways), part.to);
+    const piece = { ...part, from, to };
+    const end = to < part.to ? before + textOf(piece, range).length : length;
+    const inside: number[] = [];
+    for (; (positions[next] as number) < end; next++)
+      inside.push((positions[next] as number) - before);
+    if (inside.length) places.push(...locateIn(piece, end - before, inside, range));
+    before = end;
+    from = to;
+  }
+  return places;
+}
+
 function isWord(code: number): boolean {
   const letter = code | 32;
-  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code > 127;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 95 || code > 127;
 }

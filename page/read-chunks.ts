@@ -1,120 +1,91 @@
-/** A stretch of the raw text of a tree, about 16,000 characters. */
+import { readTexts } from './read-texts.ts';
+
+/** Elements of a tree that follow each other. */
+export interface Part {
+  root: Node;
+  /** All elements of the root in document order, while nothing changes. */
+  ruler: ArrayLike<Element>;
+  /** Indices of its first element and of the first one behind it. */
+  from: number;
+  to: number;
+}
+
+/** A stretch of the raw text of a tree, mostly about 16,000 characters. */
 export interface Chunk {
   text: string;
-  /** The node at whose start the text begins. */
-  start: Node;
+  /** Where it stands: the texts that make it up, or the elements that hold it. */
+  source: Text[] | Part;
 }
 
 /** Raw text aimed at for one chunk, in UTF-16 code units. */
 const aim = 16_000;
-/** Contents of scripts and the like are left out from this length on, in UTF-16 code units. */
-const long = 2_000;
-const unread = ['script', 'style', 'noscript', 'textarea'];
+/** Trees with fewer elements are read text by text. */
+const few = 200;
+/** Elements of one chunk at most. */
+const mostElements = 4_096;
+/** Times that a tree is read from its start again because its place in it went. */
+const mostRestarts = 3;
 
-/** The raw text below a node in document order, chunk by chunk, as Range.toString gives it; may be resumed after the tree changed, and then misses no text that was there before. */
+/** The raw text below a node in document order, chunk by chunk; may be resumed after the tree changed, and then misses no text that was there before. */
 export function* readChunks(root: Node): Generator<Chunk> {
-  if (root.nodeType !== Node.ELEMENT_NODE && !('querySelectorAll' in root)) {
-    yield { text: root.nodeValue ?? '', start: root };
-    return;
-  }
-  const ruler = rulerOf(root as ParentNode & Node);
-  if (ruler.length < 200) {
-    yield { text: textBelow(root), start: root };
-    return;
-  }
-  yield* readAlong(root as ParentNode & Node, ruler);
+  const ruler = rulerOf(root);
+  // Asking for its length would count all elements of the page.
+  if (ruler[few]) yield* readAlong(root, ruler);
+  else yield* readTexts(root, aim);
 }
 
-function rulerOf(root: ParentNode & Node): ArrayLike<Element> {
-  return 'getElementsByTagName' in root
-    ? (root as Element).getElementsByTagName('*')
-    : root.querySelectorAll('*');
+function rulerOf(root: Node): ArrayLike<Element> {
+  if ('getElementsByTagName' in root) return (root as Element).getElementsByTagName('*');
+  return 'querySelectorAll' in root ? (root as ShadowRoot).querySelectorAll('*') : [];
 }
 
-function textBelow(root: Node): string {
-  return (
-    (root.nodeType === Node.DOCUMENT_NODE ? (root as Document).documentElement : root)
-      ?.textContent ?? ''
-  );
-}
-
-function* readAlong(root: ParentNode & Node, ruler: ArrayLike<Element>): Generator<Chunk> {
-  const document = root.ownerDocument ?? (root as Document);
-  const range = document.createRange();
-  const gaps = longUnread(root);
-  let gap = 0;
+function* readAlong(root: Node, whole: ArrayLike<Element>): Generator<Chunk> {
+  const range = (root.ownerDocument ?? (root as Document)).createRange();
+  let ruler = whole;
   let step = 64;
   let index = 0;
-  let start: Element | undefined;
   let restarts = 0;
   do {
-    const until = Math.min(index + step, ruler.length);
-    const end = ruler[until];
-    range.setStart(root, 0);
-    if (start) range.setStartBefore(start);
-    while (gap < gaps.length && isBehind(gaps[gap] as Element, start)) gap++;
-    const cut = gaps[gap];
-    if (cut && (!end || follows(end, cut))) {
-      range.setEndBefore(cut);
-      index = indexAfter(ruler, cut, index, until);
-    } else {
-      if (end) range.setEndBefore(end);
-      else range.setEnd(root, root.childNodes.length);
-      index = until;
-    }
-    const text = range.toString();
-    // A live range would make every change of the page dearer.
-    range.setStart(document, 0);
-    range.collapse(true);
+    const part = { root, ruler, from: index, to: index + step };
+    const text = textOf(part, range);
+    const start = index > 0 ? ruler[index] : undefined;
+    index += step;
     const next = ruler[index];
     step = nextStep(step, text.length);
-    if (text !== '') yield { text, start: start ?? root };
-    if (next && ruler[index] !== next) {
-      index = place(ruler, next, index);
-      if (index === 0 && restarts++ < 3) gap = 0;
+    // Long scripts are better left out, and long texts are at hand without a copy.
+    if (text.length > 2 * aim) yield* readTexts(root, aim, start, next);
+    else if (text !== '') yield { text, source: part };
+    if (next && (ruler[index] !== next || !root.contains(next))) {
+      ruler = rulerOf(root);
+      index = indexOf(ruler, next, index) ?? (restarts++ < mostRestarts ? 0 : index);
     }
-    start = ruler[index];
-  } while (start);
+  } while (ruler[index]);
 }
 
-function longUnread(root: ParentNode & Node): Element[] {
-  // By name is many times quicker than by selector on a page of many elements.
-  const all =
-    'getElementsByTagName' in root
-      ? unread.flatMap((name) => [...(root as Element).getElementsByTagName(name)])
-      : [...root.querySelectorAll(unread.join())];
-  return all
-    .filter((gap) => (gap.textContent?.length ?? 0) > long)
-    .sort((one, other) => (follows(other, one) ? -1 : 1));
-}
-
-function isBehind(gap: Element, start: Element | undefined): boolean {
-  return !gap.isConnected || (start !== undefined && gap !== start && !follows(gap, start));
+/** The raw text of a part, as Range.toString gives it. */
+export function textOf({ root, ruler, from, to }: Part, range: Range): string {
+  const start = ruler[from];
+  const end = ruler[to];
+  range.selectNodeContents(root);
+  if (start && from > 0) range.setStartBefore(start);
+  if (end) range.setEndBefore(end);
+  const text = range.toString();
+  // A live range would make every change of the page dearer.
+  range.setStart(root.ownerDocument ?? root, 0);
+  range.collapse(true);
+  return text;
 }
 
 function nextStep(step: number, length: number): number {
-  const ratio = aim / Math.max(length, aim / 8);
-  return Math.max(1, Math.min(4_096, Math.round(step * Math.min(ratio, 4))));
+  const ratio = Math.min(4, Math.max(1 / 4, aim / Math.max(length, 1)));
+  return Math.max(1, Math.min(mostElements, Math.round(step * ratio)));
 }
 
-function follows(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function indexAfter(ruler: ArrayLike<Element>, gap: Element, low: number, high: number): number {
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (follows(ruler[middle] as Element, gap)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Index of an element after the tree changed; 0, to read again, where it is gone. */
-function place(ruler: ArrayLike<Element>, element: Element, around: number): number {
-  for (let distance = 1; distance < 2_000; distance++) {
+/** Index of an element near where it stood before the tree changed. */
+function indexOf(ruler: ArrayLike<Element>, element: Element, around: number): number | undefined {
+  for (let distance = 0; distance < 2_000; distance++) {
     if (ruler[around - distance] === element) return around - distance;
     if (ruler[around + distance] === element) return around + distance;
   }
-  return 0;
+  return;
 }

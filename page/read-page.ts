@@ -1,11 +1,11 @@
 import { type Block, leansOnPage } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Changes } from './changes.ts';
+import type { StemSearch } from './find-stems.ts';
 import { questionBelow, questionTexts } from './question.ts';
 import type { BlockReader, Pass } from './read-blocks.ts';
 import { seamAfter, seamBefore } from './seams.ts';
 import type { Slices } from './slices.ts';
-import type { StemSearch } from './stems.ts';
 
 /** Texts from this length on are asked only near the seam when something beside them changes. */
 const giant = 4_000;

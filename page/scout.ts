@@ -1,7 +1,7 @@
 import { readChunks } from './read-chunks.ts';
 import { createShadowFinder, type ShadowRootOf } from './shadow-hosts.ts';
 import { createSlices, untilSeen } from './slices.ts';
-import { createStemSearch, type Stems } from './stems.ts';
+import { createStemTest, type Stems } from './stems.ts';
 
 /** What scouting a page needs. */
 export interface ScoutOptions {
@@ -40,7 +40,7 @@ const mostNodes = 5_000;
 export function startScouting(options: ScoutOptions): void {
   const { root } = options;
   const finder = createShadowFinder(options.shadowRootOf, mostAsked);
-  const stems = createStemSearch(options.stems);
+  const holdsStem = createStemTest(options.stems);
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   const slices = createSlices(root, signal);
@@ -71,7 +71,7 @@ export function startScouting(options: ScoutOptions): void {
     let read = 0;
     for (const text of textsOf(node)) {
       for (let at = 0; at < text.length; at += stretch) {
-        if (stems.test(text.slice(at, at + stretch + overlap))) return true;
+        if (holdsStem(text.slice(at, at + stretch + overlap))) return true;
         await slices.turn();
       }
       read += text.length;
@@ -96,7 +96,7 @@ export function startScouting(options: ScoutOptions): void {
   async function askRoot(shadow: ShadowRoot): Promise<boolean> {
     watch(shadow);
     late.delete(shadow.host);
-    for (const text of textsOf(shadow)) if (stems.test(text)) return true;
+    for (const text of textsOf(shadow)) if (holdsStem(text)) return true;
     return askShadows(shadow);
   }
 

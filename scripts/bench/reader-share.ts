@@ -1,7 +1,7 @@
 import { lexiconSource } from '../../articles/lexicon-source.ts';
 import { readContentFiles } from '../../build/read-content.ts';
 import { chooseStems } from '../../detection/stems.ts';
-import { createStemSearch } from '../../page/stems.ts';
+import { createStemTest } from '../../page/stems.ts';
 import { realPages } from './real-pages.ts';
 import type { Figure } from './table.ts';
 
@@ -9,8 +9,8 @@ import type { Figure } from './table.ts';
 export function readerShare(each: number, say: (line: string) => void): Figure[] {
   const pages = realPages(each, say);
   if (pages.length === 0) return [];
-  const search = createStemSearch(chooseStems(lexiconSource(readContentFiles())));
-  const woken = pages.filter(({ html }) => search.test(textOf(html)));
+  const holdsStem = createStemTest(chooseStems(lexiconSource(readContentFiles())));
+  const woken = pages.filter(({ html }) => holdsStem(textOf(html)));
   const share = (100 * woken.length) / pages.length;
   return [
     {

@@ -1,0 +1,73 @@
+import { allUnseen, holdsUnseen, type Stems, sourcesOf } from './stems.ts';
+
+/** Finds where stems stand in raw page text, in UTF-16 code units, ascending. */
+export interface StemSearch {
+  /** Offsets of all stems, each at the beginning of a word; at the given `joins` words may begin without a gap. */
+  find(text: string, joins?: readonly number[]): number[];
+  /** Offsets of all stems in the middle of what looks like a word. */
+  findInside(text: string): number[];
+}
+
+/** Longer than any stem, in UTF-16 code units. */
+const reach = 60;
+
+/** The search for stems at beginnings of words; characters nobody sees are passed over. Throws on a malformed source. */
+export function createStemSearch(stems: Stems): StemSearch {
+  // Blocks follow each other without a gap in raw text, so that a word's beginning is not always seen in it.
+  const anywhere = sourcesOf(stems).map(([source, flags]) => [
+    `(?:${source.replace(/^\\b/, '')})`,
+    flags,
+  ]);
+  const begin = sourcesOf(stems).map(([source, flags]) => new RegExp(source, `${flags}g`));
+  const inside = anywhere.map(([source, flags]) => new RegExp(`\\B${source}`, `${flags}g`));
+  const first = anywhere.map(([source, flags]) => new RegExp(`^${source}`, flags));
+
+  /** Where a stem begins that stands at the beginning of a text after characters nobody sees. */
+  function startAt(text: string, at: number): number[] {
+    const begin = text.slice(at, at + reach);
+    const seen = holdsUnseen(begin) ? begin.replace(allUnseen, '') : begin;
+    return first.some((regex) => regex.test(seen)) ? [at + begin.indexOf(seen.charAt(0))] : [];
+  }
+
+  return {
+    find(text, joins = []) {
+      const joined = joins.flatMap((at) => startAt(text, at));
+      const found = findSeen(text, begin);
+      return joined.length ? [...new Set([...found, ...joined])].sort(ascending) : found;
+    },
+    findInside: (text) => findSeen(text, inside),
+  };
+}
+
+function findSeen(text: string, regexes: readonly RegExp[]): number[] {
+  if (!holdsUnseen(text)) return positions(text, regexes);
+  const found = positions(text.replace(allUnseen, ''), regexes);
+  let shift = 0;
+  let next = 0;
+  for (const match of text.matchAll(allUnseen)) {
+    while (next < found.length && (found[next] as number) + shift < match.index) {
+      found[next] = (found[next] as number) + shift;
+      next++;
+    }
+    shift++;
+  }
+  for (; next < found.length; next++) found[next] = (found[next] as number) + shift;
+  return found;
+}
+
+function positions(text: string, regexes: readonly RegExp[]): number[] {
+  const found: number[] = [];
+  for (const regex of regexes) {
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match; match = regex.exec(text)) {
+      found.push(match.index);
+      // Stems inside words may overlap.
+      regex.lastIndex = match.index + 1;
+    }
+  }
+  return found.sort(ascending);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,47 @@
+import type { Chunk } from './read-chunks.ts';
+
+/** Contents of scripts and the like are left out from this length on, in UTF-16 code units. */
+const long = 2_000;
+const unread = /^(?:script|style|noscript|textarea)$/;
+/** Times that a tree is read from its start again because its place in it went. */
+const mostRestarts = 3;
+
+/** The raw text of a tree, from an element in it on until another, text by text, in chunks of about `aim` characters that end with a word. */
+export function* readTexts(
+  root: Node,
+  aim: number,
+  start: Node = root,
+  end?: Element,
+): Generator<Chunk> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+  walker.currentNode = start;
+  let chunk = { text: '', source: [] as Text[] };
+  let restarts = 0;
+  let node = isText(start) ? start : walker.nextNode();
+  for (; node && node !== end; node = walker.nextNode()) {
+    if (!isText(node) || isUnread(node)) continue;
+    const { source } = chunk;
+    chunk.text += node.data;
+    source.push(node);
+    const most = /\w/.test(node.data.slice(-1)) ? 2 * aim : aim;
+    if (chunk.text.length < most) continue;
+    yield chunk;
+    chunk = { text: '', source: [] };
+    if (root.contains(walker.currentNode)) continue;
+    const last = source.findLast((text) => root.contains(text));
+    if (!last && restarts++ === mostRestarts) return;
+    walker.currentNode = last ?? (root.contains(start) ? start : root);
+  }
+  if (chunk.text !== '') yield chunk;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
+function isUnread(text: Text): boolean {
+  return text.length > long && unread.test(text.parentElement?.localName ?? '');
+}
