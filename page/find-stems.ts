@@ -20,18 +20,28 @@ export function createStemSearch(stems: Stems): StemSearch {
   ]);
   const begin = sourcesOf(stems).map(([source, flags]) => new RegExp(source, `${flags}g`));
   const inside = anywhere.map(([source, flags]) => new RegExp(`\\B${source}`, `${flags}g`));
-  const first = anywhere.map(([source, flags]) => new RegExp(`^${source}`, flags));
+  const here = anywhere.map(([source, flags]) => new RegExp(source as string, `${flags}y`));
 
-  /** Where a stem begins that stands at the beginning of a text after characters nobody sees. */
-  function startAt(text: string, at: number): number[] {
-    const begin = text.slice(at, at + reach);
-    const seen = holdsUnseen(begin) ? begin.replace(allUnseen, '') : begin;
-    return first.some((regex) => regex.test(seen)) ? [at + begin.indexOf(seen.charAt(0))] : [];
+  function isStem(text: string, at: number): boolean {
+    return here.some((regex) => {
+      regex.lastIndex = at;
+      return regex.test(text);
+    });
+  }
+
+  /** Where a stem begins that stands at one of the joins, or there behind characters nobody sees. */
+  function startsAt(text: string, joins: readonly number[]): number[] {
+    if (!holdsUnseen(text)) return joins.filter((at) => isStem(text, at));
+    return joins.flatMap((at) => {
+      const begin = text.slice(at, at + reach);
+      const seen = begin.replace(allUnseen, '');
+      return isStem(seen, 0) ? [at + begin.indexOf(seen.charAt(0))] : [];
+    });
   }
 
   return {
     find(text, joins = []) {
-      const joined = joins.flatMap((at) => startAt(text, at));
+      const joined = startsAt(text, joins);
       const found = findSeen(text, begin);
       return joined.length ? [...new Set([...found, ...joined])].sort(ascending) : found;
     },

@@ -26,6 +26,8 @@ const step = 500;
 export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): ShadowFinder {
   const rootless = new Map<string, number>();
   let asked = 0;
+  let lastName = '';
+  let isCustom = false;
 
   function rootOf(element: Element): ShadowRoot | null {
     if (element.shadowRoot) return element.shadowRoot;
@@ -41,7 +43,12 @@ export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): Sh
   }
 
   function mayGetRoot(element: Element): boolean {
-    return element.localName.includes('-') || (element.localName === 'div' && !element.firstChild);
+    const { localName } = element;
+    if (localName !== lastName) {
+      lastName = localName;
+      isCustom = localName.includes('-');
+    }
+    return isCustom || (localName === 'div' && !element.firstChild);
   }
 
   return {
@@ -54,8 +61,11 @@ export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): Sh
       let node: Node | null = top.nodeType === Node.ELEMENT_NODE ? top : walker.nextNode();
       for (let count = 1; node; count++) {
         const host = node as Element;
-        const root = host.localName === hostName ? null : rootOf(host);
-        if (root || mayGetRoot(host)) yield { host, root };
+        // Nearly all elements end here: what is asked of each is what the search takes.
+        if (host.shadowRoot || mayGetRoot(host)) {
+          const root = host.localName === hostName ? null : rootOf(host);
+          if (root || mayGetRoot(host)) yield { host, root };
+        }
         if (count % step === 0) yield undefined;
         node = walker.nextNode();
       }
