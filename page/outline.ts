@@ -1,27 +1,78 @@
 import { composedOrder } from './composed-order.ts';
+import type { Slices } from './slices.ts';
 
 /** The headings of a page in order. */
 export interface Outline {
+  /** Looks for the headings, in slices, so that nobody who asks has to wait for all of them. */
+  search(slices: Slices): Promise<void>;
   /** Number of the section a node stands in: of headings before it or around it. */
   sectionOf(node: Node): number;
   /** The nearest heading before a node that does not hold it. */
   headingOf(node: Node): Element | undefined;
 }
 
+const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'];
 /** Finds headings, of HTML and of ARIA. */
-export const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+export const headingSelector = headingSelectors.join();
+/** Elements before a text among which its heading is looked for. */
+const steps = 400;
 
-/** The outline of the page as it is when first asked; a page nobody asks about is not searched. */
+/** The outline of the page as it is when first searched or asked. */
 export function readOutline(roots: readonly ParentNode[]): Outline {
   let known: Element[] | undefined;
 
   function headings(): Element[] {
-    if (known) return known;
-    known = roots.flatMap((root) => [...root.querySelectorAll(headingSelector)]);
-    if (roots.length > 1) known.sort(composedOrder);
-    return known;
+    if (!known) for (const _ of look());
+    return known ?? [];
   }
 
+  function* look(): Generator<void> {
+    const found: Element[] = [];
+    for (const root of roots) {
+      const present: string[] = [];
+      // One after the other takes no longer than together, and some end early.
+      for (const selector of headingSelectors) {
+        if (root.querySelector(selector)) present.push(selector);
+        yield;
+      }
+      if (present.length) found.push(...root.querySelectorAll(present.join()));
+      yield;
+    }
+    known = roots.length > 1 ? found.sort(composedOrder) : found;
+  }
+
+  return {
+    async search(slices) {
+      if (!known) for (const _ of look()) await slices.turn();
+    },
+    ...outlineOf(headings),
+  };
+}
+
+/** The outline of a few texts that follow each other, told by them and by what stands just before. */
+export function outlineAround(texts: readonly Text[]): Outline {
+  const [first] = texts;
+  const found = new Set<Element>();
+  const before = first && headingBefore(first);
+  if (before) found.add(before);
+  for (const text of texts) {
+    const heading = text.parentElement?.closest(headingSelector);
+    if (heading) found.add(heading);
+  }
+  return { search: async () => {}, ...outlineOf(() => [...found]) };
+}
+
+function headingBefore(text: Text): Element | undefined {
+  const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = text;
+  for (let step = 0; step < steps; step++) {
+    const element = walker.previousNode() as Element | null;
+    if (!element || element.matches(headingSelector)) return element ?? undefined;
+  }
+  return;
+}
+
+function outlineOf(headings: () => Element[]): Pick<Outline, 'sectionOf' | 'headingOf'> {
   function sectionOf(node: Node): number {
     const all = headings();
     let low = 0;

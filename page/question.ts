@@ -46,11 +46,11 @@ export async function questionBelow(
   return read;
 }
 
-/** Calls back at every stem in texts that follow each other, also where it goes across them. */
-export function questionTexts(texts: Text[], stems: StemSearch, onStem: (place: Place) => void) {
+/** The places of all stems in texts that follow each other, also where one goes across them. */
+export function stemsIn(texts: Text[], stems: StemSearch): Place[] {
   const joined = texts.map((text) => text.data).join('');
   const line = lineOf(texts);
-  for (const place of locate(line, stems.find(joined, joinsIn(line, joined)))) onStem(place);
+  return locate(line, stems.find(joined, joinsIn(line, joined)));
 }
 
 /** Finds the places of stems in the chunks of one tree. */

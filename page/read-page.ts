@@ -2,7 +2,7 @@ import { type Block, leansOnPage } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Changes } from './changes.ts';
 import type { StemSearch } from './find-stems.ts';
-import { questionBelow, questionTexts } from './question.ts';
+import { questionBelow, stemsIn } from './question.ts';
 import type { BlockReader, Pass } from './read-blocks.ts';
 import { seamAfter, seamBefore } from './seams.ts';
 import type { Slices } from './slices.ts';
@@ -14,8 +14,8 @@ const giant = 4_000;
 export interface PageReading {
   /** Reads all below a node; gives the number of characters read. */
   readBelow(node: Node, pass: Pass, limit?: number): Promise<number>;
-  /** Reads texts that follow each other, now. */
-  readTexts(texts: Text[], pass: Pass): void;
+  /** Reads texts that follow each other. */
+  readTexts(texts: Text[], pass: Pass): Promise<void>;
   /** Reads anew what the changes may concern; gives the blocks whose surroundings changed. */
   readChanges(changes: Changes, pass: Pass): Promise<Set<Block>>;
 }
@@ -27,8 +27,8 @@ export function createPageReading(
   stems: StemSearch,
   slices: Slices,
 ): PageReading {
-  function readTexts(texts: Text[], pass: Pass) {
-    questionTexts(texts, stems, (place) => reader.readAt(place, pass));
+  function readNow(texts: Text[], pass: Pass) {
+    for (const place of stemsIn(texts, stems)) reader.readAt(place, pass);
   }
 
   /** Reads what stands on both sides of where something came or went. */
@@ -46,7 +46,7 @@ export function createPageReading(
     }
     const small = [...near].filter((node) => node.length <= giant);
     // Comparing is dear among many siblings, and those of the seam come in order.
-    readTexts(near.size > texts.length ? small.sort(inOrder) : small, pass);
+    readNow(near.size > texts.length ? small.sort(inOrder) : small, pass);
     for (const node of near)
       if (node.length > giant)
         for (const block of [store.on(node)[0], store.on(node).at(-1)])
@@ -59,7 +59,7 @@ export function createPageReading(
       if (block.leans.some((node) => !node.isConnected)) touched.add(block);
       if (block.segments.every(({ node }) => node.isConnected)) continue;
       reader.doubt(block);
-      readTexts(
+      readNow(
         block.segments.map(({ node }) => node).filter((node) => node.isConnected),
         pass,
       );
@@ -68,7 +68,12 @@ export function createPageReading(
   }
 
   return {
-    readTexts,
+    async readTexts(texts, pass) {
+      for (const place of stemsIn(texts, stems)) {
+        reader.readAt(place, pass);
+        await slices.turn();
+      }
+    },
     readBelow: (node, pass, limit) =>
       questionBelow(node, stems, (place) => reader.readAt(place, pass, true), slices, limit),
     async readChanges(changes, pass) {

@@ -10,7 +10,7 @@ import { createJudging } from './judging.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { MarkMap } from './mark.ts';
 import { marksNearViewport } from './near-viewport.ts';
-import { readOutline } from './outline.ts';
+import { outlineAround, readOutline } from './outline.ts';
 import { watchPace } from './pace.ts';
 import { createPainter } from './painter.ts';
 import { beginPass, createBlockReader, type Pass } from './read-blocks.ts';
@@ -99,6 +99,7 @@ export function startReading(options: ReadingOptions): PageReader {
     const undecided = new Set([...fresh, ...touched].filter(isThere));
     for (const block of await judging.takeUp()) undecided.add(block);
     if (isStale) outline = readOutline(roots.all());
+    if (store.all().size) await outline.search(slices);
     judging.count(fresh, gone);
     if (judging.hasTurned() || isStale)
       for (const block of leaningBlocks(store)) undecided.add(block);
@@ -121,13 +122,14 @@ export function startReading(options: ReadingOptions): PageReader {
     await new Promise<void>(afterFrame);
     signal.throwIfAborted();
     const pass = beginPass(document);
-    pages.readTexts(textsInView(), pass);
-    await settle(new Set(), pass, true);
+    const inView = textsInView();
+    await pages.readTexts(inView, pass);
+    outline = outlineAround(inView);
+    await settle(new Set(), pass, false);
     if (await judging.awaited()) await settle(new Set(), pass, false);
-    const below = await roots.find(document);
-    for (const root of [document, ...below])
+    for (const root of [document, ...(await roots.find(document))])
       characters += await pages.readBelow(root, pass, readLimit - characters);
-    await settle(new Set(), pass, below.length > 0);
+    await settle(new Set(), pass, true);
     if (leaningBlocks(store).length > 0) judging.survey();
   }
 

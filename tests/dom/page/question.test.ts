@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createStemSearch } from '../../../page/find-stems.ts';
-import { questionBelow, questionTexts } from '../../../page/question.ts';
+import { questionBelow, stemsIn } from '../../../page/question.ts';
 import { randomFrom } from './random-change.ts';
 import { showPage } from './shown-page.ts';
 
@@ -59,7 +59,6 @@ test.each([
 test('finds stems across texts that are given', () => {
   const page = showPage('<p>max</p><p>SM<b>P</b></p><p>define</p><p>fin</p>');
   const texts = [...page.querySelectorAll('p,b')].map((element) => element.firstChild as Text);
-  const found: string[] = [];
-  questionTexts(texts, stems, ({ node, offset }) => found.push(`${node.data}:${offset}`));
+  const found = stemsIn(texts, stems).map(({ node, offset }) => `${node.data}:${offset}`);
   expect(found).toEqual(['SM:0', 'fin:0']);
 });
