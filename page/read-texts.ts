@@ -23,19 +23,29 @@ export function* readTexts(
   let node = isText(start) ? start : walker.nextNode();
   for (; node && node !== end; node = walker.nextNode()) {
     if (!isText(node) || isUnread(node)) continue;
-    const { source } = chunk;
+    if (isFull(chunk, node, aim)) {
+      const { source } = chunk;
+      yield chunk;
+      chunk = { text: '', source: [] };
+      if (!root.contains(node)) {
+        const last = source.findLast((text) => root.contains(text));
+        if (!last && restarts++ === mostRestarts) return;
+        walker.currentNode = last ?? (root.contains(start) ? start : root);
+        continue;
+      }
+    }
     chunk.text += node.data;
-    source.push(node);
-    const most = /\w/.test(node.data.slice(-1)) ? 2 * aim : aim;
-    if (chunk.text.length < most) continue;
-    yield chunk;
-    chunk = { text: '', source: [] };
-    if (root.contains(walker.currentNode)) continue;
-    const last = source.findLast((text) => root.contains(text));
-    if (!last && restarts++ === mostRestarts) return;
-    walker.currentNode = last ?? (root.contains(start) ? start : root);
+    chunk.source.push(node);
   }
   if (chunk.text !== '') yield chunk;
+}
+
+/** Whether a chunk is better given as it is than with one more text, which would be copied where it is long. */
+function isFull({ text, source }: { text: string; source: Text[] }, next: Text, aim: number) {
+  if (text.length + next.length < aim || source.length === 0) return false;
+  const last = source.at(-1) as Text;
+  const isInWord = /\w/.test(last.data.slice(-1)) && /^\w/.test(next.data);
+  return !isInWord || text.length > 2 * aim;
 }
 
 function isText(node: Node): node is Text {

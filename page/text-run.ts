@@ -1,5 +1,6 @@
 import type { ElementKind } from './element-kind.ts';
 import type { Place } from './locate.ts';
+import { cutAfter, cutBefore } from './sentence-cuts.ts';
 
 /** A text node's part of a run. */
 export interface Segment {
@@ -131,17 +132,14 @@ function containerOf(node: Node, kindOf: (element: Element) => ElementKind): Ele
 /** Cuts a run to the sentences around its place; where there are none, by the length of its node. */
 function trim(run: TextRun): TextRun {
   const { text, at } = run;
-  const cuts = [...text.matchAll(/[.!?…]["'”’)\]]*\s+(?=\S)|\n\s*\n\s*/g)]
-    .filter((match) => isCut(text, match.index))
-    .map((match) => match.index + match[0].length);
   const own = run.segments.findLast((part) => part.start <= at);
   const length = whole / 2;
   const offset = own ? own.from + at - own.start : 0;
   const isOne = own !== undefined && own.node.length > whole;
   const first = isOne ? at - (offset % length) : at - length;
   const last = isOne ? first + length : at + length;
-  const start = cuts.findLast((cut) => cut <= at) ?? spaceAfter(text, first);
-  const end = cuts.find((cut) => cut > at) ?? spaceAfter(text, last);
+  const start = cutBefore(text, at) ?? spaceAfter(text, first);
+  const end = cutAfter(text, at) ?? spaceAfter(text, last);
   return clipRun(run, Math.min(start, at), Math.max(end, at + 1));
 }
 
@@ -155,14 +153,6 @@ export function clipRun(run: TextRun, start: number, end: number): TextRun {
       return { node: part.node, from: part.from + skip, start: part.start + skip - start, length };
     });
   return { ...run, text: run.text.slice(start, end), segments, at: run.at - start };
-}
-
-/** About every eighth end of a sentence, told by the words before it, so that the same text is always cut alike. */
-function isCut(text: string, end: number): boolean {
-  let sum = 0;
-  for (let index = Math.max(0, end - 6); index < end; index++)
-    sum = (sum * 31 + text.charCodeAt(index)) | 0;
-  return ((sum >>> 3) & 7) === 0;
 }
 
 function spaceAfter(text: string, position: number): number {
