@@ -19,7 +19,7 @@ const ways = 8;
 
 /** The text nodes of a part whose raw text has this length. */
 export function textLine({ root, ruler, from }: Part, length: number): TextLine {
-  const line: TextLine = { nodes: [], starts: [] };
+  const nodes: Text[] = [];
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
@@ -27,11 +27,10 @@ export function textLine({ root, ruler, from }: Part, length: number): TextLine 
   if (from > 0) walker.currentNode = ruler[from] as Element;
   let node = walker.nextNode() as Text | null;
   for (let before = 0; node && before < length; node = walker.nextNode() as Text | null) {
-    line.nodes.push(node);
-    line.starts.push(before);
+    nodes.push(node);
     before += node.length;
   }
-  return line;
+  return lineOf(nodes);
 }
 
 /** The line of texts that follow each other. */

@@ -41,25 +41,17 @@ export function readOutline(roots: readonly ParentNode[]): Outline {
     known = roots.length > 1 ? found.sort(composedOrder) : found;
   }
 
-  return {
-    async search(slices) {
-      if (!known) for (const _ of look()) await slices.turn();
-    },
-    ...outlineOf(headings),
-  };
+  return outlineOf(headings, async (slices) => {
+    if (!known) for (const _ of look()) await slices.turn();
+  });
 }
 
 /** The outline of a few texts that follow each other, told by them and by what stands just before. */
 export function outlineAround(texts: readonly Text[]): Outline {
-  const [first] = texts;
-  const found = new Set<Element>();
-  const before = first && headingBefore(first);
-  if (before) found.add(before);
-  for (const text of texts) {
-    const heading = text.parentElement?.closest(headingSelector);
-    if (heading) found.add(heading);
-  }
-  return { search: async () => {}, ...outlineOf(() => [...found]) };
+  const around = texts.map((text) => text.parentElement?.closest(headingSelector));
+  const found = new Set([texts[0] && headingBefore(texts[0]), ...around]);
+  const headings = [...found].filter((heading) => heading instanceof Element);
+  return outlineOf(() => headings);
 }
 
 function headingBefore(text: Text): Element | undefined {
@@ -72,7 +64,7 @@ function headingBefore(text: Text): Element | undefined {
   return;
 }
 
-function outlineOf(headings: () => Element[]): Pick<Outline, 'sectionOf' | 'headingOf'> {
+function outlineOf(headings: () => Element[], search: Outline['search'] = async () => {}): Outline {
   function sectionOf(node: Node): number {
     const all = headings();
     let low = 0;
@@ -86,6 +78,7 @@ function outlineOf(headings: () => Element[]): Pick<Outline, 'sectionOf' | 'head
   }
 
   return {
+    search,
     sectionOf,
     headingOf(node) {
       let section = sectionOf(node);
