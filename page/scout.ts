@@ -152,8 +152,8 @@ function* textsOf(node: Node): Generator<string> {
   else yield scope.textContent ?? '';
 }
 
+/** Whether a node holds many others; its elements are not counted further than that. */
 function isMany(node: Node): boolean {
-  const elements =
-    'getElementsByTagName' in node ? (node as Element).getElementsByTagName('*').length : 0;
-  return elements > many || node.childNodes.length > many;
+  if (node.childNodes[many]) return true;
+  return 'getElementsByTagName' in node && !!(node as Element).getElementsByTagName('*')[many];
 }
