@@ -45,13 +45,18 @@ export function createArrangement(
       const before = new Set(blocks);
       const kept = blocks.filter((block) => store.all().has(block) && block.marks.length > 0);
       const added = [...store.all()].filter((one) => one.marks.length > 0 && !before.has(one));
-      if (isMoved) kept.sort(blockOrder);
-      blocks = merge(kept, added.sort(blockOrder));
+      if (isMoved) sortBlocks(kept);
+      blocks = merge(kept, sortBlocks(added));
+      // Only these are chosen by section.
+      const asking = blocks.filter(
+        ({ marks }) => frequency !== 'every' || marks.some(({ mention }) => mention.weak),
+      );
+      const sections = outline.sectionsOf(
+        asking.map((block) => (block.segments[0] ?? block.origin).node),
+      );
+      const sectionOf = new Map(asking.map((block, index) => [block, sections[index]]));
       const placed = blocks.flatMap((block) => {
-        // Only these are chosen by section.
-        const asks = frequency !== 'every' || block.marks.some(({ mention }) => mention.weak);
-        const first = (block.segments[0] ?? block.origin).node;
-        const section = asks ? outline.sectionOf(first) : 0;
+        const section = sectionOf.get(block) ?? 0;
         return block.marks.map((mark) => ({ mark, mention: mark.mention, section }));
       });
       const chosen = chooseMarks(placed, frequency);
@@ -88,6 +93,11 @@ function blockOrder(one: Block, other: Block): number {
   const b = other.segments[0];
   if (!a || !b) return 0;
   return a.node === b.node ? a.from - b.from : composedOrder(a.node, b.node);
+}
+
+/** Sorts what is nearly sorted. Sorting asks of the later one first, browsers find the other way round quicker: they walk back from the one they are given. */
+function sortBlocks(blocks: Block[]): Block[] {
+  return blocks.sort((later, earlier) => -blockOrder(earlier, later));
 }
 
 function isUnchanged(block: Block, { mention }: Mark): boolean {

@@ -9,6 +9,8 @@ export interface Changes {
   endings: Set<Node>;
   /** Something was taken out. */
   removed: boolean;
+  /** Something that was taken out stands in the page again. */
+  moved: boolean;
   /** Something may look different, or be seen or hidden. */
   restyled: boolean;
   /** A heading came, went or changed. */
@@ -19,6 +21,8 @@ export interface Changes {
 
 /** Changes kept apart at most; a page that changes more is read again whole. */
 const most = 20_000;
+/** Nodes taken out that are kept at most, to see whether they come back. */
+const mostGone = 1_000;
 const watched = [
   'class',
   'style',
@@ -45,11 +49,20 @@ export interface ChangeWatch {
 /** Watches until the signal ends; calls back at the first change after each `take`. */
 export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatch {
   let changes = none();
+  /** Nodes in which something changed, to be asked for their heading once and not at each change. */
+  let places = new Set<Node>();
+  let gone = new Set<Node>();
   let changed = false;
   const observer = new MutationObserver((records) => {
-    for (const record of records) note(record, changes);
+    for (const record of records) note(record);
+    if (gone.size > mostGone) {
+      changes.moved = true;
+      gone.clear();
+    }
     if (changes.nodes.size + changes.endings.size > most) {
-      changes = { ...none(), removed: true, restyled: true, outlined: true, flooded: true };
+      const whole = { removed: true, moved: true, restyled: true, outlined: true, flooded: true };
+      changes = { ...none(), ...whole };
+      places.clear();
     }
     call();
   });
@@ -59,6 +72,42 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
     if (changed || isEmpty(changes)) return;
     changed = true;
     onChange();
+  }
+
+  function note(record: MutationRecord) {
+    const { target, type } = record;
+    if (type === 'attributes') {
+      if (!isTheirs(target)) return;
+      changes.restyled = true;
+      if (record.attributeName === 'role') changes.outlined = true;
+      return;
+    }
+    if (type === 'characterData') {
+      if (target.nodeType === Node.TEXT_NODE) changes.nodes.add(target);
+      places.add(target);
+      return;
+    }
+    let isOurs = true;
+    let isLess = false;
+    for (const node of record.addedNodes) {
+      if (!isTheirs(node)) continue;
+      isOurs = false;
+      changes.nodes.add(node);
+      changes.outlined ||= holdsHeading(node);
+    }
+    for (const node of record.removedNodes) {
+      if (!isTheirs(node)) continue;
+      isOurs = false;
+      isLess = true;
+      gone.add(node);
+      changes.outlined ||= holdsHeading(node);
+    }
+    if (isOurs) return;
+    changes.restyled = true;
+    places.add(target);
+    if (!isLess) return;
+    changes.removed = true;
+    changes.endings.add(record.previousSibling ?? record.nextSibling ?? target);
   }
 
   return {
@@ -74,7 +123,11 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
     },
     take() {
       const taken = changes;
+      taken.outlined ||= [...places].some(isInHeading);
+      taken.moved ||= [...gone].some((node) => node.isConnected);
       changes = none();
+      places = new Set();
+      gone = new Set();
       changed = false;
       return taken;
     },
@@ -91,6 +144,7 @@ function none(): Changes {
     nodes: new Set(),
     endings: new Set(),
     removed: false,
+    moved: false,
     restyled: false,
     outlined: false,
     flooded: false,
@@ -102,36 +156,8 @@ function isEmpty(changes: Changes): boolean {
   return !(nodes.size || endings.size || removed || restyled || flooded);
 }
 
-function note(record: MutationRecord, changes: Changes) {
-  const { target, type, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-  if (type === 'attributes') {
-    if (target.nodeName.toLowerCase() === hostName) return;
-    changes.restyled = true;
-    if (record.attributeName === 'role') changes.outlined = true;
-    return;
-  }
-  if (type === 'characterData') {
-    if (target.nodeType === Node.TEXT_NODE) changes.nodes.add(target);
-    if (target.parentElement?.closest(headingSelector)) changes.outlined = true;
-    return;
-  }
-  const gone = [...removedNodes].filter(isTheirs);
-  const added = [...addedNodes].filter(isTheirs);
-  if (gone.length === 0 && added.length === 0) return;
-  changes.restyled = true;
-  if (target instanceof Element && target.closest(headingSelector)) changes.outlined = true;
-  for (const node of added) {
-    changes.nodes.add(node);
-    changes.outlined ||= holdsHeading(node);
-  }
-  if (gone.length === 0) return;
-  changes.removed = true;
-  changes.outlined ||= gone.some(holdsHeading);
-  changes.endings.add(previousSibling ?? nextSibling ?? target);
-}
-
 function isTheirs(node: Node): boolean {
-  return node.nodeName.toLowerCase() !== hostName;
+  return (node as Partial<Element>).localName !== hostName;
 }
 
 function holdsHeading(node: Node): boolean {
@@ -139,4 +165,9 @@ function holdsHeading(node: Node): boolean {
     node instanceof Element &&
     (node.matches(headingSelector) || node.querySelector(headingSelector) !== null)
   );
+}
+
+function isInHeading(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(headingSelector) != null;
 }

@@ -1,72 +1,92 @@
 import type { Block } from './block.ts';
 import type { Mark } from './mark.ts';
+import { type NearRun, runsNear } from './near-runs.ts';
 import type { Pace } from './pace.ts';
 
 /** Most marks that are registered at once: every registered range costs in every frame in which the page changes. */
 const most = 150;
 /** Screens above and below in which marks count as near: a page that stands still can afford more of them than one that changes all the time. */
 const margins = { still: 1, busy: 0.15 };
-/** Runs of blocks whose places are asked first on a page of many. */
-const posts = 200;
+/** Near runs by whose places a move is told. */
+const witnesses = 3;
+/** Share of the margin by which marks may move before they are looked for again. */
+const slack = 0.25;
 
-interface Run {
-  blocks: Block[];
-  container: Element;
+/** Finds the marks in or near the viewport; asks the page's layout. */
+export interface NearMarks {
+  /** The painted marks, nearest the middle first where there are too many. */
+  find(blocks: readonly Block[], pace: Pace): Mark[];
+  /** Whether others may be near than those found last, told by where a few of them stand now. */
+  haveMoved(blocks: readonly Block[], pace: Pace): boolean;
 }
 
-/** The painted marks in or near the viewport, nearest the middle first where there are too many; asks the page's layout. */
-export function marksNearViewport(blocks: readonly Block[], pace: Pace = 'still'): Mark[] {
-  const margin = margins[pace];
-  const height = window.innerHeight;
-  const width = window.innerWidth;
-  const top = -height * margin;
-  const bottom = height * (1 + margin);
-  const near: { mark: Mark; distance: number }[] = [];
-  const range = document.createRange();
+/** Where the view and the witnesses stood when marks were found. */
+interface Finding {
+  blocks: readonly Block[];
+  pace: Pace;
+  view: readonly number[];
+  tops: (readonly [Element, number])[];
+}
 
-  for (const { container, blocks: held } of nearRuns(runsOf(blocks), top, bottom)) {
-    const box = container.getBoundingClientRect();
-    if (box.bottom < top || box.top > bottom || box.right < -width || box.left > 2 * width)
-      continue;
-    const tall = box.height > height * 2;
-    for (const block of tall ? blocksBetween(held, range, top, bottom) : held)
-      for (const mark of block.marks) {
-        if (!mark.painted) continue;
-        const middle = tall ? topOf(block, range) : (box.top + box.bottom) / 2;
-        near.push({ mark, distance: Math.abs(middle - height / 2) });
-      }
-  }
-  if (near.length > most) near.sort((a, b) => a.distance - b.distance);
+interface NearMark {
+  mark: Mark;
+  distance: number;
+}
+
+/** Marks near the viewport of the page. */
+export function createNearMarks(): NearMarks {
+  let last: Finding | undefined;
+  return {
+    find(blocks, pace) {
+      const margin = window.innerHeight * margins[pace];
+      const bottom = window.innerHeight + margin;
+      const runs = runsNear(blocks, -margin, bottom);
+      const near = runs.flatMap((run) => marksOf(run, -margin, bottom));
+      const isKept = runs.length > 0 && near.length <= most;
+      last = isKept ? { blocks, pace, view: viewNow(), tops: topsOf(runs) } : undefined;
+      if (near.length > most) near.sort((a, b) => a.distance - b.distance);
+      return near.slice(0, most).map(({ mark }) => mark);
+    },
+    haveMoved(blocks, pace) {
+      if (last?.blocks !== blocks || last.pace !== pace) return true;
+      const far = slack * margins[pace] * window.innerHeight;
+      const isFar = (one: number, index: number) => Math.abs(one - (last?.view[index] ?? 0)) > far;
+      return viewNow().some(isFar) || last.tops.some((top) => hasMoved(top, far));
+    },
+  };
+}
+
+function viewNow(): readonly number[] {
+  return [window.scrollX, window.scrollY, window.innerWidth, window.innerHeight];
+}
+
+function topsOf(runs: readonly NearRun[]): Finding['tops'] {
+  const step = Math.max(1, (runs.length - 1) / (witnesses - 1));
+  const chosen = new Set<NearRun>();
+  for (let index = 0; index < runs.length; index += step)
+    chosen.add(runs[Math.round(index)] as NearRun);
+  return [...chosen].map(({ container, box }) => [container, box.top]);
+}
+
+function hasMoved([element, top]: readonly [Element, number], far: number): boolean {
+  return !element.isConnected || Math.abs(element.getBoundingClientRect().top - top) > far;
+}
+
+function marksOf({ blocks, box }: NearRun, top: number, bottom: number): NearMark[] {
+  const middle = window.innerHeight / 2;
+  const isTall = box.height > window.innerHeight * 2;
+  const range = document.createRange();
+  const near = isTall ? blocksBetween(blocks, range, top, bottom) : blocks;
+  const marks = near.flatMap((block) => {
+    const painted = block.marks.filter((mark) => mark.painted);
+    if (painted.length === 0) return [];
+    const at = isTall ? topOf(block, range) : (box.top + box.bottom) / 2;
+    return painted.map((mark) => ({ mark, distance: Math.abs(at - middle) }));
+  });
+  // A live range would make every change of the page dearer.
   range.setStart(document, 0);
   range.collapse(true);
-  return near.slice(0, most).map(({ mark }) => mark);
-}
-
-function runsOf(blocks: readonly Block[]): Run[] {
-  const runs: Run[] = [];
-  for (const block of blocks) {
-    const last = runs.at(-1);
-    if (last && last.container === block.container) last.blocks.push(block);
-    else if (block.container) runs.push({ container: block.container, blocks: [block] });
-  }
-  return runs;
-}
-
-/** Runs that may be near: on a page of many, those between two posts that are not both above or both below. */
-function nearRuns(runs: Run[], top: number, bottom: number): Run[] {
-  if (runs.length <= posts) return runs;
-  const stride = Math.ceil(runs.length / posts);
-  const near: Run[] = [];
-  let before: DOMRect | undefined;
-  for (let start = 0; start < runs.length; start += stride) {
-    const box = (runs[start] as Run).container.getBoundingClientRect();
-    const above = before ? Math.min(before.top, box.top) : box.top;
-    const below = before ? Math.max(before.bottom, box.bottom) : box.bottom;
-    if (before && below >= top && above <= bottom) near.push(...runs.slice(start - stride, start));
-    if (start + stride >= runs.length && box.top <= bottom) near.push(...runs.slice(start));
-    before = box;
-  }
-  return near;
+  return marks;
 }
 
 /** The blocks of one tall container that are near; its text runs downward. */

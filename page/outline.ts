@@ -5,8 +5,8 @@ import type { Slices } from './slices.ts';
 export interface Outline {
   /** Looks for the headings, in slices, so that nobody who asks has to wait for all of them. */
   search(slices: Slices): Promise<void>;
-  /** Number of the section a node stands in: of headings before it or around it. */
-  sectionOf(node: Node): number;
+  /** Numbers of the sections that nodes in document order stand in: of headings before them or around them. */
+  sectionsOf(nodes: readonly Node[]): number[];
   /** The nearest heading before a node that does not hold it. */
   headingOf(node: Node): Element | undefined;
 }
@@ -77,9 +77,28 @@ function outlineOf(headings: () => Element[], search: Outline['search'] = async 
     return low;
   }
 
+  /** Asks each time what is likely, since places that are far apart are dear to compare among many siblings. */
+  function sectionsOf(nodes: readonly Node[]): number[] {
+    const all = nodes.length > 0 ? headings() : [];
+    let section = 0;
+    let isLikely = true;
+    return nodes.map((node) => {
+      let isFirst = true;
+      for (; section < all.length; section++) {
+        const heading = all[section] as Element;
+        const isBefore =
+          isFirst && isLikely ? composedOrder(heading, node) < 0 : composedOrder(node, heading) > 0;
+        if (isFirst) isLikely = isBefore;
+        isFirst = false;
+        if (!isBefore) break;
+      }
+      return section;
+    });
+  }
+
   return {
     search,
-    sectionOf,
+    sectionsOf,
     headingOf(node) {
       let section = sectionOf(node);
       while (section > 0 && headings()[section - 1]?.contains(node)) section--;

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { BlockStore } from './block-store.ts';
+import { runsNear } from './near-runs.ts';
 import type { BlockReader, Pass } from './read-blocks.ts';
 import type { Slices } from './slices.ts';
 
@@ -8,7 +9,7 @@ export interface RestyledBlocks {
   /** Notes that every block may now be seen, hidden or joined differently. */
   begin(): void;
   /** Looks at the hidden ones, those beside the view and a share of the rest; whether all have been looked at. */
-  look(pass: Pass, painted: readonly Block[]): Promise<boolean>;
+  look(pass: Pass, ordered: readonly Block[]): Promise<boolean>;
 }
 
 /** Hidden and near blocks looked at in one go. */
@@ -27,10 +28,14 @@ export function createRestyled(
     begin() {
       turn++;
     },
-    async look(pass) {
+    async look(pass, ordered) {
       const waiting = [...store.all()].filter((block) => block.looked < turn);
+      if (waiting.length === 0) return true;
+      const near = new Set(
+        runsNear(ordered, -window.innerHeight, 2 * window.innerHeight).flatMap((run) => run.blocks),
+      );
       const urgent = waiting
-        .filter((block) => !block.reading || isNear(block))
+        .filter((block) => !block.reading || near.has(block))
         .slice(0, mostUrgent);
       const chosen = new Set([...urgent, ...waiting.slice(0, mostOthers)]);
       for (const block of chosen) {
@@ -44,10 +49,4 @@ export function createRestyled(
       return chosen.size === waiting.length;
     },
   };
-}
-
-function isNear({ container }: Block): boolean {
-  if (!container) return false;
-  const { top, bottom } = container.getBoundingClientRect();
-  return bottom >= -window.innerHeight && top <= 2 * window.innerHeight;
 }

@@ -9,21 +9,19 @@ import type { Judge, JudgedPage } from './judge.ts';
 import { createJudging } from './judging.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { MarkMap } from './mark.ts';
-import { marksNearViewport } from './near-viewport.ts';
 import { outlineAround, readOutline } from './outline.ts';
-import { watchPace } from './pace.ts';
 import { createPainter } from './painter.ts';
 import { beginPass, createBlockReader, type Pass } from './read-blocks.ts';
 import { createPageReading, leaningBlocks } from './read-page.ts';
 import { createRestyled } from './restyled.ts';
 import { createRoots } from './roots.ts';
 import type { ShadowRootOf } from './shadow-hosts.ts';
+import { showMarks } from './show-marks.ts';
 import { createSlices, untilSeen } from './slices.ts';
 import { textsInView } from './texts-in-view.ts';
 import type { Underline } from './underline.ts';
 import { createWake, pause } from './wake.ts';
 import { watchStyle } from './watch-style.ts';
-import { watchView } from './watch-view.ts';
 
 /** What reading a page needs from outside. */
 export interface ReadingOptions {
@@ -81,19 +79,17 @@ export function startReading(options: ReadingOptions): PageReader {
   const pages = createPageReading(store, reader, createStemSearch(lexicon.stems), slices);
   const changes = watchChanges(wake.ring, signal);
   const restyled = createRestyled(store, reader, slices);
-  const paint = () => painter.paint(marksNearViewport(marks.blocks(), pace.now()));
-  const pace = watchPace(paint, signal);
-  const watchScroll = watchView(paint, signal);
+  const shown = showMarks(marks.blocks, painter, signal);
   const roots = createRoots(options.shadowRootOf, slices, (root) => {
     changes.watch(root);
-    if (root !== document) watchScroll(root);
+    if (root !== document) shown.watch(root);
   });
   let outline = readOutline([]);
   let characters = 0;
   let isDoubtful = false;
 
   /** Brings decisions, order and paint in step with the blocks that were read. */
-  async function settle(touched: Set<Block>, pass: Pass, isStale: boolean) {
+  async function settle(touched: Set<Block>, pass: Pass, isStale: boolean, isMoved = isStale) {
     const { fresh, gone } = reader.endDoubts();
     const isThere = (block: Block) => store.all().has(block);
     const undecided = new Set([...fresh, ...touched].filter(isThere));
@@ -103,16 +99,16 @@ export function startReading(options: ReadingOptions): PageReader {
     judging.count(fresh, gone);
     if (judging.hasTurned() || isStale)
       for (const block of leaningBlocks(store)) undecided.add(block);
-    let changed = isStale || [...gone].some((block) => block.marks.length > 0);
+    let changed = isMoved || [...gone].some((block) => block.marks.length > 0);
     for (const block of undecided) {
       if (judging.decide(block, outline, pass)) changed = true;
       await slices.turn();
     }
     if (changed) {
-      marks.arrange(outline, frequency, isStale);
+      marks.arrange(outline, frequency, isMoved);
       options.onMarks();
     }
-    paint();
+    shown.show();
     await painter.taken();
   }
 
@@ -136,7 +132,7 @@ export function startReading(options: ReadingOptions): PageReader {
   async function follow() {
     const started = performance.now();
     const { flooded, ...noted } = changes.take();
-    if (flooded || noted.restyled || noted.nodes.size) pace.change();
+    if (flooded || noted.restyled || noted.nodes.size) shown.change();
     const pass = beginPass(document);
     const late = await roots.findAmong(noted.nodes);
     const parts = flooded ? roots.all() : late;
@@ -153,7 +149,8 @@ export function startReading(options: ReadingOptions): PageReader {
     const hasLeaning = leaningBlocks(store).length > 0;
     const hasChanged = noted.nodes.size || noted.removed || flooded || judging.isNew();
     if (hasLeaning && hasChanged) judging.survey();
-    await settle(touched, pass, noted.outlined || flooded || late.length > 0 || noted.removed);
+    const isStale = noted.outlined || flooded || late.length > 0;
+    await settle(touched, pass, isStale, isStale || noted.moved);
     if (!isDone) wake.ring();
     return performance.now() - started;
   }
@@ -167,6 +164,7 @@ export function startReading(options: ReadingOptions): PageReader {
       if (!judging.isNew())
         await pause(Math.min(Math.max(settleDelay, cost / duty), longestDelay), signal);
       await untilSeen(document, signal);
+      await new Promise<void>(afterFrame);
       if (!options.isAlive()) return;
       cost = await follow();
     }
@@ -184,7 +182,7 @@ export function startReading(options: ReadingOptions): PageReader {
     setFrequency(chosen) {
       frequency = chosen;
       marks.arrange(outline, frequency);
-      paint();
+      shown.show();
     },
     judge: judging.begin,
     reconsider() {
@@ -193,7 +191,7 @@ export function startReading(options: ReadingOptions): PageReader {
     },
     setUnderline(underline) {
       painter.setUnderline(underline);
-      paint();
+      shown.show();
     },
   };
 }

@@ -1,14 +1,23 @@
 import { afterFrame } from './after-frame.ts';
 
-/** Calls back after a frame in which the view of the page may have moved, at most once a frame. */
-export function watchView(onMove: () => void, signal: AbortSignal): (root: EventTarget) => void {
+/** Calls back after a frame in which the view of the page may have moved, at most once a frame, when its layout is known;
+ *  `isWhole` where all moved together or the page grew, not something in it alone. */
+export function watchView(
+  onMove: (isWhole: boolean) => void,
+  signal: AbortSignal,
+): (root: EventTarget) => void {
   let waiting = false;
-  const move = () => {
-    if (waiting || signal.aborted) return;
+  let isWhole = true;
+  const move = ({ type, target }: Event) => {
+    if (signal.aborted) return;
+    isWhole &&= type === 'resize' || (type === 'scroll' && target === document);
+    if (waiting) return;
     waiting = true;
     afterFrame(() => {
+      const moved = isWhole;
       waiting = false;
-      if (!signal.aborted) onMove();
+      isWhole = true;
+      if (!signal.aborted) onMove(moved);
     });
   };
   const watch = (root: EventTarget) => {
@@ -17,7 +26,8 @@ export function watchView(onMove: () => void, signal: AbortSignal): (root: Event
   };
   watch(document);
   window.addEventListener('resize', move, { signal });
-  const sizes = new ResizeObserver(move);
+  // It calls back within a frame, after layout.
+  const sizes = new ResizeObserver(() => onMove(true));
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   signal.addEventListener('abort', () => sizes.disconnect());

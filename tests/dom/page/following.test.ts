@@ -35,6 +35,20 @@ const changes: [string, string, (page: HTMLElement) => void, string[]][] = [
     ['minoxidil', 'finasteride'],
   ],
   [
+    'a paragraph that comes back elsewhere a moment later',
+    '<p>finasteride</p><p>minoxidil</p>',
+    (page) => {
+      const first = page.firstElementChild as Element;
+      first.remove();
+      const section = document.createElement('section');
+      setTimeout(() => {
+        section.append(first);
+        page.append(section);
+      }, 20);
+    },
+    ['minoxidil', 'finasteride'],
+  ],
+  [
     'halves that join',
     '<p>scalp <b>x</b>micropigmentation</p>',
     (page) => page.querySelector('b')?.remove(),
