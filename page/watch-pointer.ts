@@ -17,7 +17,7 @@ export interface PointerWatchOptions {
   signal: AbortSignal;
 }
 
-/** Tells the hover where a mouse or pen is: at most one hit test a frame, and none while it passes through or presses. */
+/** Tells the hover where a mouse or pen is: one hit test a move, and browsers send one move a frame; none while it passes through or presses. */
 export function watchPointer({ marks, shadowRoots, panel, hover, signal }: PointerWatchOptions) {
   let samples: readonly PointerSample[] = [];
   let screen: { x: number; y: number } | undefined;
@@ -25,7 +25,7 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
   let moved = false;
   let rest: { mark: Mark; x: number; y: number } | undefined;
   let looked: PointerSample | undefined;
-  let frame = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const onMove = (event: PointerEvent) => {
@@ -33,15 +33,24 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
     moved ||= screen?.x !== event.screenX || screen.y !== event.screenY;
     screen = { x: event.screenX, y: event.screenY };
     samples = [...samples.slice(-2), { x: event.clientX, y: event.clientY, at: event.timeStamp }];
-    clearTimeout(settle);
-    if (event.buttons === 0) frame ||= requestAnimationFrame(() => look(isPassing(samples)));
+    if (event.buttons !== 0) return stop();
+    // Moves come at the start of a frame, at whose end the layout is known; asking for a frame would be dearer than the look.
+    soon ??= setTimeout(() => look(isPassing(samples)));
+  };
+
+  /** Looks once a fast pointer has stopped. */
+  const settled = () => {
+    const left = settleDelay - (performance.now() - (samples.at(-1)?.at ?? 0));
+    settle = left > 0 ? setTimeout(settled, left) : undefined;
+    if (!settle) look(false);
   };
 
   const look = (passing: boolean) => {
-    frame = 0;
+    soon = undefined;
     const here = samples.at(-1);
     if (!here || signal.aborted) return;
-    if (passing) settle = setTimeout(() => look(false), settleDelay);
+    if (passing) settle ??= setTimeout(settled, settleDelay);
+    else stop();
     const from = looked ?? here;
     looked = here;
     const panelBox = panel.box();
@@ -96,9 +105,9 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
   };
 
   const stop = () => {
-    cancelAnimationFrame(frame);
+    clearTimeout(soon);
     clearTimeout(settle);
-    frame = 0;
+    soon = settle = undefined;
   };
 
   const onOut = (event: PointerEvent) => {
