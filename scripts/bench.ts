@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { argv } from 'node:process';
+import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { openBrowsers } from './bench/browsers.ts';
 import { livingFigures, readerFigures, scoutFigures } from './bench/figures.ts';
+import { showLongRun } from './bench/long-run.ts';
 import { ownPageFigures } from './bench/own-page-figures.ts';
 import { madePages } from './bench/pages.ts';
 import { readerShare } from './bench/reader-share.ts';
@@ -15,6 +16,10 @@ import { servePages } from './serve-pages.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isQuick = argv.includes('--quick');
 const say = (line: string) => console.error(line);
+if (argv.includes('--long')) {
+  await showLongRun(10, console.log);
+  exit();
+}
 
 const browsers = await openBrowsers();
 const server = await servePages();
