@@ -71,8 +71,8 @@ function positions(text: string, regexes: readonly RegExp[]): number[] {
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match; match = regex.exec(text)) {
       found.push(match.index);
-      // Stems inside words may overlap.
-      regex.lastIndex = match.index + 1;
+      // What overlaps inside words may be two stems of which only one begins a text.
+      if (regex.source.startsWith('\\B')) regex.lastIndex = match.index + 1;
     }
   }
   return found.sort(ascending);
