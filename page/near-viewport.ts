@@ -6,7 +6,7 @@ import type { Pace } from './pace.ts';
 /** Most marks that are registered at once: every registered range costs in every frame in which the page changes. */
 const most = 150;
 /** Screens above and below in which marks count as near: a page that stands still can afford more of them than one that changes all the time. */
-const margins = { still: 1, busy: 0.15 };
+const margins = { still: 1, busy: 0.05 };
 /** Near runs by whose places a move is told. */
 const witnesses = 3;
 /** Share of the margin by which marks may move before they are looked for again. */
