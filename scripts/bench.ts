@@ -1,42 +1,50 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Bench } from './bench/bench.ts';
 import { openBrowsers } from './bench/browsers.ts';
-import { livingFigures, readerFigures, scoutFigures } from './bench/figures.ts';
+import { livingFigures } from './bench/living-figures.ts';
 import { showLongRun } from './bench/long-run.ts';
 import { ownPageFigures } from './bench/own-page-figures.ts';
-import { madePages } from './bench/pages.ts';
-import { readerShare } from './bench/reader-share.ts';
-import { realPages } from './bench/real-pages.ts';
-import { tableOf } from './bench/table.ts';
+import { readerFigures } from './bench/reader-figures.ts';
+import { scoutFigures } from './bench/scout-figures.ts';
+import { type Figure, tableOf } from './bench/table.ts';
 import { weightFigures } from './bench/weights.ts';
 import { servePages } from './serve-pages.ts';
 
+const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
+  scout: scoutFigures,
+  reader: readerFigures,
+  living: livingFigures,
+  own: ownPageFigures,
+};
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const isQuick = argv.includes('--quick');
-const say = (line: string) => console.error(line);
-if (argv.includes('--long')) {
+const { values: asked } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, long: { type: 'boolean' } },
+});
+if (asked.only && !parts[asked.only])
+  throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}.`);
+
+if (asked.long) {
   await showLongRun(10, console.log);
   exit();
 }
 
 const browsers = await openBrowsers();
 const server = await servePages();
-const bench = { browsers, server, rounds: isQuick ? 1 : 5, say };
-const made = madePages();
-const real = realPages(isQuick ? 2 : 8, say);
-const figures = [
-  ...weightFigures(),
-  ...(await scoutFigures(bench, [...made.filter(({ terms }) => !terms).slice(0, 1), ...real])),
-  ...readerShare(isQuick ? 100 : 400, say),
-  ...(await readerFigures(
-    bench,
-    made.filter(({ terms }) => terms),
-  )),
-  ...(await livingFigures(bench)),
-  ...(await ownPageFigures(bench)),
-];
+const bench: Bench = {
+  browsers,
+  server,
+  rounds: asked.quick ? 1 : 5,
+  realPages: asked.quick ? 2 : 4,
+  say: (line) => console.error(line),
+};
+const figures = asked.only ? [] : weightFigures();
+for (const name of asked.only ? [asked.only] : Object.keys(parts))
+  figures.push(...((await parts[name]?.(bench)) ?? []));
 await browsers.close();
 await server.close();
 

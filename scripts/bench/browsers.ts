@@ -1,6 +1,10 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { openChromium } from '../open-chromium.ts';
+import { chromiumBuild, openChromium } from '../open-chromium.ts';
 import { writeBareExtension } from './bare-extension.ts';
+import { type Control, openControl } from './control.ts';
 
 /** The browsers that are compared. */
 export interface BenchBrowsers {
@@ -10,19 +14,26 @@ export interface BenchBrowsers {
   bare: BrowserContext;
   /** With the built extension. */
   ours: BrowserContext;
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/** A browser in which the extension can be told to wait. */
+export interface ControlledBrowser {
+  context: BrowserContext;
+  control: Control;
+  close(): Promise<void>;
 }
 
 /** Opens the browsers that are compared, and waits until the extension has settled in. */
-export async function openBrowsers(): Promise<
-  BenchBrowsers & { extensionId: string; close(): Promise<void> }
-> {
+export async function openBrowsers(): Promise<BenchBrowsers> {
   const none = await openChromium({ extension: null });
   const bare = await openChromium({
     extension: writeBareExtension('bare', 'document.body.textContent.length'),
   });
   const ours = await openChromium();
   const all = [none, bare, ours];
-  await ours.context.pages()[0]?.waitForTimeout(1_500);
+  await settle(ours.context);
   return {
     none: none.context,
     bare: bare.context,
@@ -32,4 +43,30 @@ export async function openBrowsers(): Promise<
       for (const { context } of all) await context.close();
     },
   };
+}
+
+/** Opens a browser with the built extension, or with all of it but what the panel's script does. */
+export async function openControlled({ panel }: { panel: boolean }): Promise<ControlledBrowser> {
+  const { context, extensionId } = await openChromium({
+    extension: panel ? chromiumBuild : withoutPanel(),
+  });
+  await settle(context);
+  return {
+    context,
+    control: await openControl(context, extensionId),
+    close: () => context.close(),
+  };
+}
+
+function withoutPanel(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'without-panel');
+  cpSync(chromiumBuild, folder, { recursive: true });
+  writeFileSync(join(folder, 'panel.js'), '');
+  return folder;
+}
+
+async function settle(context: BrowserContext) {
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  for (const page of context.pages().filter((page) => page.url().startsWith('chrome-extension:')))
+    await page.close();
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { median, openMeter, workBetween } from './work-of.ts';
+import { inTurns, mapOf, medians } from './in-turns.ts';
+import { openMeter, workBetween } from './work-of.ts';
 
 /** What a page that keeps changing costs. */
 export interface ChangeCost {
@@ -26,23 +27,11 @@ export async function changeCosts<K extends string>(
   }: { seconds: number; rounds: number; every?: number; settle?: number },
 ): Promise<Record<K, ChangeCost>> {
   const names = Object.keys(browsers) as K[];
-  const runs = new Map<K, ChangeCost[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++)
-    for (const name of round % 2 ? names : [...names].reverse())
-      runs.get(name)?.push(await changeOnce(browsers[name], url, change, seconds, every, settle));
-  const middle = (name: K, key: keyof ChangeCost) =>
-    median((runs.get(name) ?? []).map((run) => run[key]));
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      {
-        frame: middle(name, 'frame'),
-        script: middle(name, 'script'),
-        dropped: middle(name, 'dropped'),
-        heap: middle(name, 'heap'),
-      },
-    ]),
-  ) as Record<K, ChangeCost>;
+  const runs = await inTurns(
+    rounds,
+    mapOf(names, (name) => () => changeOnce(browsers[name], url, change, seconds, every, settle)),
+  );
+  return mapOf(names, (name) => medians(runs[name]));
 }
 
 async function changeOnce(

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { median, openMeter, type Work, workBetween } from './work-of.ts';
+import { inTurns, mapOf, medians } from './in-turns.ts';
+import { openMeter, type Work, workBetween } from './work-of.ts';
 
 /** Milliseconds after load in which everything that starts by itself has come to rest. */
 const rest = 700;
@@ -12,13 +13,11 @@ export async function loadCosts<K extends string>(
   pause = rest,
 ): Promise<Record<K, Work>> {
   const names = Object.keys(browsers) as K[];
-  const samples = new Map<K, Work[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++)
-    for (const name of round % 2 ? names : [...names].reverse())
-      samples.get(name)?.push(await loadOnce(browsers[name], url, pause));
-  return Object.fromEntries(
-    names.map((name) => [name, medians(samples.get(name) ?? [])]),
-  ) as Record<K, Work>;
+  const runs = await inTurns(
+    rounds,
+    mapOf(names, (name) => () => loadOnce(browsers[name], url, pause)),
+  );
+  return mapOf(names, (name) => medians(runs[name]));
 }
 
 async function loadOnce(browser: BrowserContext, url: string, pause: number): Promise<Work> {
@@ -33,15 +32,4 @@ async function loadOnce(browser: BrowserContext, url: string, pause: number): Pr
   work.heap = (await meter.read()).heap;
   await page.close();
   return work;
-}
-
-function medians(works: Work[]): Work {
-  const of = (key: keyof Work) => median(works.map((work) => work[key]));
-  return {
-    script: of('script'),
-    style: of('style'),
-    layout: of('layout'),
-    task: of('task'),
-    heap: of('heap'),
-  };
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { openChromium } from '../open-chromium.ts';
 import { type PageServer, servePages } from '../serve-pages.ts';
-import { changingPage } from './pages.ts';
+import { changingPage } from './special-pages.ts';
 import { openMeter } from './work-of.ts';
 
 /** What a page holds at one moment of a long run, garbage collected. */

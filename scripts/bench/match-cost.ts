@@ -4,7 +4,7 @@ import { compileEvidence, compileForms } from '../../detection/compile-lexicon.t
 import { loadForms } from '../../detection/load-forms.ts';
 import { loadLexicon } from '../../detection/load-lexicon.ts';
 import { readBlock } from '../../detection/read-block.ts';
-import { prose } from './pages.ts';
+import { prose } from './page-text.ts';
 import { median } from './work-of.ts';
 
 /** Matching time a character with 10,000 terms, as a multiple of that with 500. */

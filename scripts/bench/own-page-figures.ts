@@ -1,4 +1,4 @@
-import type { Bench } from './figures.ts';
+import type { Bench } from './bench.ts';
 import { popupCost } from './popup-cost.ts';
 import { searchCost } from './search-cost.ts';
 import type { Figure } from './table.ts';

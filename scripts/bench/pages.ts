@@ -1,3 +1,5 @@
+import { prose, terms, times, whole, withTerm, words } from './page-text.ts';
+
 /** A page of the benchmark. */
 export interface BenchPage {
   name: string;
@@ -6,50 +8,16 @@ export interface BenchPage {
   terms: boolean;
 }
 
-const words =
-  'the of and to in a is that it was for on as with his they be at one have this from or by hot word but what some we can out other were all there when up use your how said an each she'.split(
-    ' ',
-  );
-
-/** Plain prose without terms, `length` words, always the same. */
-export function prose(length: number, seed = 1): string {
-  let state = seed;
-  const next = () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 1;
-    return state;
-  };
-  const sentence: string[] = [];
-  for (let index = 0; index < length; index++) {
-    const word = words[next() % words.length] as string;
-    sentence.push(index % 12 === 0 ? word[0]?.toUpperCase() + word.slice(1) : word);
-    if (index % 12 === 11) sentence.push(`${sentence.pop()}.`);
-  }
-  return sentence.join(' ');
-}
-
-const terms = [
-  'scalp micropigmentation',
-  'scalp <b>micropigmentation</b>',
-  'SMP',
-  'alopecia areata',
-  'hair transplant',
-  'finasteride',
-  'minoxidil',
-  'Norwood 3',
-  'hairline',
-  'hair loss',
-];
-
-function withTerm(text: string, index: number): string {
-  return `${text} A word on ${terms[index % terms.length]} and hair on the scalp.`;
-}
-
-function whole(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>body{max-width:60em;margin:auto;font:16px/1.5 sans-serif}</style><body>${body}</body></html>`;
-}
-
-function times(count: number, part: (index: number) => string): string {
-  return Array.from({ length: count }, (_, index) => part(index)).join('');
+/** A real page with a sentence with a term at the end of so many of its paragraphs, evenly chosen. */
+export function withTerms({ name, html }: BenchPage, sentences: number): BenchPage {
+  const paragraphs = html.split('</p>');
+  const stride = (paragraphs.length - 1) / sentences;
+  const chosen = new Map(Array.from({ length: sentences }, (_, i) => [Math.floor(i * stride), i]));
+  const parts = paragraphs.map((text, at) => {
+    const index = chosen.get(at);
+    return index === undefined ? text : withTerm(text, index);
+  });
+  return { name: `${name}, ${sentences} terms`, html: parts.join('</p>'), terms: true };
 }
 
 /** The pages that the benchmark makes itself. */
@@ -115,18 +83,4 @@ export function madePages(): BenchPage[] {
       ),
     },
   ];
-}
-
-const sure = ['minoxidil', 'finasteride', 'alopecia areata', 'dutasteride', 'hair transplant'];
-
-/** A page of so many sections of one paragraph, each with so many different terms (at most five), and a counter to change. */
-export function changingPage(sections: number, termsEach: number): string {
-  const words = sure
-    .slice(0, termsEach)
-    .map((term) => `and ${term} `)
-    .join('');
-  return whole(
-    'Changing',
-    `<div id="counter">0</div>${times(sections, (i) => `<h3>Part ${i}</h3><p>${prose(30, i)} ${words}</p>`)}<div id="list"></div>`,
-  );
 }

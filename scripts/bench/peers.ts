@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext } from 'playwright-core';
-import { median, openMeter, workBetween } from './work-of.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openAtRest } from './rest-cost.ts';
+import { traceOf } from './trace.ts';
+import { threadTime } from './traced-work.ts';
 
 const require = createRequire(import.meta.url);
 const read = (name: string) => readFileSync(require.resolve(name), 'utf8');
@@ -13,7 +15,9 @@ interface Peer {
   mark: string;
 }
 
-const options = `{accuracy: 'exactly', separateWordSearch: false, acrossElements: true, diacritics: false}`;
+// Words may also end at these, as they may in ours.
+const limiters = [...'.,;:!?()[]"“”‘’/'];
+const options = `{accuracy: {value: 'exactly', limiters: ${JSON.stringify(limiters)}}, separateWordSearch: false, acrossElements: true, diacritics: false}`;
 
 const peers: Record<string, Peer> = {
   'mark.js': {
@@ -31,50 +35,58 @@ const peers: Record<string, Peer> = {
   },
 };
 
-/** What a peer took, in milliseconds of script, style, layout and paint together, and how many elements it made. */
+/** What a peer did to a page at rest, in milliseconds of its main thread, and how many elements it made. */
 export interface PeerCost {
-  total: number;
-  script: number;
+  thread: number;
   marks: number;
 }
 
-/** What every peer takes on a page with the same forms, medians; each round on a fresh page. */
-export async function peerCosts(
+export const peerNames = Object.keys(peers);
+
+/** Opens a page at rest that holds a peer's script and the forms. */
+async function openWith(
+  { source }: Peer,
   browser: BrowserContext,
   url: string,
   forms: readonly string[],
-  rounds: number,
-): Promise<Record<string, PeerCost>> {
-  const costs: Record<string, PeerCost> = {};
-  for (const [name, { source, mark }] of Object.entries(peers)) {
-    const runs: PeerCost[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const page = await browser.newPage();
-      await page.bringToFront();
-      await page.goto(url);
-      await page.addScriptTag({ content: source.replace('module.exports', 'window.unused') });
-      await page.waitForTimeout(300);
-      const meter = await openMeter(page);
-      const before = await meter.read();
-      const marks = await page
-        .evaluate<number>(`((forms) => { ${mark} })(${JSON.stringify(forms)})`)
-        .catch(() => undefined);
-      if (marks === undefined) {
-        // It took the page down.
-        runs.push({ total: Number.POSITIVE_INFINITY, script: Number.POSITIVE_INFINITY, marks: 0 });
-        await page.close();
-        continue;
-      }
-      await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
-      const { task, script } = workBetween(before, await meter.read());
-      runs.push({ total: task, script, marks });
-      await page.close();
-    }
-    costs[name] = {
-      total: median(runs.map(({ total }) => total)),
-      script: median(runs.map(({ script }) => script)),
-      marks: median(runs.map(({ marks }) => marks)),
-    };
-  }
-  return costs;
+): Promise<Page> {
+  const page = await openAtRest(browser, url);
+  await page.addScriptTag({ content: source.replace('module.exports', 'window.unused') });
+  await page.evaluate(`forms = ${JSON.stringify(forms)}`);
+  await page.waitForTimeout(200);
+  return page;
+}
+
+/** What a peer takes to mark the forms in a page; infinite where it takes the page down. */
+export async function peerCost(
+  name: string,
+  browser: BrowserContext,
+  url: string,
+  forms: readonly string[],
+): Promise<PeerCost> {
+  const peer = peers[name] as Peer;
+  const page = await openWith(peer, browser, url, forms);
+  let marks: number | undefined;
+  const mark = async () => {
+    marks = await page.evaluate<number>(`(() => { ${peer.mark} })()`).catch(() => undefined);
+    await page.waitForTimeout(200);
+  };
+  const events = await traceOf(page, mark, 'coarse');
+  await page.close();
+  return marks === undefined
+    ? { thread: Number.POSITIVE_INFINITY, marks: 0 }
+    : { thread: threadTime(events), marks };
+}
+
+/** The page as a peer has marked it. */
+export async function markedByPeer(
+  name: string,
+  browser: BrowserContext,
+  url: string,
+  forms: readonly string[],
+): Promise<Page> {
+  const peer = peers[name] as Peer;
+  const page = await openWith(peer, browser, url, forms);
+  await page.evaluate(`(() => { ${peer.mark} })()`);
+  return page;
 }

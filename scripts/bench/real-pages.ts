@@ -7,8 +7,12 @@ const folders = {
   'linux-doc': '/usr/share/doc',
 };
 
-/** Pages of Debian's documentation packages, `each` of every package, evenly chosen; says which packages are missing. */
-export function realPages(each: number, say: (line: string) => void): BenchPage[] {
+/** Pages of Debian's documentation packages that are fit, `each` of every package, evenly chosen; says which packages are missing. */
+export function realPages(
+  each: number,
+  say: (line: string) => void,
+  isFit: (html: string) => boolean = () => true,
+): BenchPage[] {
   return Object.entries(folders).flatMap(([name, folder]) => {
     const root = name === 'linux-doc' ? linuxDoc(folder) : folder;
     if (!root || !existsSync(root)) {
@@ -19,14 +23,16 @@ export function realPages(each: number, say: (line: string) => void): BenchPage[
     }
     const files = htmlFiles(root).sort();
     const stride = Math.max(1, Math.floor(files.length / each));
-    return files
-      .filter((_, index) => index % stride === 0)
-      .slice(0, each)
-      .map((file) => ({
-        name: `${name}: ${file.slice(root.length + 1)}`,
-        html: readFileSync(file, 'utf8'),
-        terms: false,
-      }));
+    // From each evenly chosen place, the first page that is fit.
+    return Array.from({ length: Math.min(each, files.length) }, (_, index) => {
+      const from = files.slice(index * stride, (index + 1) * stride);
+      for (const file of from) {
+        const html = readFileSync(file, 'utf8');
+        if (isFit(html))
+          return [{ name: `${name}: ${file.slice(root.length + 1)}`, html, terms: false }];
+      }
+      return [];
+    }).flat();
   });
 }
 

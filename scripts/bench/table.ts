@@ -8,6 +8,16 @@ export interface Figure {
   met?: boolean;
 }
 
+/** A figure that should be at most so much. */
+export function atMost(what: string, value: number, unit: string, limit: number): Figure {
+  return { what, value, unit, goal: `≤ ${limit}`, met: value <= limit };
+}
+
+/** A figure that should be at least so much. */
+export function atLeast(what: string, value: number, unit: string, limit: number): Figure {
+  return { what, value, unit, goal: `≥ ${limit}`, met: value >= limit };
+}
+
 /** The figures as a Markdown table. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, value, unit, goal = '', met }) => {

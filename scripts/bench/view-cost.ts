@@ -1,38 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { median, openMeter, workBetween } from './work-of.ts';
-
-/** Milliseconds from the load of a page to the first mark that is registered, median; misses count as the whole wait. */
-export async function firstMarkTime(
-  browser: BrowserContext,
-  url: string,
-  rounds: number,
-): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const page = await browser.newPage();
-    await page.bringToFront();
-    await page.goto(url);
-    times.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const [entry] = performance.getEntriesByType(
-              'navigation',
-            ) as PerformanceNavigationTiming[];
-            const look = () => {
-              const now = performance.now() - (entry?.loadEventEnd ?? 0);
-              const isMarked = [...CSS.highlights.values()].some((marks) => marks.size > 0);
-              if (isMarked || now > 5_000) resolve(now);
-              else setTimeout(look, 2);
-            };
-            look();
-          }),
-      ),
-    );
-    await page.close();
-  }
-  return median(times);
-}
+import { openMeter, workBetween } from './work-of.ts';
 
 /** Main-thread milliseconds that a movement of the pointer costs, over a page at rest; the mean of many. */
 export async function hoverCost(

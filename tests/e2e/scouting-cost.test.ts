@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowsers } from '../../scripts/bench/browsers.ts';
 import { loadCosts } from '../../scripts/bench/load-cost.ts';
-import { prose } from '../../scripts/bench/pages.ts';
+import { prose } from '../../scripts/bench/page-text.ts';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
 
 /** What docs/benchmarks.md states for this page without terms, as × of a bare read of its text. */

@@ -1,0 +1,91 @@
+import { type Bench, serve } from './bench.ts';
+import { openControlled } from './browsers.ts';
+import { inTurns, mapOf, medians } from './in-turns.ts';
+import { loadCosts } from './load-cost.ts';
+import { ownTime } from './own-script.ts';
+import { type BenchPage, madePages } from './pages.ts';
+import { readerShare } from './reader-share.ts';
+import { realPages } from './real-pages.ts';
+import { restCost } from './rest-cost.ts';
+import { atMost, type Figure } from './table.ts';
+import { traceOf } from './trace.ts';
+import { geometricMean, median } from './work-of.ts';
+
+const names = ['none', 'bare', 'ours'] as const;
+
+/** Script milliseconds that loading a page and a moment after it cost, beyond those without an extension: a bare read of the text, and the scout. */
+export async function scoutTimes(
+  { browsers }: Pick<Bench, 'browsers'>,
+  url: string,
+  rounds: number,
+  wait = 700,
+): Promise<{ bare: number; ours: number }> {
+  const runs = await inTurns(
+    rounds,
+    mapOf(names, (name) => async () => {
+      const page = await browsers[name].newPage();
+      await page.bringToFront();
+      const events = await traceOf(page, async () => {
+        await page.goto(url);
+        await page.waitForTimeout(wait);
+      });
+      await page.close();
+      return ownTime(events);
+    }),
+  );
+  const none = median(runs.none);
+  return {
+    bare: Math.max(0.05, median(runs.bare) - none),
+    ours: Math.max(0.01, median(runs.ours) - none),
+  };
+}
+
+/** Pages without terms: the scout beside a bare read of the text, and what else it makes a page do. */
+export async function scoutFigures(bench: Bench): Promise<Figure[]> {
+  const { browsers, rounds, say } = bench;
+  const made = madePages().filter(({ terms }) => !terms);
+  const real = realPages(bench.realPages, say);
+  const ratio = async (page: BenchPage) => {
+    const { bare, ours } = await scoutTimes(bench, serve(bench, page), rounds);
+    say(`${page.name}: scout ${ours.toFixed(2)} ms, bare read ${bare.toFixed(2)} ms`);
+    return ours / bare;
+  };
+  const figures: Figure[] = [];
+  const ratios: number[] = [];
+  for (const page of real) ratios.push(await ratio(page));
+  const what = 'script without terms, × a bare textContent read';
+  if (ratios.length > 0)
+    figures.push(
+      atMost(`${real.length} real pages: ${what}, geometric mean`, geometricMean(ratios), '×', 3),
+    );
+  for (const page of made) figures.push(atMost(`${page.name}: ${what}`, await ratio(page), '×', 3));
+  const heaps: number[] = [];
+  for (const page of made) {
+    const { none, ours } = await loadCosts(
+      { none: browsers.none, ours: browsers.ours },
+      serve(bench, page),
+      rounds,
+    );
+    heaps.push((ours.heap - none.heap) / 1e6);
+  }
+  figures.push(atMost('script heap without terms, the most', Math.max(...heaps), 'MB', 1));
+  return [
+    ...figures,
+    await renderFigure(bench, [...made, ...real.slice(0, 2)]),
+    ...readerShare(50 * bench.realPages, say),
+  ];
+}
+
+async function renderFigure(bench: Bench, pages: readonly BenchPage[]): Promise<Figure> {
+  const browser = await openControlled({ panel: false });
+  const costs = [];
+  for (const page of pages) {
+    const runs = await inTurns(bench.rounds, {
+      run: () => restCost(browser, serve(bench, page), 1_000),
+    });
+    const { style, layout, paint } = medians(runs.run);
+    costs.push(style + layout + paint);
+  }
+  await browser.close();
+  return atMost('style, layout and paint without terms, the most', Math.max(...costs), 'ms', 0.05);
+}
