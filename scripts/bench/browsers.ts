@@ -45,7 +45,7 @@ export async function openBrowsers(): Promise<BenchBrowsers> {
   };
 }
 
-/** Opens a browser with the built extension, or with all of it but what the panel's script does. */
+/** Opens a browser with the built extension, or with all of it but the scripts of the panel. */
 export async function openControlled({ panel }: { panel: boolean }): Promise<ControlledBrowser> {
   const { context, extensionId } = await openChromium({
     extension: panel ? chromiumBuild : withoutPanel(),
@@ -61,7 +61,7 @@ export async function openControlled({ panel }: { panel: boolean }): Promise<Con
 function withoutPanel(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'without-panel');
   cpSync(chromiumBuild, folder, { recursive: true });
-  writeFileSync(join(folder, 'panel.js'), '');
+  for (const file of ['library.js', 'panel.js']) writeFileSync(join(folder, file), '');
   return folder;
 }
 

@@ -1,12 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { inTurns, mapOf, medians } from './in-turns.ts';
-import { openMeter, workBetween } from './work-of.ts';
+import { ownTime } from './own-script.ts';
+import { traceOf } from './trace.ts';
+import { threadTime } from './traced-work.ts';
+import { openMeter } from './work-of.ts';
 
 /** What a page that keeps changing costs. */
 export interface ChangeCost {
   /** Main-thread milliseconds a frame. */
   frame: number;
-  /** Script milliseconds a second. */
+  /** Milliseconds of the extension's script a second. */
   script: number;
   /** Frames that came more than half a frame late, of a hundred. */
   dropped: number;
@@ -46,16 +49,18 @@ async function changeOnce(
   await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(settle);
+  let frames = 1;
+  let late = 0;
+  const events = await traceOf(page, async () => {
+    ({ frames, late } = await runChanges(page, change, seconds, every));
+  });
   const meter = await openMeter(page);
-  const before = await meter.read();
-  const { frames, late } = await runChanges(page, change, seconds, every);
-  const work = workBetween(before, await meter.read());
   await meter.session.send('HeapProfiler.collectGarbage');
   const { heap } = await meter.read();
   await page.close();
   return {
-    frame: work.task / frames,
-    script: work.script / seconds,
+    frame: threadTime(events) / frames,
+    script: ownTime(events) / seconds,
     dropped: (100 * late) / frames,
     heap,
   };

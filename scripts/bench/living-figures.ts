@@ -10,7 +10,7 @@ export async function livingFigures(bench: Bench): Promise<Figure[]> {
   const { none, ours } = bench.browsers;
   const many = bench.server.add('many.html', changingPage(2_000, 5));
   const few = bench.server.add('few.html', changingPage(2_000, 0));
-  const { rounds } = bench;
+  const rounds = Math.min(3, bench.rounds);
   const append = (text: string) =>
     `const p=document.createElement('p');p.textContent='${text} '+n;list.append(p)`;
   const text = await changeCosts({ none, ours }, many, 'counter.textContent=n', {
@@ -19,12 +19,12 @@ export async function livingFigures(bench: Bench): Promise<Figure[]> {
     settle: 4_000,
   });
   const plain = await changeCosts({ none, ours }, few, append('the quick brown fox'), {
-    seconds: 10,
+    seconds: 6,
     rounds,
     every: 5,
   });
   const terms = await changeCosts({ none, ours }, many, append('on minoxidil and the fox'), {
-    seconds: 10,
+    seconds: 6,
     rounds,
     every: 5,
     settle: 4_000,

@@ -11,10 +11,13 @@ export interface OwnScript {
 
 type Owner = 'own' | 'page' | undefined;
 
-interface Task {
-  own: OwnScript;
-  /** Whose named script ran in it last. */
-  owner?: Owner;
+interface Open {
+  end: number;
+  owner: Owner;
+  /** Whether the trace says whose it is. */
+  isNamed: boolean;
+  /** What it took without the script inside it. */
+  self: number;
 }
 
 /**
@@ -22,30 +25,40 @@ interface Task {
  * whoever ran in the same task before, or to the extension where nobody did, as after its own pauses.
  */
 export function ownScripts(events: readonly TraceEvent[]): OwnScript[] {
-  const tasks: Task[] = [];
-  let outer: TraceEvent | undefined;
-  let outerOwner: Owner;
-  const close = () => {
-    const task = tasks.at(-1);
-    if (!outer || !task) return;
-    const time = (outer.tdur ?? 0) / 1_000;
-    task.owner = outerOwner ?? task.owner;
-    if (task.owner !== 'page') task.own.time += time;
-    outer = undefined;
-    outerOwner = undefined;
+  const tasks: OwnScript[] = [];
+  const open: Open[] = [];
+  let last: Owner;
+  const closeUntil = (time: number) => {
+    while (open.length && (open.at(-1) as Open).end <= time) {
+      const { owner, self } = open.pop() as Open;
+      const task = tasks.at(-1);
+      if (task && owner !== 'page') task.time += self;
+    }
   };
   for (const event of events) {
-    if (outer && event.ts >= outer.ts + (outer.dur ?? 0)) close();
-    if (!outer && (event.name.endsWith('::RunTask') || tasks.length === 0))
-      tasks.push({ own: { time: 0, files: [] } });
+    const { ts, dur = 0, tdur = 0 } = event;
+    closeUntil(ts);
+    if (open.length === 0 && (event.name.endsWith('::RunTask') || tasks.length === 0)) {
+      tasks.push({ time: 0, files: [] });
+      last = undefined;
+    }
     if (!isScript(event)) continue;
-    outer ??= event;
-    const owner = ownerOf(event);
-    outerOwner ??= owner;
-    if (owner === 'own') tasks.at(-1)?.own.files.push(...fileOf(event));
+    const outer = open.at(-1);
+    const named = ownerOf(event);
+    if (outer) outer.self -= tdur / 1_000;
+    // One without a name belongs to whom it calls, and to the extension where it calls both.
+    if (outer && !outer.isNamed && named && outer.owner !== 'own') outer.owner = named;
+    last = named ?? last;
+    open.push({
+      end: ts + dur,
+      owner: named ?? outer?.owner ?? last,
+      isNamed: named !== undefined,
+      self: tdur / 1_000,
+    });
+    if (named === 'own') tasks.at(-1)?.files.push(...fileOf(event));
   }
-  close();
-  return tasks.map(({ own }) => own).filter(({ time }) => time > 0);
+  closeUntil(Number.POSITIVE_INFINITY);
+  return tasks.filter(({ time }) => time > 0);
 }
 
 function ownerOf({ args }: TraceEvent): Owner {

@@ -49,7 +49,7 @@ async function ratiosOn(bench: Bench, reader: ControlledBrowser, page: BenchPage
   const least = medians(runs.least);
   const cost = medians(runs.page);
   bench.say(
-    `${page.name}: starting ${least.script.toFixed(1)} ms (its script alone ${least.starting.toFixed(1)} ms), scan ${(cost.script - least.script).toFixed(1)} ms, scan and painting ${(cost.total - least.total).toFixed(1)} ms, bare read ${bare.toFixed(2)} ms, found ${cost.found}`,
+    `${page.name}: starting ${least.script.toFixed(1)} ms (its scripts alone ${least.starting.toFixed(1)} ms), scan ${(cost.script - least.script).toFixed(1)} ms, scan and painting ${(cost.total - least.total).toFixed(1)} ms, bare read ${bare.toFixed(2)} ms, found ${cost.found}`,
   );
   return {
     starting: least.script / bare,

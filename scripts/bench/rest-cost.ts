@@ -8,7 +8,7 @@ import { type TracedWork, threadTime, tracedWork } from './traced-work.ts';
 export interface RestCost extends TracedWork {
   /** All that the main thread did. */
   thread: number;
-  /** Script that compiled and first ran the reader's file; part of `script`. */
+  /** Script that compiled and first ran the files of the reader and its judge; part of `script`. */
   starting: number;
   /** Elements that the page holds more than before. */
   elements: number;
@@ -38,7 +38,7 @@ export async function restCost(
   return {
     ...tracedWork(events),
     thread: threadTime(events),
-    starting: startOf(events, 'reader.js'),
+    starting: startOf(events, 'reader.js') + startOf(events, 'judge.js'),
     elements,
     found: counts.reduce((sum, count) => sum + count, 0),
   };

@@ -1,42 +1,26 @@
 import { type Bench, serve } from './bench.ts';
 import { openControlled } from './browsers.ts';
-import { inTurns, mapOf, medians } from './in-turns.ts';
+import { inTurns, medians } from './in-turns.ts';
 import { loadCosts } from './load-cost.ts';
-import { ownTime } from './own-script.ts';
+import { ownTimes } from './own-times.ts';
 import { type BenchPage, madePages } from './pages.ts';
 import { readerShare } from './reader-share.ts';
 import { realPages } from './real-pages.ts';
 import { restCost } from './rest-cost.ts';
 import { atMost, type Figure } from './table.ts';
-import { traceOf } from './trace.ts';
-import { geometricMean, median } from './work-of.ts';
+import { geometricMean } from './work-of.ts';
 
-const names = ['none', 'bare', 'ours'] as const;
-
-/** Script milliseconds that loading a page and a moment after it cost, beyond those without an extension: a bare read of the text, and the scout. */
+/** Script milliseconds of the extension that loading a page and a moment after it cost, beyond those without one: a bare read of the text, and the scout. */
 export async function scoutTimes(
-  { browsers }: Pick<Bench, 'browsers'>,
+  { browsers: { none, bare, ours } }: Pick<Bench, 'browsers'>,
   url: string,
   rounds: number,
   wait = 700,
 ): Promise<{ bare: number; ours: number }> {
-  const runs = await inTurns(
-    rounds,
-    mapOf(names, (name) => async () => {
-      const page = await browsers[name].newPage();
-      await page.bringToFront();
-      const events = await traceOf(page, async () => {
-        await page.goto(url);
-        await page.waitForTimeout(wait);
-      });
-      await page.close();
-      return ownTime(events);
-    }),
-  );
-  const none = median(runs.none);
+  const times = await ownTimes({ none, bare, ours }, url, rounds, wait);
   return {
-    bare: Math.max(0.05, median(runs.bare) - none),
-    ours: Math.max(0.01, median(runs.ours) - none),
+    bare: Math.max(0.05, times.bare - times.none),
+    ours: Math.max(0.01, times.ours - times.none),
   };
 }
 

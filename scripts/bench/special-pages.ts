@@ -1,11 +1,11 @@
 import { prose, times, whole, withTerm } from './page-text.ts';
 import type { BenchPage } from './pages.ts';
 
-/** One sentence with one term: what is done on it is done on every page with terms. */
+/** One sentence with a sure term and one of several senses: what is done on it is done on every page with terms. */
 export const leastPage: BenchPage = {
   name: 'one sentence',
   terms: true,
-  html: whole('Sentence', '<p>A word on minoxidil and hair on the scalp.</p>'),
+  html: whole('Sentence', '<p>A word on minoxidil, SMP and hair on the scalp.</p>'),
 };
 
 /** A page that puts 50 more rows with terms at its end whenever it is scrolled. */

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { openMeter, workBetween } from './work-of.ts';
+import { traceOf } from './trace.ts';
+import { threadTime } from './traced-work.ts';
 
 /** Main-thread milliseconds that a movement of the pointer costs, over a page at rest; the mean of many. */
 export async function hoverCost(
@@ -11,14 +12,13 @@ export async function hoverCost(
   await page.bringToFront();
   await page.goto(url);
   await page.waitForTimeout(3_000);
-  const meter = await openMeter(page);
-  const before = await meter.read();
-  // Fast enough that no panel opens on the way.
-  for (let move = 0; move < moves; move++)
-    await page.mouse.move(200 + (move % 2) * 400, 100 + (move % 50) * 10);
-  const { task } = workBetween(before, await meter.read());
+  const events = await traceOf(page, async () => {
+    // Fast enough that no panel opens on the way.
+    for (let move = 0; move < moves; move++)
+      await page.mouse.move(200 + (move % 2) * 400, 100 + (move % 50) * 10);
+  });
   await page.close();
-  return task / moves;
+  return threadTime(events) / moves;
 }
 
 /** Of the paragraphs seen while scrolling a screen a frame, the share whose marks were missing two frames later. */
