@@ -14,6 +14,7 @@ import { type Figure, tableOf } from './bench/table.ts';
 import { weightFigures } from './bench/weights.ts';
 import { servePages } from './serve-pages.ts';
 
+/** The parts of a run, in order; `--only` takes the name of one. */
 const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
   scout: scoutFigures,
   reader: readerFigures,
@@ -39,7 +40,7 @@ const bench: Bench = {
   browsers,
   server,
   rounds: asked.quick ? 1 : 5,
-  realPages: asked.quick ? 2 : 4,
+  realPages: asked.quick ? 2 : 3,
   say: (line) => console.error(line),
 };
 const figures = asked.only ? [] : weightFigures();

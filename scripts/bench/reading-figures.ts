@@ -1,10 +1,10 @@
 import { type Bench, serve } from './bench.ts';
 import type { ControlledBrowser } from './browsers.ts';
 import { inTurns, medians } from './in-turns.ts';
+import { ownTimes } from './own-times.ts';
 import { type BenchPage, madePages, withTerms } from './pages.ts';
 import { realPages } from './real-pages.ts';
-import { restCost } from './rest-cost.ts';
-import { scoutTimes } from './scout-figures.ts';
+import { type RestCost, restCost } from './rest-cost.ts';
 import { leastPage } from './special-pages.ts';
 import { atMost, type Figure } from './table.ts';
 import { geometricMean } from './work-of.ts';
@@ -17,16 +17,40 @@ interface Ratios {
 }
 
 /** What reading a page with terms takes, as multiples of a bare read of its text: on real pages and on the own article. */
-export async function readingFigures(
-  bench: Bench,
-  reader: ControlledBrowser,
-  say = bench.say,
-): Promise<Figure[]> {
+export async function readingFigures(bench: Bench, reader: ControlledBrowser): Promise<Figure[]> {
   const hasRoom = (html: string) => html.split('</p>').length > 20;
-  const real = realPages(bench.realPages, say, hasRoom).map((page) => withTerms(page, 20));
+  const real = realPages(bench.realPages, bench.say, hasRoom).map((page) => withTerms(page, 20));
   const article = madePages().find(({ name }) => name === 'article, 20 terms') as BenchPage;
-  const ratios: Ratios[] = [];
-  for (const page of real) ratios.push(await ratiosOn(bench, reader, page));
+  const bare: number[] = [];
+  for (const page of [article, ...real]) bare.push(await bareRead(bench, page));
+  const runs = await inTurns<string, RestCost>(bench.rounds, {
+    [leastPage.name]: () => restCost(reader, serve(bench, leastPage), 1_500),
+    ...Object.fromEntries(
+      [article, ...real].map((page) => [
+        page.name,
+        () => restCost(reader, serve(bench, page), 1_500),
+      ]),
+    ),
+  });
+  const least = medians(runs[leastPage.name] as RestCost[]);
+  bench.say(
+    `starting ${least.script.toFixed(1)} ms, of it its scripts alone ${least.starting.toFixed(1)} ms`,
+  );
+  const [own, ...ratios] = [article, ...real].map(({ name }, index) => {
+    const unit = bare[index] as number;
+    const cost = medians(runs[name] as RestCost[]);
+    const scan = cost.script - least.script;
+    const painted = cost.total - least.total;
+    bench.say(
+      `${name}: scan ${scan.toFixed(1)} ms, scan and painting ${painted.toFixed(1)} ms, bare read ${unit.toFixed(2)} ms, found ${cost.found}`,
+    );
+    return {
+      starting: least.script / unit,
+      scan: scan / unit,
+      painted: painted / unit,
+      all: cost.total / unit,
+    };
+  }) as [Ratios, ...Ratios[]];
   const mean = (key: keyof Ratios) => geometricMean(ratios.map((ratio) => ratio[key]));
   const means = {
     starting: mean('starting'),
@@ -36,27 +60,14 @@ export async function readingFigures(
   };
   return [
     ...(real.length ? rows(`${real.length} real pages, 20 terms each, geometric mean`, means) : []),
-    ...rows(article.name, await ratiosOn(bench, reader, article)),
+    ...rows(article.name, own),
   ];
 }
 
-async function ratiosOn(bench: Bench, reader: ControlledBrowser, page: BenchPage): Promise<Ratios> {
-  const { bare } = await scoutTimes(bench, serve(bench, page), bench.rounds, 300);
-  const runs = await inTurns(bench.rounds, {
-    least: () => restCost(reader, serve(bench, leastPage), 1_500),
-    page: () => restCost(reader, serve(bench, page), 1_500),
-  });
-  const least = medians(runs.least);
-  const cost = medians(runs.page);
-  bench.say(
-    `${page.name}: starting ${least.script.toFixed(1)} ms (its scripts alone ${least.starting.toFixed(1)} ms), scan ${(cost.script - least.script).toFixed(1)} ms, scan and painting ${(cost.total - least.total).toFixed(1)} ms, bare read ${bare.toFixed(2)} ms, found ${cost.found}`,
-  );
-  return {
-    starting: least.script / bare,
-    scan: (cost.script - least.script) / bare,
-    painted: (cost.total - least.total) / bare,
-    all: cost.total / bare,
-  };
+async function bareRead(bench: Bench, page: BenchPage): Promise<number> {
+  const { none, bare } = bench.browsers;
+  const times = await ownTimes({ none, bare }, serve(bench, page), bench.rounds, 300);
+  return Math.max(0.05, times.bare - times.none);
 }
 
 function rows(name: string, { starting, scan, painted, all }: Ratios): Figure[] {

@@ -10,27 +10,15 @@ import { restCost } from './rest-cost.ts';
 import { atMost, type Figure } from './table.ts';
 import { geometricMean } from './work-of.ts';
 
-/** Script milliseconds of the extension that loading a page and a moment after it cost, beyond those without one: a bare read of the text, and the scout. */
-export async function scoutTimes(
-  { browsers: { none, bare, ours } }: Pick<Bench, 'browsers'>,
-  url: string,
-  rounds: number,
-  wait = 700,
-): Promise<{ bare: number; ours: number }> {
-  const times = await ownTimes({ none, bare, ours }, url, rounds, wait);
-  return {
-    bare: Math.max(0.05, times.bare - times.none),
-    ours: Math.max(0.01, times.ours - times.none),
-  };
-}
-
 /** Pages without terms: the scout beside a bare read of the text, and what else it makes a page do. */
 export async function scoutFigures(bench: Bench): Promise<Figure[]> {
   const { browsers, rounds, say } = bench;
   const made = madePages().filter(({ terms }) => !terms);
   const real = realPages(bench.realPages, say);
   const ratio = async (page: BenchPage) => {
-    const { bare, ours } = await scoutTimes(bench, serve(bench, page), rounds);
+    const times = await ownTimes(compared(bench), serve(bench, page), rounds, 500);
+    const bare = Math.max(0.05, times.bare - times.none);
+    const ours = Math.max(0.01, times.ours - times.none);
     say(`${page.name}: scout ${ours.toFixed(2)} ms, bare read ${bare.toFixed(2)} ms`);
     return ours / bare;
   };
@@ -56,9 +44,11 @@ export async function scoutFigures(bench: Bench): Promise<Figure[]> {
   return [
     ...figures,
     await renderFigure(bench, [...made, ...real.slice(0, 2)]),
-    ...readerShare(50 * bench.realPages, say),
+    ...readerShare(bench.rounds > 1 ? 400 : 100, say),
   ];
 }
+
+const compared = ({ browsers: { none, bare, ours } }: Bench) => ({ none, bare, ours });
 
 async function renderFigure(bench: Bench, pages: readonly BenchPage[]): Promise<Figure> {
   const browser = await openControlled({ panel: false });
