@@ -1,6 +1,6 @@
 import { readChunks } from './read-chunks.ts';
 import { createShadowFinder, type ShadowRootOf } from './shadow-hosts.ts';
-import { createSlices, untilSeen } from './slices.ts';
+import { createSlices, type Slices, untilSeen } from './slices.ts';
 import { createStemTest, type Stems } from './stems.ts';
 
 /** What scouting a page needs. */
@@ -12,8 +12,8 @@ export interface ScoutOptions {
   /** Called where the page is too large: how many characters were read before giving up. */
   onGiveUp?(characters: number): void;
   shadowRootOf: ShadowRootOf;
-  /** Whether the extension is still there; asked before each batch of work. */
-  isAlive?(): boolean;
+  /** Whether the extension is still there; asked before later changes are read. */
+  isAlive(): boolean;
   signal: AbortSignal;
 }
 
@@ -38,15 +38,16 @@ const mostNodes = 5_000;
 
 /** Asks whether the page holds a stem, now and at each later change, until the first yes or the end of the signal. */
 export function startScouting(options: ScoutOptions): void {
-  const { root } = options;
+  // Most pages end with one look at them: what only others need is made when they need it.
+  const { root, signal } = options;
   const finder = createShadowFinder(options.shadowRootOf, mostAsked);
   const holdsStem = createStemTest(options.stems);
-  const ended = new AbortController();
-  const signal = AbortSignal.any([options.signal, ended.signal]);
-  const slices = createSlices(root, signal);
   const late = new Set<Element>();
+  let slices: Slices | undefined;
   let added = new Set<Node>();
+  let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lateTimer: ReturnType<typeof setInterval> | undefined;
   let pace = settleDelay;
 
   const observer = new MutationObserver((records) => {
@@ -57,12 +58,21 @@ export function startScouting(options: ScoutOptions): void {
   });
 
   function end(after?: () => void) {
-    if (signal.aborted) return;
-    ended.abort();
-    after?.();
+    if (isOver) return;
+    isOver = true;
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(lateTimer);
+    if (!signal.aborted) after?.();
+  }
+
+  function turn(): Promise<void> | undefined {
+    slices ??= createSlices(root, signal);
+    return slices.turn();
   }
 
   function watch(scope: Document | ShadowRoot) {
+    if (isOver) return;
     observer.observe(scope, { subtree: true, childList: true, characterData: true });
   }
 
@@ -71,8 +81,9 @@ export function startScouting(options: ScoutOptions): void {
     let read = 0;
     for (const text of textsOf(node)) {
       for (let at = 0; at < text.length; at += stretch) {
+        if (read + at > 0) await turn();
+        if (isOver) return false;
         if (holdsStem(text.slice(at, at + stretch + overlap))) return true;
-        await slices.turn();
       }
       read += text.length;
       if (read > readLimit) {
@@ -85,10 +96,13 @@ export function startScouting(options: ScoutOptions): void {
 
   async function askShadows(node: Node): Promise<boolean> {
     for (const found of finder.hostsIn(node)) {
-      if (!found) await slices.turn();
+      if (!found) await turn();
       else if (found.root) {
         if (await askRoot(found.root)) return true;
-      } else if (late.size < mostLate) late.add(found.host);
+      } else if (late.size < mostLate) {
+        late.add(found.host);
+        lateTimer ??= setInterval(askLate, lateDelay);
+      }
     }
     return false;
   }
@@ -101,14 +115,14 @@ export function startScouting(options: ScoutOptions): void {
   }
 
   async function run(question: () => Promise<boolean>) {
-    if (options.isAlive?.() === false) return end();
     await untilSeen(root, signal);
-    const started = performance.now();
+    const started = Date.now();
     if (await question()) end(options.onStem);
-    pace = Math.max(settleDelay, (performance.now() - started) / duty);
+    pace = Math.max(settleDelay, (Date.now() - started) / duty);
   }
 
   function askAdded() {
+    if (!options.isAlive()) return end();
     const nodes = added;
     added = new Set();
     run(async () => {
@@ -117,7 +131,7 @@ export function startScouting(options: ScoutOptions): void {
     })
       .catch(ignoreEnd)
       .finally(() => {
-        timer = added.size && !signal.aborted ? setTimeout(askAdded, pace) : undefined;
+        timer = added.size && !isOver ? setTimeout(askAdded, pace) : undefined;
       });
   }
 
@@ -134,12 +148,7 @@ export function startScouting(options: ScoutOptions): void {
     if (!signal.aborted) throw error;
   }
 
-  const lateTimer = setInterval(askLate, lateDelay);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    clearInterval(lateTimer);
-  });
+  signal.addEventListener('abort', () => end());
   watch(root);
   run(() => ask(root)).catch(ignoreEnd);
 }

@@ -1,7 +1,7 @@
-import { browser } from '@wxt-dev/browser';
 import type { Forms } from '../../detection/lexicon.ts';
 import type { Judge, JudgedPage } from '../../page/judge.ts';
 import type { MarkMap } from '../../page/mark.ts';
+import { extensionHere } from './extension-here.ts';
 import type { PageSettings, SendMessage, TermCounts } from './messages.ts';
 
 /** What the reader offers to the panel of its frame. */
@@ -68,7 +68,7 @@ export function runningSession(): PageSession | undefined {
 
 /** Whether the extension that brought this script is still there; false after an update or removal. */
 export function isAlive(): boolean {
-  return Boolean(browser.runtime?.id);
+  return Boolean(extensionHere().runtime?.id);
 }
 
 /** Ends all that runs in this frame where the extension that brought it is gone; says whether that was so. */

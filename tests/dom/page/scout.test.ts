@@ -14,6 +14,7 @@ function scout(options: Partial<ScoutOptions> = {}) {
     onStem: () => answers.stems++,
     onGiveUp: () => answers.givenUp++,
     shadowRootOf: openAny,
+    isAlive: () => true,
     signal: ended.signal,
     ...options,
   });
