@@ -2,6 +2,7 @@ import { type Block, leansOnPage } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Changes } from './changes.ts';
 import type { StemSearch } from './find-stems.ts';
+import type { Place } from './locate.ts';
 import { questionBelow, stemsIn } from './question.ts';
 import type { BlockReader, Pass } from './read-blocks.ts';
 import { seamAfter, seamBefore } from './seams.ts';
@@ -10,12 +11,17 @@ import type { Slices } from './slices.ts';
 /** Texts from this length on are asked only near the seam when something beside them changes. */
 const giant = 4_000;
 
+/** Characters read around a place in such a text. */
+const around = 8_000;
+
 /** Carries what changed in the page over to the blocks; yields in slices. */
 export interface PageReading {
   /** Reads all below a node; gives the number of characters read. */
   readBelow(node: Node, pass: Pass, limit?: number): Promise<number>;
   /** Reads texts that follow each other. */
   readTexts(texts: Text[], pass: Pass): Promise<void>;
+  /** Reads what stands near a place in a long text. */
+  readAround(place: Place, pass: Pass): Promise<void>;
   /** Reads anew what the changes may concern; gives the blocks whose surroundings changed. */
   readChanges(changes: Changes, pass: Pass): Promise<Set<Block>>;
 }
@@ -71,6 +77,13 @@ export function createPageReading(
     async readTexts(texts, pass) {
       for (const place of stemsIn(texts, stems)) {
         reader.readAt(place, pass);
+        await slices.turn();
+      }
+    },
+    async readAround({ node, offset }, pass) {
+      const from = Math.max(0, offset - around / 2);
+      for (const at of stems.find(node.substringData(from, around))) {
+        reader.readAt({ node, offset: from + at }, pass);
         await slices.turn();
       }
     },

@@ -119,8 +119,9 @@ export function startReading(options: ReadingOptions): PageReader {
     signal.throwIfAborted();
     const pass = beginPass(document);
     const inView = textsInView();
-    await pages.readTexts(inView, pass);
-    outline = outlineAround(inView);
+    await pages.readTexts(inView.texts, pass);
+    if (inView.giant) await pages.readAround(inView.giant, pass);
+    outline = outlineAround(inView.texts);
     await settle(new Set(), pass, false);
     if (await judging.awaited()) await settle(new Set(), pass, false);
     for (const root of [document, ...(await roots.find(document))])

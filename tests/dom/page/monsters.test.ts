@@ -46,3 +46,13 @@ test('reads a text node of 5 MB without its neighbors waiting for it', async () 
     .poll(() => markedTexts(reading), { timeout: 10_000, interval: 200 })
     .toEqual(['minoxidil', 'finasteride']);
 });
+
+test('marks what the view shows of a long text before it has read the rest', async () => {
+  const page = showPage('');
+  page.append(`About alopecia areata. ${'weather and wind '.repeat(300_000)} Minoxidil.`);
+  const reader = readTestPage();
+  await expect.poll(() => markedTexts(reader), { interval: 5 }).toEqual(['alopecia areata']);
+  await expect
+    .poll(() => markedTexts(reader), { timeout: 5_000 })
+    .toEqual(['alopecia areata', 'Minoxidil']);
+});
