@@ -8,5 +8,7 @@ export default defineUnlistedScript(async () => {
   const session = runningSession() ?? beginSession(sendMessage);
   if (session.hasPanel) return;
   session.hasPanel = true;
+  // The page gets its turn between compiling the script and starting it. Who brought it waits for the end.
+  await new Promise((resolve) => setTimeout(resolve));
   startPanel(await readingOf(session), session.signal);
 });
