@@ -44,16 +44,16 @@ async function figuresOn(
     last.set(name, cost);
     return cost;
   };
-  const runs = await inTurns<string, RestCost | PeerCost>(bench.rounds, {
+  const runs = await inTurns<string, RestCost | PeerCost>(Math.max(3, bench.rounds), {
     least: () => restCost(reader, serve(bench, leastPage), 1_500),
-    reader: () => restCost(reader, url, 2_000),
-    whole: () => restCost(whole, url, 2_500),
+    reader: () => restCost(reader, url, 1_500),
+    whole: () => restCost(whole, url, 2_000),
     ...mapOf(peerNames, peer),
   });
   const ours = medians(runs.reader as RestCost[]);
   const all = medians(runs.whole as RestCost[]);
   const least = medians(runs.least as RestCost[]);
-  const scan = Math.max(0.1, ours.thread - least.thread);
+  const scan = Math.max(1, ours.thread - least.thread);
   bench.say(
     `${page.name}: scan and painting ${scan.toFixed(1)} ms (script ${(ours.script - least.script).toFixed(1)}, style ${(ours.style - least.style).toFixed(1)}, paint ${(ours.paint - least.paint).toFixed(1)}), found ${ours.found}`,
   );
