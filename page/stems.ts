@@ -27,13 +27,9 @@ export function sourcesOf({ folded, cased }: Stems): [source: string, flags: str
 
 /** Tells whether a text holds any stem; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemTest(stems: Stems): (text: string) => boolean {
-  // Asked together, since each further expression has to be made ready too.
-  const [first, ...rest] = sourcesOf(stems).map(
-    ([source, flags]) => new RegExp(`${source}|(?<unseen>${unseen.source})`, flags),
-  );
-  return function holds(text): boolean {
-    const found = first?.exec(text);
-    if (found?.groups?.unseen) return holds(text.replace(allUnseen, ''));
-    return found ? true : rest.some((regex) => regex.test(text));
+  const regexes = sourcesOf(stems).map(([source, flags]) => new RegExp(source, flags));
+  return (text) => {
+    const seen = holdsUnseen(text) ? text.replace(allUnseen, '') : text;
+    return regexes.some((regex) => regex.test(seen));
   };
 }
