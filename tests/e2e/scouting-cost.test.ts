@@ -6,10 +6,10 @@ import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
 
 /**
  * The most that scouting may take, as × of a bare read: of one sentence, and of what much text or many elements add to it.
- * Measured in 8 runs, 5 of them with a busy core beside it: 4.6 to 6.0, 4.1 to 4.6 and 13.7 to 16.3. Searching the text
- * twice gives 5.3 to 8.0 for text, twice as many stems 5.8, and walking the elements twice 23.1 for elements.
+ * Measured in 6 runs: 3.3 to 3.7, 4.3 to 5.0 and 13.1 to 15.2; a limit is about half as much again. Searching the text
+ * twice gives 7.7 to 8.0 for text, walking the elements twice 23.1 for elements.
  */
-const limits = { start: 8, text: 5.1, elements: 20 };
+const limits = { start: 5.2, text: 6.5, elements: 20 };
 
 let browsers: Awaited<ReturnType<typeof openBrowsers>>;
 let server: PageServer;
