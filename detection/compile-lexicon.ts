@@ -21,7 +21,7 @@ function properties({ policy, caseSensitive, weak, stages, need, speaks, against
 }
 
 /** The words of a phrase as the matcher compares them. */
-export function foldPhrase(phrase: string): string {
+function foldPhrase(phrase: string): string {
   return scanWords(phrase).folded.join(' ');
 }
 

@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** The candidate of a phrase that was found, or null where its case does not fit or it is glued to other words. */
-export function candidateOf(
+function candidateOf(
   found: Found,
   text: string,
   words: Words,

@@ -40,8 +40,6 @@ export interface ChangeWatch {
   watch(root: Document | ShadowRoot): void;
   /** Hands over what changed since the last call. */
   take(): Changes;
-  /** Whether anything changed since then. */
-  hasChanged(): boolean;
   /** Notes that something may look different now. */
   restyle(): void;
 }
@@ -52,6 +50,8 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   /** Nodes in which something changed, to be asked for their heading once and not at each change. */
   let places = new Set<Node>();
   let gone = new Set<Node>();
+  /** Nodes that were nowhere at the last look, and may come back while it goes on. */
+  let missing = new WeakSet<Node>();
   let changed = false;
   const observer = new MutationObserver((records) => {
     for (const record of records) note(record);
@@ -93,6 +93,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       if (!isTheirs(node)) continue;
       isOurs = false;
       changes.nodes.add(node);
+      changes.moved ||= missing.has(node);
       changes.outlined ||= holdsHeading(node);
     }
     for (const node of record.removedNodes) {
@@ -127,11 +128,11 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       taken.moved ||= [...gone].some((node) => node.isConnected);
       changes = none();
       places = new Set();
+      missing = new WeakSet([...gone].filter((node) => !node.isConnected));
       gone = new Set();
       changed = false;
       return taken;
     },
-    hasChanged: () => changed,
     restyle() {
       changes.restyled = true;
       call();

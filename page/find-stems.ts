@@ -1,4 +1,4 @@
-import { allUnseen, holdsUnseen, type Stems, sourcesOf } from './stems.ts';
+import { allUnseen, holdsUnseen, longestStem, type Stems, sourcesOf } from './stems.ts';
 
 /** Finds where stems stand in raw page text, in UTF-16 code units, ascending. */
 export interface StemSearch {
@@ -7,9 +7,6 @@ export interface StemSearch {
   /** Offsets of all stems in the middle of what looks like a word. */
   findInside(text: string): number[];
 }
-
-/** Longer than any stem, in UTF-16 code units. */
-const reach = 60;
 
 /** The search for stems at beginnings of words; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemSearch(stems: Stems): StemSearch {
@@ -33,7 +30,7 @@ export function createStemSearch(stems: Stems): StemSearch {
   function startsAt(text: string, joins: readonly number[]): number[] {
     if (!holdsUnseen(text)) return joins.filter((at) => isStem(text, at));
     return joins.flatMap((at) => {
-      const begin = text.slice(at, at + reach);
+      const begin = text.slice(at, at + longestStem);
       const seen = begin.replace(allUnseen, '');
       return isStem(seen, 0) ? [at + begin.indexOf(seen.charAt(0))] : [];
     });

@@ -37,8 +37,9 @@ export function createMarkSheet(signal: AbortSignal): MarkSheet {
     written = css;
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     for (const root of wanted as Iterable<Document | ShadowRoot>) {
-      if (!root.isConnected || root.adoptedStyleSheets.includes(sheet)) continue;
+      if (!root.isConnected) continue;
       roots.add(root);
+      if (root.adoptedStyleSheets.includes(sheet)) continue;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       isNew = true;
     }
@@ -56,7 +57,7 @@ export function createMarkSheet(signal: AbortSignal): MarkSheet {
     isChecked = true;
     const [name] = declarations.keys();
     const lineOf = (element: Element) =>
-      getComputedStyle(element, `::highlight(${name})`).textDecorationColor;
+      getComputedStyle(element, `::highlight(${name})`).textDecorationLine;
     if (lineOf(elementOf(node)) === lineOf(document.documentElement)) return;
     scope = '';
     lay(declarations, nodes);

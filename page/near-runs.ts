@@ -25,6 +25,12 @@ export function runsNear(blocks: readonly Block[], top: number, bottom: number):
     );
 }
 
+/** The container of the run behind a near one. */
+export function runBelow(blocks: readonly Block[], near: NearRun): Element | undefined {
+  const runs = runsOf(blocks);
+  return runs[runs.findIndex((run) => run.blocks === near.blocks) + 1]?.container;
+}
+
 function runsOf(blocks: readonly Block[]): Run[] {
   const before = known.get(blocks);
   if (before) return before;

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { Mark } from './mark.ts';
-import { type NearRun, runsNear } from './near-runs.ts';
+import { type NearRun, runBelow, runsNear } from './near-runs.ts';
 import type { Pace } from './pace.ts';
 
 /** Most marks that are registered at once: every registered range costs in every frame in which the page changes. */
@@ -43,7 +43,7 @@ export function createNearMarks(): NearMarks {
       const runs = runsNear(blocks, -margin, bottom);
       const near = runs.flatMap((run) => marksOf(run, -margin, bottom));
       const isKept = runs.length > 0 && near.length <= most;
-      last = isKept ? { blocks, pace, view: viewNow(), tops: topsOf(runs) } : undefined;
+      last = isKept ? { blocks, pace, view: viewNow(), tops: topsOf(runs, blocks) } : undefined;
       if (near.length > most) near.sort((a, b) => a.distance - b.distance);
       return near.slice(0, most).map(({ mark }) => mark);
     },
@@ -60,12 +60,15 @@ function viewNow(): readonly number[] {
   return [window.scrollX, window.scrollY, window.innerWidth, window.innerHeight];
 }
 
-function topsOf(runs: readonly NearRun[]): Finding['tops'] {
+/** Where a few runs stand, and the first below them, which comes near when something between them closes. */
+function topsOf(runs: readonly NearRun[], blocks: readonly Block[]): Finding['tops'] {
   const step = Math.max(1, (runs.length - 1) / (witnesses - 1));
   const chosen = new Set<NearRun>();
   for (let index = 0; index < runs.length; index += step)
     chosen.add(runs[Math.round(index)] as NearRun);
-  return [...chosen].map(({ container, box }) => [container, box.top]);
+  const tops = [...chosen].map(({ container, box }) => [container, box.top] as const);
+  const below = runBelow(blocks, runs.at(-1) as NearRun);
+  return below ? [...tops, [below, below.getBoundingClientRect().top]] : tops;
 }
 
 function hasMoved([element, top]: readonly [Element, number], far: number): boolean {

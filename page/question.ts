@@ -10,12 +10,10 @@ import {
 } from './locate.ts';
 import { type Chunk, type Part, readChunks } from './read-chunks.ts';
 import type { Slices } from './slices.ts';
-import { allUnseen } from './stems.ts';
+import { allUnseen, longestStem } from './stems.ts';
 
 /** Longest text searched in one go, in UTF-16 code units. */
 const stretch = 16_000;
-/** Shared by neighboring stretches; longer than any stem. */
-const overlap = 60;
 /** Characters for each element from which on all nodes are visited: they are few. */
 const sparse = 8;
 /** Elements for each stem below which all nodes are visited, told from so many elements on. */
@@ -82,7 +80,7 @@ function createPlaceSearch(stems: StemSearch): (chunk: Chunk) => Iterable<Place[
       for (; next < joins.length && (joins[next] as number) < at + stretch; next++)
         here.push((joins[next] as number) - start);
       const found = stems
-        .find(text.slice(start, at + stretch + overlap), here)
+        .find(text.slice(start, at + stretch + longestStem), here)
         .map((position) => position + start)
         .filter((position) => at <= position && position < at + stretch);
       yield locate(line, found);

@@ -1,4 +1,4 @@
-import { readTexts } from './read-texts.ts';
+import { mostRestarts, readTexts } from './read-texts.ts';
 
 /** Elements of a tree that follow each other. */
 export interface Part {
@@ -23,8 +23,8 @@ const aim = 16_000;
 const few = 200;
 /** Elements of one chunk at most. */
 const mostElements = 4_096;
-/** Times that a tree is read from its start again because its place in it went. */
-const mostRestarts = 3;
+/** Elements more that a part may grow by. */
+const mostMore = 60;
 
 /** The raw text below a node in document order, chunk by chunk; may be resumed after the tree changed, and then misses no text that was there before. */
 export function* readChunks(root: Node): Generator<Chunk> {
@@ -47,9 +47,9 @@ function* readAlong(root: Node, whole: ArrayLike<Element>): Generator<Chunk> {
   let restarts = 0;
   do {
     const part = { root, ruler, from: index, to: index + step };
-    const text = textOf(part, range);
+    const text = withWholeWord(part, textOf(part, range), range);
     const start = index > 0 ? ruler[index] : undefined;
-    index += step;
+    index = part.to;
     const next = ruler[index];
     step = nextStep(step, text.length);
     // Long scripts are better left out, and long texts are at hand without a copy.
@@ -74,6 +74,18 @@ export function textOf({ root, ruler, from, to }: Part, range: Range): string {
   range.setStart(root.ownerDocument ?? root, 0);
   range.collapse(true);
   return text;
+}
+
+/** The text of a part that grows until it ends with a word, since a stem may stand across elements. */
+function withWholeWord(part: Part, text: string, range: Range): string {
+  let whole = text;
+  for (let more = 0; more < mostMore && /\w$/.test(whole) && part.ruler[part.to]; more++) {
+    const next = textOf({ ...part, from: part.to, to: part.to + 1 }, range);
+    if (/^\W/.test(next)) break;
+    whole += next;
+    part.to++;
+  }
+  return whole;
 }
 
 function nextStep(step: number, length: number): number {

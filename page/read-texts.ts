@@ -4,7 +4,7 @@ import type { Chunk } from './read-chunks.ts';
 const long = 2_000;
 const unread = /^(?:script|style|noscript|textarea)$/;
 /** Times that a tree is read from its start again because its place in it went. */
-const mostRestarts = 3;
+export const mostRestarts = 3;
 
 /** The raw text of a tree, from an element in it on until another, text by text, in chunks of about `aim` characters that end with a word. */
 export function* readTexts(

@@ -1,7 +1,7 @@
 import { readChunks } from './read-chunks.ts';
 import { createShadowFinder, type ShadowRootOf } from './shadow-hosts.ts';
 import { createSlices, type Slices, untilSeen } from './slices.ts';
-import { createStemTest, type Stems } from './stems.ts';
+import { createStemTest, longestStem, type Stems } from './stems.ts';
 
 /** What scouting a page needs. */
 export interface ScoutOptions {
@@ -25,9 +25,8 @@ const many = 20_000;
 const readLimit = 16_000_000;
 /** Share of time that asking a busy page may take. */
 const duty = 0.01;
-/** Longest text tested in one go, in UTF-16 code units, and what neighbors share. */
+/** Longest text tested in one go, in UTF-16 code units. */
 const stretch = 256_000;
-const overlap = 60;
 /** Milliseconds between looks at custom elements that may get a shadow root later, and how many are looked at. */
 const lateDelay = 2_000;
 const mostLate = 200;
@@ -83,7 +82,7 @@ export function startScouting(options: ScoutOptions): void {
       for (let at = 0; at < text.length; at += stretch) {
         if (read + at > 0) await turn();
         if (isOver) return false;
-        if (holdsStem(text.slice(at, at + stretch + overlap))) return true;
+        if (holdsStem(text.slice(at, at + stretch + longestStem))) return true;
       }
       read += text.length;
       if (read > readLimit) {
@@ -96,6 +95,7 @@ export function startScouting(options: ScoutOptions): void {
 
   async function askShadows(node: Node): Promise<boolean> {
     for (const found of finder.hostsIn(node)) {
+      if (isOver) return false;
       if (!found) await turn();
       else if (found.root) {
         if (await askRoot(found.root)) return true;
@@ -136,6 +136,7 @@ export function startScouting(options: ScoutOptions): void {
   }
 
   function askLate() {
+    if (!options.isAlive()) return end();
     if (root.visibilityState !== 'visible') return;
     for (const host of late) {
       const shadow = host.isConnected ? finder.rootOf(host) : null;

@@ -6,6 +6,9 @@ export interface Stems {
   cased: string;
 }
 
+/** Longer than any stem, in UTF-16 code units: what stretches of a text share that are searched apart. */
+export const longestStem = 60;
+
 // Soft hyphens, zero-width characters and joiners stand inside words without being seen.
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 /** Characters nobody sees, to be replaced or found. */

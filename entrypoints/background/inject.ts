@@ -8,15 +8,17 @@ export interface Frame {
   documentId?: string | undefined;
 }
 
-/** Runs a script of the extension in the frame that sent a message. A frame that is gone meanwhile is left alone. */
+/** Runs a script of the extension in the frame that sent a message. Rejects where the frame is gone or the browser keeps extensions out of it. */
 export async function injectIntoFrame(file: ScriptPublicPath, sender: Frame): Promise<void> {
   const { tab, frameId = 0, documentId } = sender;
   if (tab?.id === undefined) return;
   // A document's id also tells apart a page that is rendered ahead; Firefox has none.
   const frame = documentId ? { documentIds: [documentId] } : { frameIds: [frameId] };
-  await browser.scripting
-    .executeScript({ target: { tabId: tab.id, ...frame }, files: [file], injectImmediately: true })
-    .catch(() => {});
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, ...frame },
+    files: [file],
+    injectImmediately: true,
+  });
 }
 
 /** Runs a script in every frame of every open tab, so that tabs opened before an install or update work too. */

@@ -5,8 +5,12 @@ import { bringPanel } from './bring-panel.ts';
 export function serveFrames(): void {
   onMessage('showInTop', async ({ data, sender: { tab } }) => {
     if (tab?.id === undefined) return false;
-    await bringPanel({ tab, frameId: 0 });
-    return sendMessage('showInTop', data, { tabId: tab.id, frameId: 0 }).catch(() => false);
+    const top = { tabId: tab.id, frameId: 0 };
+    const show = () => sendMessage('showInTop', data, top);
+    return show().catch(async () => {
+      await bringPanel({ tab, frameId: 0 });
+      return show().catch(() => false);
+    });
   });
   onMessage('leaveTop', async ({ sender: { tab } }) => {
     if (tab?.id === undefined) return;

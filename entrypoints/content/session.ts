@@ -33,8 +33,8 @@ export interface PageSession {
   /** Makes judges over the forms that the reader knows; set once the judge's script has come, which then calls `onJudge`. */
   judge?: (forms: Forms) => (page: JudgedPage) => Judge;
   onJudge?: () => void;
-  /** Whether the panel's script has come. */
-  hasPanel?: boolean;
+  /** Set once the panel's script has come; resolves when the panel is ready. */
+  panel?: Promise<void>;
 }
 
 declare global {
@@ -67,7 +67,7 @@ export function runningSession(): PageSession | undefined {
 }
 
 /** Whether the extension that brought this script is still there; false after an update or removal. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   return Boolean(extensionHere().runtime?.id);
 }
 

@@ -2,5 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { library } from '../../articles/index.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.pageLibrary = library;
+  // The panel may hold on to one that came before.
+  globalThis.pageLibrary ??= library;
 });

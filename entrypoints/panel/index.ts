@@ -1,14 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../content/messages.ts';
-import { beginSession, runningSession } from '../content/session.ts';
+import { beginSession, type PageSession, runningSession } from '../content/session.ts';
 import { readingOf } from './reading-of.ts';
 import { startPanel } from './start-panel.ts';
 
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const session = runningSession() ?? beginSession(sendMessage);
-  if (session.hasPanel) return;
-  session.hasPanel = true;
-  // The page gets its turn between compiling the script and starting it. Who brought it waits for the end.
-  await new Promise((resolve) => setTimeout(resolve));
-  startPanel(await readingOf(session), session.signal);
+  session.panel ??= start(session);
+  // Who brought it, first or again, waits for the end.
+  return session.panel;
 });
+
+async function start(session: PageSession): Promise<void> {
+  // The page gets its turn between compiling the script and starting it.
+  await new Promise((resolve) => setTimeout(resolve));
+  const reading = await readingOf(session);
+  if (!session.signal.aborted) startPanel(reading, session.signal);
+}

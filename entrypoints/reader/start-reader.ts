@@ -5,7 +5,7 @@ import { startReading } from '../../page/start-reading.ts';
 import { type ReaderSettings, readerKeys } from '../../settings/reader-settings.ts';
 import type { TermCounts } from '../content/messages.ts';
 import { onStoredChange } from '../content/on-stored-change.ts';
-import { isAlive, type PageSession } from '../content/session.ts';
+import { endWithoutExtension, type PageSession } from '../content/session.ts';
 import { shadowRootOf } from '../content/shadow-root-of.ts';
 import { lexiconFunctions } from './lexicon-functions.ts';
 import { underlineOf } from './underline.ts';
@@ -46,7 +46,7 @@ export async function startReader(session: PageSession): Promise<void> {
       tellCounts();
       if (page.marks.inOrder().length > 0) whenIdle(bringPanel, signal);
     },
-    isAlive,
+    isAlive: () => !endWithoutExtension(),
     signal,
   });
   session.reading = {

@@ -5,7 +5,13 @@ import { decideSite } from '../../settings/decide-site.ts';
 import { readSiteState, siteKeys } from '../../settings/read-site-state.ts';
 import { sendMessage } from '../content/messages.ts';
 import { onStoredChange } from '../content/on-stored-change.ts';
-import { beginSession, isAlive, replaceScout, runningSession } from '../content/session.ts';
+import {
+  beginSession,
+  endWithoutExtension,
+  type PageSession,
+  replaceScout,
+  runningSession,
+} from '../content/session.ts';
 import { shadowRootOf } from '../content/shadow-root-of.ts';
 
 export default defineUnlistedScript(() => {
@@ -26,13 +32,13 @@ export default defineUnlistedScript(() => {
       sendMessage('termsChanged').catch(() => {});
     },
     shadowRootOf,
-    isAlive,
+    isAlive: () => !endWithoutExtension(),
     signal,
   });
 });
 
 /** Brings the reader where the site is on, now or after a pause; ends the session where it is off. */
-async function enter(session: ReturnType<typeof beginSession>): Promise<void> {
+async function enter(session: PageSession): Promise<void> {
   const { signal, end } = session;
   const state = await readSiteState();
   if (signal.aborted) return;
@@ -43,7 +49,11 @@ async function enter(session: ReturnType<typeof beginSession>): Promise<void> {
     return;
   }
   // A frame belongs to the site of its tab, which only the background knows.
-  if (window === top && !decideSite(location.href, state).on) return end();
+  if (window === top && !decideSite(location.href, state).on) {
+    // A panel that was opened for selected text stays.
+    if (!session.panel) end();
+    return;
+  }
   sendMessage('bringReader').catch(() => {});
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
@@ -18,7 +18,7 @@ export interface BenchBrowsers {
   close(): Promise<void>;
 }
 
-/** A browser in which the extension can be told to wait. */
+/** A browser in which the extension leaves pages alone until it is told. */
 export interface ControlledBrowser {
   context: BrowserContext;
   control: Control;
@@ -45,10 +45,10 @@ export async function openBrowsers(): Promise<BenchBrowsers> {
   };
 }
 
-/** Opens a browser with the built extension, or with all of it but the scripts of the panel. */
+/** Opens a browser with the built extension, or with all of it but the scripts of the panel, whose scout comes only when told. */
 export async function openControlled({ panel }: { panel: boolean }): Promise<ControlledBrowser> {
   const { context, extensionId } = await openChromium({
-    extension: panel ? chromiumBuild : withoutPanel(),
+    extension: controlledBuild(panel),
   });
   await settle(context);
   return {
@@ -58,10 +58,13 @@ export async function openControlled({ panel }: { panel: boolean }): Promise<Con
   };
 }
 
-function withoutPanel(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'without-panel');
+function controlledBuild(panel: boolean): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'controlled');
   cpSync(chromiumBuild, folder, { recursive: true });
-  for (const file of ['library.js', 'panel.js']) writeFileSync(join(folder, file), '');
+  const manifest = join(folder, 'manifest.json');
+  const { content_scripts: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(rest));
+  if (!panel) for (const file of ['library.js', 'panel.js']) writeFileSync(join(folder, file), '');
   return folder;
 }
 

@@ -2,7 +2,6 @@ import type { BrowserContext } from 'playwright-core';
 
 interface ExtensionScope {
   chrome: {
-    storage: { local: { set(values: object): Promise<void> } };
     tabs: { query(filter: object): Promise<{ id: number }[]> };
     scripting: {
       executeScript(call: object): Promise<{ result?: Record<string, number> | undefined }[]>;
@@ -12,10 +11,8 @@ interface ExtensionScope {
 
 /** Steers the extension of a browser from one of its own pages, as its popup does. */
 export interface Control {
-  /** Lets the extension leave every page alone. */
-  pause(): Promise<void>;
-  /** Lets it go on with the pages that are open. */
-  goOn(): Promise<void>;
+  /** Sends the scout into the page in front, which has been left alone till then. */
+  begin(): Promise<void>;
   /** How often each term was found in the page in front. */
   counts(): Promise<Record<string, number>>;
 }
@@ -24,14 +21,13 @@ export interface Control {
 export async function openControl(context: BrowserContext, extensionId: string): Promise<Control> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  const pauseUntil = (pausedUntil: number) =>
-    page.evaluate((until) => {
-      const { chrome } = globalThis as unknown as ExtensionScope;
-      return chrome.storage.local.set({ pausedUntil: until });
-    }, pausedUntil);
   return {
-    pause: () => pauseUntil(Date.now() + 86_400_000),
-    goOn: () => pauseUntil(0),
+    begin: () =>
+      page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as ExtensionScope;
+        const [tab] = await chrome.tabs.query({ active: true });
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ['scout.js'] });
+      }),
     counts: () =>
       page.evaluate(async () => {
         const { chrome } = globalThis as unknown as ExtensionScope;

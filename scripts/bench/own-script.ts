@@ -24,7 +24,7 @@ interface Open {
  * The extension's script in each task, in order. Promises go on without a name: they count to
  * whoever ran in the same task before, or to the extension where nobody did, as after its own pauses.
  */
-export function ownScripts(events: readonly TraceEvent[]): OwnScript[] {
+function ownScripts(events: readonly TraceEvent[]): OwnScript[] {
   const tasks: OwnScript[] = [];
   const open: Open[] = [];
   let last: Owner;

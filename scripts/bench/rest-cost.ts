@@ -19,17 +19,16 @@ export interface RestCost extends TracedWork {
 /** Milliseconds after which a page is at rest. */
 const calm = 500;
 
-/** Opens a page that the extension leaves alone, lets the page come to rest, and then lets the extension go on with it for `wait` milliseconds. */
+/** Opens a page that the extension leaves alone, lets the page come to rest, and then sends the scout into it and waits for `wait` milliseconds. */
 export async function restCost(
   { context, control }: ControlledBrowser,
   url: string,
   wait: number,
 ): Promise<RestCost> {
-  await control.pause();
   const page = await openAtRest(context, url);
   const before = await countElements(page);
   const events = await traceOf(page, async () => {
-    await control.goOn();
+    await control.begin();
     await page.waitForTimeout(wait);
   });
   const counts = Object.values(await control.counts());
@@ -57,6 +56,6 @@ export async function openAtRest(
 }
 
 /** How many elements a page holds. */
-export function countElements(page: Page): Promise<number> {
+function countElements(page: Page): Promise<number> {
   return page.evaluate(() => document.getElementsByTagName('*').length);
 }

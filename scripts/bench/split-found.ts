@@ -13,8 +13,8 @@ export async function splitFound(
   { context, control }: ControlledBrowser,
 ): Promise<Figure[]> {
   const url = serve(bench, splitPage);
-  await control.goOn();
   const page = await openAtRest(context, url);
+  await control.begin();
   await page.waitForTimeout(1_500);
   const ours = await wholeTerms(page);
   await page.close();

@@ -76,3 +76,11 @@ test.each([
   }
   for (const number of [0, 4_000, 4_001, 12_345, 19_999]) expect(read).toContain(`row ${number};`);
 });
+
+test('parts no word whose letters are elements', () => {
+  const letters = [...'alopecia'].map((letter) => `<b>${letter}</b>`).join('');
+  const page = showPage(`${letters} `.repeat(400));
+  const read = Array.from(readChunks(page), ({ text }) => text);
+  expect(read.length).toBeGreaterThan(1);
+  for (const text of read) expect(text.trim().replaceAll('alopecia', '').trim()).toBe('');
+});
