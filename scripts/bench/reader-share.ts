@@ -9,8 +9,8 @@ import type { Figure } from './table.ts';
 export function readerShare(each: number, say: (line: string) => void): Figure[] {
   const pages = realPages(each, say);
   if (pages.length === 0) return [];
-  const holdsStem = createStemTest(chooseStems(lexiconSource(readContentFiles())));
-  const woken = pages.filter(({ html }) => holdsStem(textOf(html)));
+  const wakes = wakesReader();
+  const woken = pages.filter(({ html }) => wakes(html));
   const share = (100 * woken.length) / pages.length;
   return [
     {
@@ -20,6 +20,12 @@ export function readerShare(each: number, say: (line: string) => void): Figure[]
       goal: '≤ 6 on ordinary pages',
     },
   ];
+}
+
+/** Tells whether a page holds a stem, so that the scout would bring the reader. */
+export function wakesReader(): (html: string) => boolean {
+  const holdsStem = createStemTest(chooseStems(lexiconSource(readContentFiles())));
+  return (html) => holdsStem(textOf(html));
 }
 
 function textOf(html: string): string {

@@ -4,7 +4,7 @@ import { inTurns, medians } from './in-turns.ts';
 import { loadCosts } from './load-cost.ts';
 import { ownTimes } from './own-times.ts';
 import { type BenchPage, madePages } from './pages.ts';
-import { readerShare } from './reader-share.ts';
+import { readerShare, wakesReader } from './reader-share.ts';
 import { realPages } from './real-pages.ts';
 import { restCost } from './rest-cost.ts';
 import { atMost, type Figure } from './table.ts';
@@ -14,7 +14,8 @@ import { geometricMean } from './work-of.ts';
 export async function scoutFigures(bench: Bench): Promise<Figure[]> {
   const { browsers, rounds, say } = bench;
   const made = madePages().filter(({ terms }) => !terms);
-  const real = realPages(bench.realPages, say);
+  const wakes = wakesReader();
+  const real = realPages(bench.realPages, say, (html) => !wakes(html));
   const ratio = async (page: BenchPage) => {
     const times = await ownTimes(compared(bench), serve(bench, page), rounds, 500);
     const bare = Math.max(0.05, times.bare - times.none);
