@@ -71,11 +71,14 @@ it('underlines terms in Firefox and opens a panel where the pointer rests', asyn
   await expect.poll(hosts).toBe(0);
 });
 
-it('underlines terms in Firefox in the page and in its shadow roots', async () => {
+it.each([
+  ['', 'black'],
+  [' where the text has the color of the underline', 'rgb(10 101 95)'],
+])('underlines terms in Firefox in the page and in its shadow roots%s', async (_, color) => {
   const page = await browser.newPage();
   const url = server.add(
     'shadow.html',
-    `<!doctype html><p>About minoxidil.</p><div></div><script>
+    `<!doctype html><style>body { color: ${color} }</style><p>About minoxidil.</p><div></div><script>
       document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<p>About finasteride.</p>';
     </script>`,
   );
