@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useExtension } from './harness/extension.ts';
+import { giveCommand } from './harness/give-command.ts';
 
 const extension = useExtension();
 
@@ -16,20 +17,7 @@ const body = `<body style="margin: 40px; font: 18px serif">
   </script>
 </body>`;
 
-/** Gives one of the extension's commands, as the browser does when its keys are pressed. */
-async function command(name: string) {
-  const [worker] = extension.context.serviceWorkers();
-  await worker?.evaluate(async (name) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
-        tabs: { query(which: object): Promise<unknown[]> };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(name, tab);
-  }, name);
-}
+const command = (name: string) => giveCommand(extension.context, name);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chromiumBuild, loadExtension } from '../../scripts/open-chromium.ts';
 import { pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { giveCommand } from './harness/give-command.ts';
 
 const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
 
@@ -38,17 +39,7 @@ const lookUp = (text: string) =>
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
   }, text);
 
-const command = (name: string) =>
-  inBackground(async (name) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
-        tabs: { query(which: object): Promise<unknown[]> };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(name, tab);
-  }, name);
+const command = (name: string) => giveCommand(extension.context, name);
 
 const hosts = (page: Page) => page.locator('fact-panel').count();
 
