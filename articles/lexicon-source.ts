@@ -4,7 +4,7 @@ import type {
   LexiconForm,
   LexiconSource,
   LexiconTerm,
-} from '../detection/lexicon.ts';
+} from '../detection/lexicon/lexicon.ts';
 import type { ContentFile } from './content.ts';
 import { formsOf } from './forms-of.ts';
 import type { Glossary, GlossaryTerm } from './glossary-schema.ts';

@@ -8,7 +8,7 @@ declare module 'virtual:library' {
 
 /** The forms of the terms, compiled from the content. */
 declare module 'virtual:forms' {
-  const forms: import('../detection/lexicon.ts').CompiledForms;
+  const forms: import('../detection/lexicon/lexicon.ts').CompiledForms;
 
   // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
   export { forms as default };
@@ -16,7 +16,7 @@ declare module 'virtual:forms' {
 
 /** What decides on forms with several senses, compiled from the content. */
 declare module 'virtual:evidence' {
-  const evidence: import('../detection/lexicon.ts').CompiledEvidence;
+  const evidence: import('../detection/lexicon/lexicon.ts').CompiledEvidence;
 
   // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
   export { evidence as default };
@@ -24,7 +24,7 @@ declare module 'virtual:evidence' {
 
 /** What the scout looks for in a page. */
 declare module 'virtual:stems' {
-  const stems: import('../detection/stems.ts').Stems;
+  const stems: import('../detection/lexicon/stems.ts').Stems;
 
   // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
   export { stems as default };

@@ -1,10 +1,16 @@
 import type { ClaimWords } from './claims/claim-words.ts';
 import { findClaims } from './claims/find-claims.ts';
-import { decideMentions } from './decide-mentions.ts';
-import type { Lexicon } from './lexicon.ts';
-import { noEvidence, verdictOf, withReading, withSurvey, withTitle } from './page-evidence.ts';
-import { type BlockReading, readBlock } from './read-block.ts';
-import { surveyText } from './survey-text.ts';
+import { decideMentions } from './deciding/decide-mentions.ts';
+import {
+  noEvidence,
+  verdictOf,
+  withReading,
+  withSurvey,
+  withTitle,
+} from './deciding/page-evidence.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type BlockReading, readBlock } from './reading/read-block.ts';
+import { surveyText } from './reading/survey-text.ts';
 import type { Mention, PageClaim } from './types.ts';
 
 /** A document as plain text; blank lines part its blocks. */

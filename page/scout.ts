@@ -1,7 +1,7 @@
-import { readChunks } from './read-chunks.ts';
-import { createShadowFinder, type ShadowRootOf } from './shadow-hosts.ts';
-import { createSlices, type Slices, untilSeen } from './slices.ts';
-import { createStemTest, longestStem, type Stems } from './stems.ts';
+import { createShadowFinder, type ShadowRootOf } from './dom/shadow-hosts.ts';
+import { createSlices, type Slices, untilSeen } from './dom/slices.ts';
+import { readChunks } from './text/read-chunks.ts';
+import { createStemTest, longestStem, type Stems } from './text/stems.ts';
 
 /** What scouting a page needs. */
 export interface ScoutOptions {

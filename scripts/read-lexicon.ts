@@ -1,10 +1,10 @@
 import { lexiconSource } from '../articles/lexicon-source.ts';
 import { readContentFiles } from '../build/read-content.ts';
 import type { ClaimWords } from '../detection/claims/claim-words.ts';
-import { compileEvidence, compileForms } from '../detection/compile-lexicon.ts';
-import type { Lexicon } from '../detection/lexicon.ts';
-import { loadForms } from '../detection/load-forms.ts';
-import { loadLexicon } from '../detection/load-lexicon.ts';
+import { compileEvidence, compileForms } from '../detection/lexicon/compile-lexicon.ts';
+import type { Lexicon } from '../detection/lexicon/lexicon.ts';
+import { loadForms } from '../detection/lexicon/load-forms.ts';
+import { loadLexicon } from '../detection/lexicon/load-lexicon.ts';
 
 /** The lexicon of the bundled content, as the extension has it. */
 export function readLexicon(): Lexicon {

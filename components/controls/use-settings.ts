@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readSiteState } from '../../settings/read-site-state.ts';
-import { type Settings, untouched } from '../../settings/settings.ts';
-import type { SiteState } from '../../settings/site-state.ts';
-import { readStored, watchSettings } from '../../settings/stored-settings.ts';
+import { type Settings, untouched } from '../../settings/choices/settings.ts';
+import type { SiteState } from '../../settings/sites/site-state.ts';
+import { readSiteState } from '../../settings/stored/read-site-state.ts';
+import { readStored, watchSettings } from '../../settings/stored/stored-settings.ts';
 
 /** The settings and what of them decides for sites. */
 export interface KnownSettings {

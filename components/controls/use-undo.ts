@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Settings, SettingsChange } from '../../settings/settings.ts';
-import { changeSettings } from '../../settings/stored-settings.ts';
+import type { Settings, SettingsChange } from '../../settings/choices/settings.ts';
+import { changeSettings } from '../../settings/stored/stored-settings.ts';
 
 /** Something that was done and can be taken back. */
 export interface Done {

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { parseRule } from '../../settings/parse-rule.ts';
-import { showRule } from '../../settings/show-rule.ts';
-import type { SiteChoices } from '../../settings/site-state.ts';
+import { parseRule } from '../../settings/sites/parse-rule.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
+import type { SiteChoices } from '../../settings/sites/site-state.ts';
 import { faultMessage } from './fault-message.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { type Settings, type SettingsChange, settings } from '../../settings/settings.ts';
+import { type Settings, type SettingsChange, settings } from '../../settings/choices/settings.ts';
 import {
   type EntryFault,
   type FileFault,
   formatSettings,
   parseSettings,
-} from '../../settings/settings-file.ts';
+} from '../../settings/file/settings-file.ts';
 import type { Choose } from '../controls/use-undo.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { ImportFile } from './ImportFile.tsx';

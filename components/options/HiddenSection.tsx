@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Settings, SettingsChange } from '../../settings/settings.ts';
-import { showRule } from '../../settings/show-rule.ts';
+import type { Settings, SettingsChange } from '../../settings/choices/settings.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
 import { leaveRow } from '../controls/leave-row.ts';
 import type { Choose } from '../controls/use-undo.ts';
 import { Section } from './Section.tsx';

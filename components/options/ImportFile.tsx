@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { largestFile } from '../../settings/settings-file.ts';
+import { largestFile } from '../../settings/file/settings-file.ts';
 
 /** What a file holds: how many sound choices, what is wrong with others, and how the sound ones are taken over. */
 export interface ReadFile {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/choices/settings.ts';
 import './MarksPreview.css';
 
 /** Two sections of a sample page, marked as the settings say. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/choices/settings.ts';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import type { Choose } from '../controls/use-undo.ts';

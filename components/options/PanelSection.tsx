@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { delayBounds, type Settings } from '../../settings/settings.ts';
+import { delayBounds, type Settings } from '../../settings/choices/settings.ts';
 import { DelayField } from '../controls/DelayField.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
 import { Switch } from '../controls/Switch.tsx';

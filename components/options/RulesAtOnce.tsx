@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SiteChoices } from '../../settings/site-state.ts';
+import type { SiteChoices } from '../../settings/sites/site-state.ts';
 import type { Choose } from '../controls/use-undo.ts';
 import { RulesFiles } from './RulesFiles.tsx';
 import { RulesText } from './RulesText.tsx';

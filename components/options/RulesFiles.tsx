@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { formatRules, parseRules } from '../../settings/rules-text.ts';
-import type { SiteChoices } from '../../settings/site-state.ts';
+import { formatRules, parseRules } from '../../settings/sites/rules-text.ts';
+import type { SiteChoices } from '../../settings/sites/site-state.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { lineFaultMessage } from './line-fault-message.ts';

@@ -5,8 +5,8 @@ import {
   formatRules,
   type LineFault,
   parseRules,
-} from '../../settings/rules-text.ts';
-import type { SiteChoices } from '../../settings/site-state.ts';
+} from '../../settings/sites/rules-text.ts';
+import type { SiteChoices } from '../../settings/sites/site-state.ts';
 import { lineFaultMessage } from './line-fault-message.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { repairStorage } from '../../settings/repair-storage.ts';
+import { repairStorage } from '../../settings/stored/repair-storage.ts';
 import {
   discardSetAside,
   readSetAside,
   restoreSetAside,
   type SetAside,
-} from '../../settings/set-aside.ts';
+} from '../../settings/stored/set-aside.ts';
 import { Section } from './Section.tsx';
 
 /** Tells of stored settings that could not be read and were kept aside, until they are discarded. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { showRule } from '../../settings/show-rule.ts';
-import type { SiteChoices, SitePolicy } from '../../settings/site-state.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
+import type { SiteChoices, SitePolicy } from '../../settings/sites/site-state.ts';
 import { LockedRow } from './LockedRow.tsx';
 import { SiteRow } from './SiteRow.tsx';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { showRule } from '../../settings/show-rule.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
 import { leaveRow } from '../controls/leave-row.ts';
 import { Switch } from '../controls/Switch.tsx';
 

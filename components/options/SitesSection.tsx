@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { showRule } from '../../settings/show-rule.ts';
-import type { SiteState } from '../../settings/site-state.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
+import type { SiteState } from '../../settings/sites/site-state.ts';
 import type { Choose } from '../controls/use-undo.ts';
 import { AddSite } from './AddSite.tsx';
 import { DefaultChoice } from './DefaultChoice.tsx';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { decideSite } from '../../settings/decide-site.ts';
-import { showRule } from '../../settings/show-rule.ts';
-import { siteOf } from '../../settings/site-of.ts';
-import type { SiteState } from '../../settings/site-state.ts';
+import { decideSite } from '../../settings/sites/decide-site.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
+import { siteOf } from '../../settings/sites/site-of.ts';
+import type { SiteState } from '../../settings/sites/site-state.ts';
 
 /** A field that says for any address which rule decides. */
 export function TestAddress({ sites }: { sites: SiteState }) {

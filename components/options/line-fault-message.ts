@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LineFault } from '../../settings/rules-text.ts';
+import type { LineFault } from '../../settings/sites/rules-text.ts';
 import { faultMessage } from './fault-message.ts';
 
 /** What is wrong with a line of a text of rules, with the number of the line. */

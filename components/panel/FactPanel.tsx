@@ -1,13 +1,13 @@
 import { useId, useRef } from 'preact/hooks';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
 import type { Term } from '../../articles/glossary-schema.ts';
-import { FactContent } from './FactContent.tsx';
 import { markReason, type ShownMention } from './mark-reason.ts';
-import { OpenClaimContext } from './open-claim.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import type { PanelAction, PanelCallbacks } from './panel-actions.ts';
+import { FactContent } from './sections/FactContent.tsx';
+import { OpenClaimContext } from './sections/open-claim.ts';
 import { Tip } from './Tip.tsx';
 import { UndoRow } from './UndoRow.tsx';
 import { useCopy } from './use-copy.ts';

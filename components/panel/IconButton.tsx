@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon, type IconName } from '../facts/Icon.tsx';
 
 interface Props {
   icon: IconName;

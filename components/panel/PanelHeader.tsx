@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
-import { formatList } from './formats.ts';
+import { formatList } from '../facts/formats.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {

@@ -3,11 +3,11 @@ import type { Contradiction } from '../../articles/contradictions.ts';
 import type { FactSheet, SheetAbility, SheetRisk } from '../../articles/fact-sheet.ts';
 import type { Source } from '../../articles/fields.ts';
 import type { PlacedClaim } from '../../articles/placed-claim.ts';
-import { articleLine } from './article-line.ts';
-import { claimsById } from './claims-by-id.ts';
-import { costSentence } from './cost-sentence.ts';
-import { placeName } from './place-name.ts';
-import { riskFrequency } from './risk-frequency.ts';
+import { articleLine } from '../facts/article-line.ts';
+import { costSentence } from '../facts/cost-sentence.ts';
+import { placeName } from '../facts/place-name.ts';
+import { riskFrequency } from '../facts/risk-frequency.ts';
+import { claimsById } from './sections/claims-by-id.ts';
 
 /** The gist of a sheet as plain text: every line with its place or source, then the article's date. */
 export function copyText(sheet: FactSheet): string {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatList } from './formats.ts';
+import { formatList } from '../facts/formats.ts';
 
 /** The mention for which the panel opened: its spelling and what decided that it has this meaning. */
 export interface ShownMention {

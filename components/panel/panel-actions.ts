@@ -1,4 +1,4 @@
-import type { OpenClaim } from './open-claim.ts';
+import type { OpenClaim } from './sections/open-claim.ts';
 
 /** What a reader can do in the panel that changes where or what is marked; each can be undone. */
 export const panelActions = [

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCount } from './format-count.ts';
+import { formatCount } from '../facts/format-count.ts';
 import './PageTerms.css';
 
 interface Props {

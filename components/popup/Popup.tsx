@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Library } from '../../articles/index.ts';
-import type { SwitchScope } from '../../settings/switch-site.ts';
-import type { LibraryPlace } from './library-place.ts';
+import type { LibraryPlace } from '../../articles/library-place.ts';
+import type { SwitchScope } from '../../settings/sites/switch-site.ts';
+import { SearchableLibrary } from '../library/SearchableLibrary.tsx';
 import { PageTerms } from './PageTerms.tsx';
-import { SearchableLibrary } from './SearchableLibrary.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import type { SiteView } from './site-view.ts';
 import './Popup.css';

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../articles/index.ts';
-import { pauseLength } from '../../settings/panel-choice.ts';
-import { changeSettings } from '../../settings/stored-settings.ts';
-import { type SwitchScope, switchSite } from '../../settings/switch-site.ts';
+import { formatPlace } from '../../articles/library-place.ts';
+import { pauseLength } from '../../settings/choices/panel-choice.ts';
+import { type SwitchScope, switchSite } from '../../settings/sites/switch-site.ts';
+import { changeSettings } from '../../settings/stored/stored-settings.ts';
 import { useNow } from '../controls/use-now.ts';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
-import { formatPlace } from './library-place.ts';
+import { usePlace } from '../library/use-place.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupPort, TabView } from './popup-port.ts';
 import { siteView } from './site-view.ts';
-import { usePlace } from './use-place.ts';
 
 interface Props {
   library: Library;

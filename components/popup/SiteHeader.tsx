@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SwitchScope } from '../../settings/switch-site.ts';
+import type { SwitchScope } from '../../settings/sites/switch-site.ts';
 import { Lock } from '../controls/Lock.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { siteSentence } from './site-sentence.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { showRule } from '../../settings/show-rule.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
 import type { SiteView } from './site-view.ts';
 
 /** One sentence on how the extension stands to the tab, and what decided it. */

@@ -1,7 +1,7 @@
-import { decideSite, type SiteDecision } from '../../settings/decide-site.ts';
-import { showRule } from '../../settings/show-rule.ts';
-import { siteOf } from '../../settings/site-of.ts';
-import type { SiteState } from '../../settings/site-state.ts';
+import { decideSite, type SiteDecision } from '../../settings/sites/decide-site.ts';
+import { showRule } from '../../settings/sites/show-rule.ts';
+import { siteOf } from '../../settings/sites/site-of.ts';
+import type { SiteState } from '../../settings/sites/site-state.ts';
 import type { TabView } from './popup-port.ts';
 
 /** How the extension stands to a tab, as the popup says it. */

@@ -1,5 +1,5 @@
-import { scanWords } from '../scan-words.ts';
 import type { Mention } from '../types.ts';
+import { scanWords } from '../words/scan-words.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
 

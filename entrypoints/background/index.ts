@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { repairStorage } from '../../settings/repair-storage.ts';
+import { repairStorage } from '../../settings/stored/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { keepChoices } from './keep-choices.ts';
 import { serveCommands } from './serve-commands.ts';

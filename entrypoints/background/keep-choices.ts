@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { keepSynced } from '../../settings/keep-synced.ts';
-import { mirrorPolicy } from '../../settings/mirror-policy.ts';
+import { mirrorPolicy } from '../../settings/stored/mirror-policy.ts';
+import { keepSynced } from '../../settings/sync/keep-synced.ts';
 
 /** Keeps choices in step with the browser's sync and with what an administrator sets. */
 export function keepChoices(): void {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { decideSite } from '../../settings/decide-site.ts';
-import { panelChange } from '../../settings/panel-choice.ts';
-import { readSiteState } from '../../settings/read-site-state.ts';
-import { changeSettings } from '../../settings/stored-settings.ts';
-import { sendMessage } from '../content/messages.ts';
-import { termFrames } from '../content/tab-terms.ts';
+import { panelChange } from '../../settings/choices/panel-choice.ts';
+import { decideSite } from '../../settings/sites/decide-site.ts';
+import { readSiteState } from '../../settings/stored/read-site-state.ts';
+import { changeSettings } from '../../settings/stored/stored-settings.ts';
+import { sendMessage } from '../stages/messages.ts';
+import { termFrames } from '../tabs/tab-terms.ts';
 import { bringPanel } from './bring-panel.ts';
 
 /** The commands that go to the page; they are also the names in the manifest. */

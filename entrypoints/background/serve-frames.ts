@@ -1,4 +1,4 @@
-import { onMessage, sendMessage } from '../content/messages.ts';
+import { onMessage, sendMessage } from '../stages/messages.ts';
 import { bringPanel } from './bring-panel.ts';
 
 /** Carries what a small frame and the top of its page have to say to each other. */

@@ -1,5 +1,5 @@
-import { onMessage } from '../content/messages.ts';
-import { openLibrary } from '../content/open-library.ts';
+import { onMessage } from '../stages/messages.ts';
+import { openLibrary } from '../tabs/open-library.ts';
 
 /** Opens the library in a tab where a panel asks for it. */
 export function serveLibrary(): void {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { formatPlace } from '../../components/popup/library-place.ts';
-import { pauseLength } from '../../settings/panel-choice.ts';
-import { readSiteState } from '../../settings/read-site-state.ts';
-import { changeSettings } from '../../settings/stored-settings.ts';
-import { sendMessage } from '../content/messages.ts';
-import { openLibrary } from '../content/open-library.ts';
+import { formatPlace } from '../../articles/library-place.ts';
+import { pauseLength } from '../../settings/choices/panel-choice.ts';
+import { readSiteState } from '../../settings/stored/read-site-state.ts';
+import { changeSettings } from '../../settings/stored/stored-settings.ts';
+import { sendMessage } from '../stages/messages.ts';
+import { openLibrary } from '../tabs/open-library.ts';
 import { bringPanel } from './bring-panel.ts';
 
 /** Makes the menus on selected text and on the icon; call it once at each install or update. */

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { panelChange } from '../../settings/panel-choice.ts';
-import { readSiteState } from '../../settings/read-site-state.ts';
-import { readerSettings } from '../../settings/reader-settings.ts';
-import { siteOf } from '../../settings/site-of.ts';
-import { changeSettings, readSettings } from '../../settings/stored-settings.ts';
-import { onMessage } from '../content/messages.ts';
+import { panelChange } from '../../settings/choices/panel-choice.ts';
+import { readerSettings } from '../../settings/choices/reader-settings.ts';
+import { siteOf } from '../../settings/sites/site-of.ts';
+import { readSiteState } from '../../settings/stored/read-site-state.ts';
+import { changeSettings, readSettings } from '../../settings/stored/stored-settings.ts';
+import { onMessage } from '../stages/messages.ts';
 
 /** Answers pages that ask for the settings of their site, and carries out what is chosen in a panel. */
 export function serveSettings(): void {

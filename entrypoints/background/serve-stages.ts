@@ -1,6 +1,6 @@
-import { decideSite } from '../../settings/decide-site.ts';
-import { readSiteState } from '../../settings/read-site-state.ts';
-import { onMessage } from '../content/messages.ts';
+import { decideSite } from '../../settings/sites/decide-site.ts';
+import { readSiteState } from '../../settings/stored/read-site-state.ts';
+import { onMessage } from '../stages/messages.ts';
 import { bringPanel } from './bring-panel.ts';
 import { injectIntoFrame } from './inject.ts';
 

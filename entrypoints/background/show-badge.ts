@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '../../settings/stored-settings.ts';
-import { onMessage } from '../content/messages.ts';
-import { onStoredChange } from '../content/on-stored-change.ts';
-import { sumCounts, termFrames } from '../content/tab-terms.ts';
+import { readSettings } from '../../settings/stored/stored-settings.ts';
+import { onMessage } from '../stages/messages.ts';
+import { onStoredChange } from '../stages/on-stored-change.ts';
+import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 
 /** Shows on the icon how many different terms a tab holds, unless that is switched off. */
 export function showBadge(): void {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { mirrorPolicy } from '../../settings/mirror-policy.ts';
+import { mirrorPolicy } from '../../settings/stored/mirror-policy.ts';
 
 /** Opens the page of the first run, unless an administrator does not want it. */
 export async function welcome(): Promise<void> {

@@ -1,8 +1,8 @@
 import evidenceOfContent from 'virtual:evidence';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadLexicon } from '../../detection/load-lexicon.ts';
-import { createJudge } from '../../page/judge.ts';
-import { runningSession } from '../content/session.ts';
+import { loadLexicon } from '../../detection/lexicon/load-lexicon.ts';
+import { createJudge } from '../../page/senses/judge.ts';
+import { runningSession } from '../stages/session.ts';
 import { judgeFunctions } from './judge-functions.ts';
 
 export default defineUnlistedScript(() => {

@@ -1,5 +1,4 @@
-import { decideMentions } from '../../detection/decide-mentions.ts';
-import type { Lexicon } from '../../detection/lexicon.ts';
+import { decideMentions } from '../../detection/deciding/decide-mentions.ts';
 import {
   noEvidence,
   verdictOf,
@@ -7,10 +6,11 @@ import {
   withReading,
   withSurvey,
   withTitle,
-} from '../../detection/page-evidence.ts';
-import { readBlock } from '../../detection/read-block.ts';
-import { surveyText } from '../../detection/survey-text.ts';
-import type { JudgeFunctions } from '../../page/lexicon-functions.ts';
+} from '../../detection/deciding/page-evidence.ts';
+import type { Lexicon } from '../../detection/lexicon/lexicon.ts';
+import { readBlock } from '../../detection/reading/read-block.ts';
+import { surveyText } from '../../detection/reading/survey-text.ts';
+import type { JudgeFunctions } from '../../page/senses/lexicon-functions.ts';
 
 /** Texts whose readings are kept: a block is read for itself and for its neighbors, a heading for all below it. */
 const kept = 200;

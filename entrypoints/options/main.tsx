@@ -3,7 +3,7 @@ import '../../components/controls/page.css';
 import { render } from 'preact';
 import { library } from '../../articles/index.ts';
 import { OptionsContainer } from '../../components/options/OptionsContainer.tsx';
-import { speakOwnLanguage } from '../content/speak-own-language.ts';
+import { speakOwnLanguage } from '../tabs/speak-own-language.ts';
 import { createOptionsPort } from './options-port.ts';
 
 const names = new Map(library.terms.map(({ id, name }) => [id, name]));

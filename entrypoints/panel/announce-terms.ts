@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { announce } from '../../page/announce.ts';
-import type { Reading } from '../content/session.ts';
+import { announce } from '../../page/panel/announce.ts';
+import type { Reading } from '../stages/session.ts';
 
 declare global {
   var hasAnnounced: boolean | undefined;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import type { PanelCallbacks } from '../../components/panel/panel-actions.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
-import type { PageSettings } from '../content/messages.ts';
+import type { PageSettings } from '../stages/messages.ts';
 import { knownOf } from './known-of.ts';
 import { type PanelState, shownTerm } from './panel-state.ts';
 

@@ -1,6 +1,6 @@
-import { readerKeys } from '../../settings/reader-settings.ts';
-import { type PageSettings, sendMessage } from '../content/messages.ts';
-import { onStoredChange } from '../content/on-stored-change.ts';
+import { readerKeys } from '../../settings/choices/reader-settings.ts';
+import { type PageSettings, sendMessage } from '../stages/messages.ts';
+import { onStoredChange } from '../stages/on-stored-change.ts';
 
 /** The settings of this site as they stand, from those known at first; calls back when they have changed, until the signal ends it. */
 export function followSettings(

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '../content/messages.ts';
-import { beginSession, type PageSession, runningSession } from '../content/session.ts';
+import { sendMessage } from '../stages/messages.ts';
+import { beginSession, type PageSession, runningSession } from '../stages/session.ts';
 import { readingOf } from './reading-of.ts';
 import { startPanel } from './start-panel.ts';
 

@@ -1,5 +1,5 @@
 import { findTerm } from '../../articles/index.ts';
-import type { Mark, MarkMap } from '../../page/mark.ts';
+import type { Mark, MarkMap } from '../../page/marks/mark.ts';
 import { libraryHere } from './library.ts';
 
 /** The mark at the selection, or one made of it: with the term the text names, or with none ('') where nothing is known.

@@ -1,7 +1,7 @@
 import type { PanelAction } from '../../components/panel/panel-actions.ts';
 import type { TermId } from '../../detection/types.ts';
-import type { PanelView } from '../../page/open-panel.ts';
-import type { SettingsChange } from '../../settings/settings.ts';
+import type { PanelView } from '../../page/panel/open-panel.ts';
+import type { SettingsChange } from '../../settings/choices/settings.ts';
 
 /** What the open panel shows. */
 export interface PanelState {

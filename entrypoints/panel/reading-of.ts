@@ -1,5 +1,5 @@
-import type { MarkMap } from '../../page/mark.ts';
-import type { PageSession, Reading } from '../content/session.ts';
+import type { MarkMap } from '../../page/marks/mark.ts';
+import type { PageSession, Reading } from '../stages/session.ts';
 
 /** The reading of a session; where no reader runs (yet), one without marks that follows it once it comes. */
 export async function readingOf(session: PageSession): Promise<Reading> {

@@ -1,10 +1,10 @@
-import { framedMark } from '../../page/frame-anchor.ts';
-import { shownBy } from '../../page/hover.ts';
-import type { HoverDelays } from '../../page/hover-wait.ts';
-import type { Mark } from '../../page/mark.ts';
-import type { PanelPort } from '../../page/panel-port.ts';
-import type { HoverRun } from '../../page/run-hover.ts';
-import { onMessage, sendMessage } from '../content/messages.ts';
+import { shownBy } from '../../page/hover/hover.ts';
+import type { HoverDelays } from '../../page/hover/hover-wait.ts';
+import type { PanelPort } from '../../page/hover/panel-port.ts';
+import type { HoverRun } from '../../page/hover/run-hover.ts';
+import type { Mark } from '../../page/marks/mark.ts';
+import { framedMark } from '../../page/panel/frame-anchor.ts';
+import { onMessage, sendMessage } from '../stages/messages.ts';
 
 /** In the top of a page: opens panels on terms in frames that are too small, until the signal ends it. */
 export function serveFrames(hover: HoverRun, delays: () => HoverDelays, signal: AbortSignal): void {

@@ -1,6 +1,6 @@
-import type { MarkMap } from '../../page/mark.ts';
-import type { TermCommands } from '../../page/term-commands.ts';
-import { onMessage } from '../content/messages.ts';
+import type { TermCommands } from '../../page/hover/term-commands.ts';
+import type { MarkMap } from '../../page/marks/mark.ts';
+import { onMessage } from '../stages/messages.ts';
 import { markOfSelection } from './look-up.ts';
 
 /** Carries out what keys and popup ask of the terms of this frame, until the signal ends it. */

@@ -1,8 +1,8 @@
-import { anchorOf, isSmallFrame } from '../../page/frame-anchor.ts';
-import type { HoverEvent } from '../../page/hover.ts';
-import { lineBoxes } from '../../page/line-boxes.ts';
-import type { PanelPort, PanelRequest } from '../../page/panel-port.ts';
-import { onMessage, sendMessage } from '../content/messages.ts';
+import type { HoverEvent } from '../../page/hover/hover.ts';
+import type { PanelPort, PanelRequest } from '../../page/hover/panel-port.ts';
+import { lineBoxes } from '../../page/marks/line-boxes.ts';
+import { anchorOf, isSmallFrame } from '../../page/panel/frame-anchor.ts';
+import { onMessage, sendMessage } from '../stages/messages.ts';
 
 /** The panel of a frame; where the frame is too small to read it in, the top of the page draws it. */
 export function inTopIfSmall(

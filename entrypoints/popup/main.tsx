@@ -2,9 +2,9 @@ import '../../components/controls/page.css';
 
 import { render } from 'preact';
 import { library } from '../../articles/index.ts';
-import { LibraryPage } from '../../components/popup/LibraryPage.tsx';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { PopupContainer } from '../../components/popup/PopupContainer.tsx';
-import { speakOwnLanguage } from '../content/speak-own-language.ts';
+import { speakOwnLanguage } from '../tabs/speak-own-language.ts';
 import { createTabPort } from './tab-port.ts';
 
 const port = createTabPort();

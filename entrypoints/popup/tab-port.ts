@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
-import { onMessage, sendMessage } from '../content/messages.ts';
-import { openLibrary } from '../content/open-library.ts';
-import { sumCounts, termFrames } from '../content/tab-terms.ts';
+import { onMessage, sendMessage } from '../stages/messages.ts';
+import { openLibrary } from '../tabs/open-library.ts';
+import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 
 const origins = ['*://*/*'];
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { runningSession } from '../content/session.ts';
+import { runningSession } from '../stages/session.ts';
 import { startReader } from './start-reader.ts';
 
 export default defineUnlistedScript(() => {

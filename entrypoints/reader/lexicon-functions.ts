@@ -1,9 +1,9 @@
-import { chooseMarks } from '../../detection/choose-marks.ts';
-import type { Forms } from '../../detection/lexicon.ts';
-import { readForms } from '../../detection/read-block.ts';
-import { sureMentions } from '../../detection/sure-mentions.ts';
+import { chooseMarks } from '../../detection/deciding/choose-marks.ts';
+import { sureMentions } from '../../detection/deciding/sure-mentions.ts';
+import type { Forms } from '../../detection/lexicon/lexicon.ts';
+import { readForms } from '../../detection/reading/read-block.ts';
 import type { Mention } from '../../detection/types.ts';
-import type { LexiconFunctions } from '../../page/lexicon-functions.ts';
+import type { LexiconFunctions } from '../../page/senses/lexicon-functions.ts';
 
 /** Detection as the page's reader uses it, without the mentions that the person has hidden. */
 export function lexiconFunctions(

@@ -1,12 +1,12 @@
 import formsOfContent from 'virtual:forms';
-import { loadForms } from '../../detection/load-forms.ts';
+import { loadForms } from '../../detection/lexicon/load-forms.ts';
 import type { Mention } from '../../detection/types.ts';
-import { startReading } from '../../page/start-reading.ts';
-import { type ReaderSettings, readerKeys } from '../../settings/reader-settings.ts';
-import type { TermCounts } from '../content/messages.ts';
-import { onStoredChange } from '../content/on-stored-change.ts';
-import { endWithoutExtension, type PageSession } from '../content/session.ts';
-import { shadowRootOf } from '../content/shadow-root-of.ts';
+import { startReading } from '../../page/reading/start-reading.ts';
+import { type ReaderSettings, readerKeys } from '../../settings/choices/reader-settings.ts';
+import type { TermCounts } from '../stages/messages.ts';
+import { onStoredChange } from '../stages/on-stored-change.ts';
+import { endWithoutExtension, type PageSession } from '../stages/session.ts';
+import { shadowRootOf } from '../stages/shadow-root-of.ts';
 import { lexiconFunctions } from './lexicon-functions.ts';
 import { underlineOf } from './underline.ts';
 

@@ -1,6 +1,6 @@
-import type { Color } from '../../page/color.ts';
-import type { Underline } from '../../page/underline.ts';
-import type { ReaderSettings } from '../../settings/reader-settings.ts';
+import type { Color } from '../../page/dom/color.ts';
+import type { Underline } from '../../page/painting/underline.ts';
+import type { ReaderSettings } from '../../settings/choices/reader-settings.ts';
 
 /** The colors of `auto`, as they stand in components/tokens.css. */
 const accent: { light: Color; dark: Color } = {

@@ -1,18 +1,18 @@
 import stems from 'virtual:stems';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startScouting } from '../../page/scout.ts';
-import { decideSite } from '../../settings/decide-site.ts';
-import { readSiteState, siteKeys } from '../../settings/read-site-state.ts';
-import { sendMessage } from '../content/messages.ts';
-import { onStoredChange } from '../content/on-stored-change.ts';
+import { decideSite } from '../../settings/sites/decide-site.ts';
+import { readSiteState, siteKeys } from '../../settings/stored/read-site-state.ts';
+import { sendMessage } from '../stages/messages.ts';
+import { onStoredChange } from '../stages/on-stored-change.ts';
 import {
   beginSession,
   endWithoutExtension,
   type PageSession,
   replaceScout,
   runningSession,
-} from '../content/session.ts';
-import { shadowRootOf } from '../content/shadow-root-of.ts';
+} from '../stages/session.ts';
+import { shadowRootOf } from '../stages/shadow-root-of.ts';
 
 export default defineUnlistedScript(() => {
   if (!holdsHtml(document)) return;

@@ -2,7 +2,7 @@ import '../../components/controls/page.css';
 
 import { render } from 'preact';
 import { WelcomeContainer } from '../../components/welcome/WelcomeContainer.tsx';
-import { speakOwnLanguage } from '../content/speak-own-language.ts';
+import { speakOwnLanguage } from '../tabs/speak-own-language.ts';
 import { readThisPage } from './read-this-page.ts';
 import { createWelcomePort } from './welcome-port.ts';
 

@@ -1,5 +1,5 @@
-import { sendMessage } from '../content/messages.ts';
-import { beginSession } from '../content/session.ts';
+import { sendMessage } from '../stages/messages.ts';
+import { beginSession } from '../stages/session.ts';
 
 /** Reads this page as any other is read, so that its sample answers the pointer. Nothing is injected into the extension's own pages. */
 export function readThisPage(): void {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WelcomePort } from '../../components/welcome/welcome-port.ts';
-import { openLibrary } from '../content/open-library.ts';
+import { openLibrary } from '../tabs/open-library.ts';
 
 const origins = ['*://*/*'];
 

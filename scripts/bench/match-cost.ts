@@ -1,9 +1,9 @@
 import { lexiconSource } from '../../articles/lexicon-source.ts';
 import { readContentFiles } from '../../build/read-content.ts';
-import { compileEvidence, compileForms } from '../../detection/compile-lexicon.ts';
-import { loadForms } from '../../detection/load-forms.ts';
-import { loadLexicon } from '../../detection/load-lexicon.ts';
-import { readBlock } from '../../detection/read-block.ts';
+import { compileEvidence, compileForms } from '../../detection/lexicon/compile-lexicon.ts';
+import { loadForms } from '../../detection/lexicon/load-forms.ts';
+import { loadLexicon } from '../../detection/lexicon/load-lexicon.ts';
+import { readBlock } from '../../detection/reading/read-block.ts';
 import { prose } from './page-text.ts';
 import { median } from './work-of.ts';
 

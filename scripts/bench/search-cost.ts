@@ -1,7 +1,7 @@
 import { checkContent } from '../../articles/check-content.ts';
 import { readContentFiles } from '../../build/read-content.ts';
-import type { LibraryFact } from '../../components/popup/library-facts.ts';
-import { searchFacts } from '../../components/popup/search-facts.ts';
+import type { LibraryFact } from '../../components/library/library-facts.ts';
+import { searchFacts } from '../../components/library/search-facts.ts';
 import { median } from './work-of.ts';
 
 /** What keystrokes in the library's search take, in milliseconds: each the best of several rounds, since other work only adds. */

@@ -1,5 +1,5 @@
 import { detect } from '../../detection/detect.ts';
-import { readBlock } from '../../detection/read-block.ts';
+import { readBlock } from '../../detection/reading/read-block.ts';
 import { readClaimWords, readLexicon } from '../../scripts/read-lexicon.ts';
 
 /** Texts that would be slow if anything looked back or ahead without bound. */

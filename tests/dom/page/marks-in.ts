@@ -1,4 +1,4 @@
-import type { Mark, MarkMap } from '../../../page/mark.ts';
+import type { Mark, MarkMap } from '../../../page/marks/mark.ts';
 
 /** Marks every occurrence of the words in the text below the roots, also across inline elements; for tests of what follows. */
 export function marksIn(roots: readonly Node[], words: readonly string[]): MarkMap {

@@ -1,12 +1,16 @@
 import evidence from 'virtual:evidence';
 import forms from 'virtual:forms';
 import { onTestFinished } from 'vitest';
-import { loadForms } from '../../../detection/load-forms.ts';
-import { loadLexicon } from '../../../detection/load-lexicon.ts';
+import { loadForms } from '../../../detection/lexicon/load-forms.ts';
+import { loadLexicon } from '../../../detection/lexicon/load-lexicon.ts';
 import { judgeFunctions } from '../../../entrypoints/judge/judge-functions.ts';
 import { lexiconFunctions } from '../../../entrypoints/reader/lexicon-functions.ts';
-import { createJudge } from '../../../page/judge.ts';
-import { type PageReader, type ReadingOptions, startReading } from '../../../page/start-reading.ts';
+import {
+  type PageReader,
+  type ReadingOptions,
+  startReading,
+} from '../../../page/reading/start-reading.ts';
+import { createJudge } from '../../../page/senses/judge.ts';
 
 const closedRoots = new WeakMap<Element, ShadowRoot>();
 

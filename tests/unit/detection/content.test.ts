@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../build/read-content.ts';
-import { compileEvidence, compileForms } from '../../../detection/compile-lexicon.ts';
+import { compileEvidence, compileForms } from '../../../detection/lexicon/compile-lexicon.ts';
 import { source } from './lexicon-of-content.ts';
 
 const files = readContentFiles();

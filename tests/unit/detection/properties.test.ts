@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../../detection/detect.ts';
 import {
   noEvidence,
   withoutReading,
   withoutSurvey,
   withReading,
   withSurvey,
-} from '../../../detection/page-evidence.ts';
-import { readBlock } from '../../../detection/read-block.ts';
-import { surveyText } from '../../../detection/survey-text.ts';
+} from '../../../detection/deciding/page-evidence.ts';
+import { detect } from '../../../detection/detect.ts';
+import { readBlock } from '../../../detection/reading/read-block.ts';
+import { surveyText } from '../../../detection/reading/survey-text.ts';
 import { claimWords, lexicon, source } from './lexicon-of-content.ts';
 
 const forms = source.terms.flatMap(({ forms }) => forms.map(({ text }) => text));

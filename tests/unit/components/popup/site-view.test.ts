@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TabView } from '../../../../components/popup/popup-port.ts';
 import { siteView } from '../../../../components/popup/site-view.ts';
-import { type SiteState, untouchedSites } from '../../../../settings/site-state.ts';
+import { type SiteState, untouchedSites } from '../../../../settings/sites/site-state.ts';
 
 const tab = (address: string | undefined, reach: TabView['reach'] = 'open') => ({
   address,

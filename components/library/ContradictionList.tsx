@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { Contradiction } from '../../articles/index.ts';
+import './ContradictionList.css';
+import { formatPlace } from '../../articles/library-place.ts';
+import { Places } from './Places.tsx';
+import { parts } from './parts.ts';
+
+/** Each topic on which an article says two things: both, with their places. */
+export function ContradictionList({ contradictions }: { contradictions: Contradiction[] }) {
+  return (
+    <ul class="facts">
+      {contradictions.map(({ topic, article, sides }) => (
+        <li
+          key={topic.id}
+          id={formatPlace({
+            article: article.id,
+            section: parts.contradictions.id,
+            claim: topic.id,
+          })}
+          tabIndex={-1}
+        >
+          <h4>{topic.name}</h4>
+          <ul class="sides">
+            {sides.map(({ text, claims }, index) => (
+              <li key={text}>
+                <span class="side-label">
+                  {i18n.t(index === 0 ? 'popup.says' : 'popup.alsoSays')}
+                </span>
+                <p>
+                  {text} <Places claims={claims.map(({ claim }) => claim.id)} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

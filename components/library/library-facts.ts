@@ -1,0 +1,120 @@
+import {
+  type Article,
+  contradictionsOf,
+  type Library,
+  placedClaims,
+} from '../../articles/index.ts';
+import { formatPlace } from '../../articles/library-place.ts';
+import { parts } from './parts.ts';
+
+/** What kind of thing a fact of the library is. */
+export type FactKind =
+  | 'claim'
+  | 'contradiction'
+  | 'ability'
+  | 'risk'
+  | 'question'
+  | 'omission'
+  | 'derived'
+  | 'term'
+  | 'source'
+  | 'gap';
+
+/** One thing of the library that can be found. */
+export interface LibraryFact {
+  /** Fragment of the link that shows it. */
+  id: string;
+  kind: FactKind;
+  title: string;
+  text: string;
+  /** What it is called beside its title; not shown. */
+  names: string;
+  /** Words under which it is found too, though they are not shown. */
+  words: string;
+}
+
+/** Everything in the library that can be found, in the order in which it stands there. */
+export function libraryFacts({ articles, terms, evidence, gaps }: Library): LibraryFact[] {
+  return [
+    ...articles.flatMap(articleFacts),
+    ...terms.map(
+      ({ id, name, definition, alsoCalled, keyFacts }): LibraryFact => ({
+        id: formatPlace({ term: id }),
+        kind: 'term',
+        title: name,
+        text: definition,
+        names: alsoCalled.join(' '),
+        words: keyFacts.map(({ text }) => text).join(' '),
+      }),
+    ),
+    ...evidence.map(
+      ({ id, topic, text, figures, source }): LibraryFact => ({
+        id: formatPlace({ source: id }),
+        kind: 'source',
+        title: source.title,
+        text,
+        names: '',
+        words: [topic, source.by, source.year, ...figures].join(' '),
+      }),
+    ),
+    ...gaps.map(
+      (text, index): LibraryFact => ({
+        id: formatPlace({ source: `gap-${index}` }),
+        kind: 'gap',
+        title: '',
+        text,
+        names: '',
+        words: '',
+      }),
+    ),
+  ];
+}
+
+function articleFacts(article: Article): LibraryFact[] {
+  const fact = (
+    kind: FactKind,
+    section: string,
+    item: string | undefined,
+    title: string,
+    text: string,
+    words = '',
+  ): LibraryFact => ({
+    id: formatPlace({ article: article.id, section, claim: item }),
+    kind,
+    title,
+    text,
+    names: '',
+    words,
+  });
+  const { can, cannot } = article.abilities;
+  const differences = (id: string) =>
+    article.conflicts.filter(({ claims }) => claims.includes(id)).map(({ how }) => how);
+  return [
+    ...placedClaims(article).map(({ claim, section }) => {
+      const figures = claim.figures.map(({ label }) => label).join(' ');
+      const said = [claim.kind, figures, claim.verdictNote, ...differences(claim.id)];
+      const words = said.filter(Boolean).join(' ');
+      return fact('claim', section.id, claim.id, section.heading, claim.text, words);
+    }),
+    ...article.risks.map(({ id, name, words, course }) => {
+      const said = words.map(({ text }) => text).join(', ');
+      return fact('risk', parts.risks.id, id, name, course ?? '', said);
+    }),
+    ...contradictionsOf(article).map(({ topic, sides }) => {
+      const text = sides.map((side) => side.text).join(' ');
+      return fact('contradiction', parts.contradictions.id, topic.id, topic.name, text);
+    }),
+    ...[...can, ...cannot].map(({ text }) =>
+      fact('ability', parts.abilities.id, undefined, '', text),
+    ),
+    ...article.questions.map(({ text }, index) =>
+      fact('question', parts.questions.id, String(index), '', text),
+    ),
+    ...article.notCovered.map(({ text }, index) =>
+      fact('omission', parts.notCovered.id, String(index), '', text),
+    ),
+    ...article.derived.map(({ id, text, note }) =>
+      fact('derived', parts.derived.id, id, '', text, note),
+    ),
+  ];
+}

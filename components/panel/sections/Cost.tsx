@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { CostRange } from '../../../articles/cost-range.ts';
+import { CostScale } from '../../facts/CostScale.tsx';
+import { currencyName, formatMoneyRange } from '../../facts/formats.ts';
+import { Places } from './Places.tsx';
+
+/** What the article says it costs: figure, unit, currency and year, drawn on a scale from zero. */
+export function Cost({ cost, id }: { cost: CostRange; id: string }) {
+  const { low, high, unit, per } = cost.figure;
+  return (
+    <section class="block">
+      <h3 id={id} tabIndex={-1}>
+        {i18n.t('panel.cost')}
+      </h3>
+      <p class="cost-line">
+        <strong class="cost-figure">{formatMoneyRange(low, high, unit)}</strong>
+        {per !== null && <span>{i18n.t('panel.per', [per])}</span>}
+        <Places claims={[cost.source]} />
+      </p>
+      <CostScale cost={cost} />
+      <p class="aside">{i18n.t('panel.moneyOf', [currencyName(unit), cost.year])}</p>
+    </section>
+  );
+}

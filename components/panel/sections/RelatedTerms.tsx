@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { Term } from '../../../articles/glossary-schema.ts';
+
+interface Props {
+  terms: Term[];
+  onShowTerm(term: string): void;
+}
+
+/** Terms named in this text; choosing one shows it in place of this one. */
+export function RelatedTerms({ terms, onShowTerm }: Props) {
+  return (
+    <section class="block">
+      <h3>{i18n.t('panel.related')}</h3>
+      <ul class="related">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <button type="button" class="related-term" onClick={() => onShowTerm(term.id)}>
+              {term.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

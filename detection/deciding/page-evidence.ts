@@ -1,0 +1,139 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { BlockReading } from '../reading/read-block.ts';
+import type { Survey } from '../reading/survey-text.ts';
+
+/** What all blocks of a page say together; the sum of its parts in any order. */
+export interface PageEvidence {
+  words: number;
+  topics: Record<number, number>;
+  expansions: Record<string, number>;
+  /** How often the page defines an abbreviation in each sense. */
+  hairDefinitions: Record<string, number>;
+  otherDefinitions: Record<string, number>;
+  /** How often each term stands on the page in a form that has no other sense. */
+  terms: Record<string, number>;
+}
+
+/** The page evidence as decisions use it; small, and the same JSON for the same evidence. */
+export interface PageVerdict {
+  /** How much the page is about hair loss, from 0. */
+  hair: number;
+  /** The same for the strongest other topics, by topic number. */
+  topics: Record<number, number>;
+  defined: Record<string, 'hair' | 'other' | 'both'>;
+  /** Terms that stand on the page in a form that has no other sense. */
+  terms: string[];
+}
+
+/** The evidence of a page without text. */
+export const noEvidence: PageEvidence = {
+  words: 0,
+  topics: {},
+  expansions: {},
+  hairDefinitions: {},
+  otherDefinitions: {},
+  terms: {},
+};
+
+function sum<K extends string | number>(
+  a: Record<K, number>,
+  b: Record<K, number>,
+  sign: number,
+): Record<K, number> {
+  if (Object.keys(b).length === 0) return a;
+  const result = { ...a };
+  for (const key of Object.keys(b) as K[]) {
+    const value = Math.round(((result[key] ?? 0) + sign * b[key]) * 1000) / 1000;
+    if (value) result[key] = value;
+    else delete result[key];
+  }
+  return result;
+}
+
+function plusReading(e: PageEvidence, reading: BlockReading, sign: number): PageEvidence {
+  const hair: Record<string, number> = {};
+  const other: Record<string, number> = {};
+  const terms: Record<string, number> = {};
+  for (const { letters, sense } of reading.definitions) {
+    const tally = sense === 'hair' ? hair : other;
+    tally[letters] = (tally[letters] ?? 0) + 1;
+  }
+  for (const { form } of reading.candidates) {
+    if (form.policy === 'always') terms[form.term] = (terms[form.term] ?? 0) + 1;
+  }
+  return {
+    ...e,
+    hairDefinitions: sum(e.hairDefinitions, hair, sign),
+    otherDefinitions: sum(e.otherDefinitions, other, sign),
+    terms: sum(e.terms, terms, sign),
+  };
+}
+
+function plusSurvey(e: PageEvidence, survey: Survey, times: number): PageEvidence {
+  return {
+    ...e,
+    words: e.words + survey.words * times,
+    topics: sum(e.topics, survey.topics, times),
+    expansions: sum(e.expansions, survey.expansions, times),
+  };
+}
+
+/** The evidence with one more block. */
+export function withReading(e: PageEvidence, reading: BlockReading): PageEvidence {
+  return plusReading(e, reading, 1);
+}
+
+/** The evidence without a block that was added before. */
+export function withoutReading(e: PageEvidence, reading: BlockReading): PageEvidence {
+  return plusReading(e, reading, -1);
+}
+
+/** The evidence with the topics of one more stretch of text. */
+export function withSurvey(e: PageEvidence, survey: Survey): PageEvidence {
+  return plusSurvey(e, survey, 1);
+}
+
+/** The evidence without the topics of a stretch that was added before. */
+export function withoutSurvey(e: PageEvidence, survey: Survey): PageEvidence {
+  return plusSurvey(e, survey, -1);
+}
+
+/** How much a title counts, in times of the same words in the text. */
+const TITLE = 2;
+
+/** The evidence with the title of the page, which counts more than a block. */
+export function withTitle(e: PageEvidence, title: Survey): PageEvidence {
+  return plusSurvey(e, title, TITLE);
+}
+
+/** Share of a topic in the page, in steps: weight for every hundred words, capped and damped for short texts. */
+function level(weight: number, words: number, weights: Lexicon['weights']): number {
+  const share = weight / (words / 100 + (weights.pageDamping ?? 1));
+  const steps = Math.min(share / (weights.pageStep ?? 1), weights.pageTop ?? 8);
+  return Math.floor(steps);
+}
+
+/** What the page as a whole says, in coarse steps, so that a small change of the page rarely changes it. */
+export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
+  const { weights } = lexicon;
+  const topics: Record<number, number> = {};
+  for (const topic of Object.keys(e.topics)
+    .map(Number)
+    .sort((a, b) => a - b)) {
+    const steps = level(e.topics[topic] ?? 0, e.words, weights);
+    if (topic > 0 && steps > 0) topics[topic] = steps;
+  }
+  const defined: PageVerdict['defined'] = {};
+  const letters = [e.hairDefinitions, e.otherDefinitions, e.expansions].flatMap(Object.keys);
+  for (const one of [...new Set(letters)].sort()) {
+    const hair = (e.hairDefinitions[one] ?? 0) > 0;
+    const other = (e.otherDefinitions[one] ?? 0) > 0 || (e.expansions[one] ?? 0) > 0;
+    defined[one] = hair ? (other ? 'both' : 'hair') : 'other';
+  }
+  return {
+    hair: level(e.topics[0] ?? 0, e.words, weights),
+    topics,
+    defined,
+    terms: Object.keys(e.terms).sort(),
+  };
+}

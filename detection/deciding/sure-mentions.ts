@@ -1,0 +1,22 @@
+import type { BlockReading } from '../reading/read-block.ts';
+import type { Mention } from '../types.ts';
+
+/** The mentions in a block whose forms have one sense, with places in its text; a pure function of the block. */
+export function sureMentions({ candidates }: BlockReading): Mention[] {
+  const mentions = candidates
+    .filter(({ form }) => form.policy === 'always')
+    .map(({ start, end, form }) => ({
+      start,
+      end,
+      term: form.term,
+      form: form.text,
+      weak: form.weak,
+      reason: { kind: 'unambiguous' as const, cues: [] },
+    }));
+  return worthMarking(mentions);
+}
+
+/** A weak word is worth a mark only beside a term that is worth one by itself. */
+export function worthMarking(mentions: Mention[]): Mention[] {
+  return mentions.some(({ weak }) => !weak) ? mentions : [];
+}

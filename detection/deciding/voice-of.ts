@@ -1,0 +1,13 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../reading/find-candidates.ts';
+
+/** What a form says for the hair sense of the words around it. */
+export function voiceOf({ form, staged, defined }: Candidate, lexicon: Lexicon): number {
+  const { weights } = lexicon;
+  const byDefinition = form.policy === 'never_alone' && form.need === null && !staged;
+  if (byDefinition && defined !== 'hair') return 0;
+  if (staged) return weights.stagedForm ?? 0;
+  if (form.speaks !== null) return form.speaks;
+  if (form.policy === 'always') return weights.strongForm ?? 0;
+  return (form.weak ? weights.weakForm : weights.openForm) ?? 0;
+}

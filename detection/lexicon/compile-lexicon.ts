@@ -1,0 +1,118 @@
+import { foldAscii } from '../words/fold-ascii.ts';
+import { foldWord, scanWords } from '../words/scan-words.ts';
+import type {
+  CompiledEvidence,
+  CompiledForms,
+  CueWords,
+  LexiconForm,
+  LexiconSource,
+} from './lexicon.ts';
+import { eachOf } from './stage-words.ts';
+import { readerStems } from './stems.ts';
+
+const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
+
+/** The shared properties of forms in one short string: flags, stages, need, speaks, topics against; without commas at its end. */
+function properties({ policy, caseSensitive, weak, stages, need, speaks, against }: LexiconForm) {
+  const flags = `${policies[policy]}${caseSensitive ? 'C' : ''}${weak ? 'w' : ''}`;
+  // A name of no topic says that there is none, where nothing would say: those of any abbreviation.
+  const topics = against === '' ? '-' : against;
+  return [flags, stages || '', need, speaks, topics].join(',').replace(/,+$/, '');
+}
+
+/** The words of a phrase as the matcher compares them. */
+function foldPhrase(phrase: string): string {
+  return scanWords(phrase).folded.join(' ');
+}
+
+/** The phrases in order, without those that another covers: the same words, or only a plural s more. */
+function distinct(phrases: string[]): string[] {
+  const byKey = new Map(phrases.map((phrase) => [foldPhrase(phrase), phrase]));
+  const covered = (key: string) =>
+    key.length > 3 && key.endsWith('s') && byKey.has(key.slice(0, -1));
+  return [...byKey]
+    .filter(([key]) => !covered(key))
+    .map(([, phrase]) => phrase)
+    .sort();
+}
+
+function cueRows(topic: number, cues: CueWords): CompiledEvidence['cues'] {
+  const rows = Object.entries(cues).filter(([, words]) => words.length > 0);
+  for (const word of rows.flatMap(([, words]) => words)) {
+    if (!foldPhrase(word)) throw new Error(`the cue "${word}" has no word`);
+  }
+  return rows.map(([weight, words]) => {
+    const keys = distinct(words).map(foldPhrase);
+    const single = keys.filter((key) => !key.includes(' '));
+    const several = keys.filter((key) => key.includes(' '));
+    return [topic, Number(weight), single.join('|'), several.join('|')];
+  });
+}
+
+/** Folded words of the forms, and of their parts around brackets, that `foldAscii` cannot fold. */
+function foldsOf(forms: readonly string[]): Record<string, string> {
+  const parts = forms.flatMap((form) => [form, ...form.split(/[[\]]/)]);
+  return Object.fromEntries(
+    parts
+      .filter((part) => foldAscii(part) !== foldPhrase(part))
+      .map((part) => [part, foldPhrase(part)]),
+  );
+}
+
+/** Compiles the forms of the terms to small plain JSON; throws where a form has no word. */
+export function compileForms(source: LexiconSource): CompiledForms {
+  const terms = source.terms.map(({ id, forms }) => {
+    const groups = new Map<string, string[]>();
+    for (const form of forms) {
+      if (!foldPhrase(form.text))
+        throw new Error(`term ${id}: the form "${form.text}" has no word`);
+      const key = properties(form);
+      groups.set(key, [...(groups.get(key) ?? []), form.text]);
+    }
+    const rows = [...groups].map(([key, texts]): [string, string] => [
+      key,
+      distinct(texts).join('|'),
+    ]);
+    return [id, ...rows] as [string, ...[string, string][]];
+  });
+  return {
+    terms,
+    folds: foldsOf(source.terms.flatMap(({ forms }) => forms.map(({ text }) => text))),
+    words: eachOf(source.words, foldedList),
+    stems: readerStems(source),
+  };
+}
+
+/** Compiles cue words and weights to small plain JSON; throws where a cue has no word. */
+export function compileEvidence(source: LexiconSource): CompiledEvidence {
+  const topics = Object.keys(source.topics);
+  return {
+    topics: ['hair', ...topics],
+    cues: [
+      ...cueRows(0, source.hair),
+      ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
+    ],
+    rivals: rivalsOf(source),
+    english: foldedList(source.languages.english),
+    foreign: foldedList(source.languages.foreign),
+    abbreviationTopics: source.abbreviationTopics.join(' '),
+    nameLeads: foldedList(source.words.nameLeads),
+    weights: source.weights,
+  };
+}
+
+function foldedList(words: string[]): string {
+  return words.map(foldWord).join(' ');
+}
+
+/** Words of other senses of a term that are no cues for everything already. */
+function rivalsOf(source: LexiconSource): CompiledEvidence['rivals'] {
+  const known = new Set(
+    [source.hair, ...Object.values(source.topics)].flatMap(Object.values).flat().map(foldPhrase),
+  );
+  return source.terms.flatMap(({ forms, rivals }, term): [number, string][] => {
+    const isOpen = forms.some(({ policy }) => policy !== 'always');
+    const own = isOpen ? rivals.filter((cue) => !known.has(foldPhrase(cue))) : [];
+    return own.length ? [[term, own.map(foldPhrase).join('|')]] : [];
+  });
+}

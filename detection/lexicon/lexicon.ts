@@ -1,0 +1,150 @@
+import type { TermId } from '../types.ts';
+import type { Stems } from './stems.ts';
+
+/** How freely a form is marked: `always` wherever it stands, `needs_context` where the evidence says
+ *  hair, `never_alone` only where the page defines it or the passage is plainly about hair. */
+export type Policy = 'always' | 'needs_context' | 'never_alone';
+
+/** One spelling of a term; square brackets in `text` part the stretch to mark from words that must stand beside it. */
+export interface LexiconForm {
+  text: string;
+  policy: Policy;
+  caseSensitive: boolean;
+  weak: boolean;
+  /** A stage may follow and belongs to the mention (Norwood 3 vertex); its highest number, 0 for none. */
+  stages: number;
+  /** Hair evidence that the form asks for; null for what its policy asks. */
+  need: number | null;
+  /** What the form itself says for hair to others beside it; null for what its policy says. */
+  speaks: number | null;
+  /** Topics in which the form has another sense, joined by spaces; null for those of any abbreviation. */
+  against: string | null;
+}
+
+/** One term as detection needs it: its forms, and words that tell other senses of them. */
+export interface LexiconTerm {
+  id: TermId;
+  forms: LexiconForm[];
+  rivals: string[];
+}
+
+/** Words that speak for one topic, grouped by weight: `{ "2": ["kernel", "cpu"] }`. */
+export type CueWords = Record<string, string[]>;
+
+/** Numbers that turn evidence into decisions; docs/detection.md explains each. */
+export type Weights = Record<string, number>;
+
+/** Little words of stages: what may stand before and after the number, and between two of them. */
+export interface StageWords<T> {
+  stageKinds: T;
+  stageVariants: T;
+  stageRanges: T;
+}
+
+/** Little words around forms: those of stages, and what stands before a name. */
+export interface CompanionWords<T> extends StageWords<T> {
+  nameLeads: T;
+}
+
+/** Everything that detection is compiled from. */
+export interface LexiconSource {
+  terms: LexiconTerm[];
+  /** Evidence for the hair sense. */
+  hair: CueWords;
+  /** Evidence for other topics, by topic. */
+  topics: Record<string, CueWords>;
+  /** Frequent little words of English and of other languages. */
+  languages: { english: string[]; foreign: string[] };
+  words: CompanionWords<string[]>;
+  /** What wakes the scout, as regex sources: strings rare anywhere, and beginnings of words. */
+  stems: { rare: string[]; beginnings: string[] };
+  /** Forms with other senses that wake it too. */
+  wakers: string[];
+  /** Topics in which any abbreviation may have another sense. */
+  abbreviationTopics: string[];
+  weights: Weights;
+}
+
+/** The forms as plain JSON made at build; `loadForms` makes them usable. */
+export interface CompiledForms {
+  /** Term id, then forms by shared properties: policy, flags, stages, need, forms joined by `|`. */
+  terms: [TermId, ...[props: string, forms: string][]][];
+  /** Words, as the matcher compares them, of forms that are not ASCII. */
+  folds: Record<string, string>;
+  words: StageWords<string>;
+  /** Where the reader looks closer. */
+  stems: Stems;
+}
+
+/** What decides on forms with several senses, as plain JSON made at build; `loadLexicon` makes it usable. */
+export interface CompiledEvidence {
+  /** Topic names; the first is hair. */
+  topics: string[];
+  /** Topic number, weight, cues of one word and those of several as the matcher compares them, joined by `|`. */
+  cues: [topic: number, weight: number, words: string, phrases: string][];
+  /** Words of other senses that count against the forms of one term only: term number, cues as the matcher compares them. */
+  rivals: [term: number, cues: string][];
+  english: string;
+  foreign: string;
+  abbreviationTopics: string;
+  nameLeads: string;
+  weights: Weights;
+}
+
+/** A form as the matcher uses it. */
+export interface LoadedForm extends LexiconForm {
+  term: TermId;
+  /** Number of the term, for rivals. */
+  termNumber: number;
+  /** Words before and after the stretch to mark. */
+  lead: number;
+  trail: number;
+  /** The letters of an abbreviation in capitals, or null. */
+  letters: string | null;
+}
+
+/** A cue as the matcher uses it. */
+export interface LoadedCue {
+  id: number;
+  topic: number;
+  weight: number;
+}
+
+/** What a sequence of folded words means. */
+export interface Entry {
+  /** Forms of these words, the case-sensitive ones first. */
+  forms: LoadedForm[] | null;
+  cue: LoadedCue | null;
+  /** Terms against whose forms the word counts. */
+  rivalOf: number[] | null;
+  /** Whether a longer phrase starts with these words. */
+  longer: boolean;
+}
+
+/** What sequences of folded words mean. */
+export interface Phrases {
+  /** What folded words joined by spaces mean, if anything. */
+  entry(key: string): Entry | undefined;
+}
+
+/** The forms ready for use: enough to find every term, and to decide on those whose forms have one sense. */
+export interface Forms extends Phrases {
+  /** The entry of a form written in one word, as hashtags are. */
+  squeezed(word: string): Entry | undefined;
+  /** Letters of every abbreviation. */
+  abbreviations: ReadonlySet<string>;
+  words: StageWords<ReadonlySet<string>>;
+  stems: Stems;
+}
+
+/** Forms and evidence together, ready for use. */
+export interface Lexicon extends Phrases {
+  forms: Forms;
+  /** Numbers of the topics in which a form has another sense. */
+  topicsOf(form: LoadedForm): ReadonlySet<number>;
+  topics: string[];
+  english: Set<string>;
+  foreign: Set<string>;
+  nameLeads: ReadonlySet<string>;
+  weights: Weights;
+}

@@ -1,0 +1,102 @@
+import { foldAscii } from '../words/fold-ascii.ts';
+import type { CompiledForms, Entry, Forms, LoadedForm, Policy } from './lexicon.ts';
+import { eachOf } from './stage-words.ts';
+
+const policies: Record<string, Policy> = {
+  a: 'always',
+  c: 'needs_context',
+  n: 'never_alone',
+};
+const isPlain = /^[a-z]+(?: [a-z]+)*$/;
+const abbreviation = /^[A-Z]{2,6}$/;
+
+/** The properties that the forms of one group share. */
+type Shared = Omit<LoadedForm, 'text' | 'lead' | 'trail' | 'letters'>;
+
+function number(digits: string | undefined): number | null {
+  return digits ? Number(digits) : null;
+}
+
+/** Makes compiled forms usable; takes about a millisecond. */
+export function loadForms(compiled: CompiledForms): Forms {
+  const table = new Map<string, Entry>();
+  const { folds } = compiled;
+  const abbreviations = new Set<string>();
+  let squeezed: Map<string, Entry> | undefined;
+
+  /** The entry of a phrase, made where there is none. */
+  function add(key: string): Entry {
+    const known = table.get(key);
+    if (known) return known;
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
+      add(key.slice(0, end)).longer = true;
+    const made: Entry = { forms: null, cue: null, rivalOf: null, longer: false };
+    table.set(key, made);
+    return made;
+  }
+
+  function fold(phrase: string): string {
+    return isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
+  }
+
+  function count(words: string): number {
+    const folded = fold(words);
+    return folded === '' ? 0 : folded.split(' ').length;
+  }
+
+  function formOf(text: string, shared: Shared): LoadedForm {
+    const open = text.indexOf('[');
+    const close = open < 0 ? -1 : text.indexOf(']');
+    const isShort = shared.caseSensitive && abbreviation.test(text);
+    return {
+      ...shared,
+      text: open < 0 ? text : text.slice(open + 1, close),
+      lead: open < 0 ? 0 : count(text.slice(0, open)),
+      trail: open < 0 ? 0 : count(text.slice(close + 1)),
+      letters: isShort ? text.toLowerCase() : null,
+    };
+  }
+
+  function squeeze(): Map<string, Entry> {
+    const found = new Map<string, Entry>();
+    for (const [key, entry] of table)
+      if (entry.forms?.some(({ letters }) => !letters) && key.includes(' '))
+        found.set(key.replaceAll(' ', ''), entry);
+    return found;
+  }
+
+  compiled.terms.forEach(([term, ...groups], termNumber) => {
+    for (const [props, forms] of groups) {
+      const [flags = '', stages, need, speaks, against] = props.split(',');
+      const shared: Shared = {
+        policy: policies[flags.charAt(0)] ?? 'never_alone',
+        caseSensitive: flags.includes('C'),
+        weak: flags.includes('w'),
+        stages: Number(stages ?? 0),
+        need: number(need),
+        speaks: number(speaks),
+        against: against || null,
+        term,
+        termNumber,
+      };
+      for (const text of forms.split('|')) {
+        const form = formOf(text, shared);
+        const entry = add(fold(text));
+        if (!entry.forms) entry.forms = [form];
+        else if (form.caseSensitive) entry.forms.unshift(form);
+        else entry.forms.push(form);
+        if (form.letters) abbreviations.add(form.letters);
+      }
+    }
+  });
+  return {
+    entry: (key) => table.get(key),
+    squeezed(word) {
+      squeezed ??= squeeze();
+      return squeezed.get(word);
+    },
+    abbreviations,
+    words: eachOf(compiled.words, (words) => new Set(words.split(' '))),
+    stems: compiled.stems,
+  };
+}

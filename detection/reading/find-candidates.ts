@@ -1,0 +1,77 @@
+import type { Forms, LoadedForm } from '../lexicon/lexicon.ts';
+import { GAP, type Words } from '../words/scan-words.ts';
+import { type Found, findPhrases } from './find-phrases.ts';
+import { fittingForm } from './fitting-form.ts';
+import { matchStage } from './match-stage.ts';
+
+/** A place in the text where a form stands, in whichever sense. */
+export interface Candidate {
+  form: LoadedForm;
+  start: number;
+  end: number;
+  /** First and last word of the stretch, in the words of the block. */
+  word: number;
+  lastWord: number;
+  sentence: number;
+  /** A stage follows and belongs to it (Norwood 3). */
+  staged: boolean;
+  /** Stands next to a capitalised word, or behind "in" or "at": perhaps a name. Known where a lexicon was asked. */
+  nameLike: boolean;
+  /** What the block itself defines the abbreviation as, where it does; likewise. */
+  defined: 'hair' | 'other' | null;
+}
+
+/** The candidate of a phrase that was found, or null where its case does not fit or it is glued to other words. */
+function candidateOf(
+  found: Found,
+  text: string,
+  words: Words,
+  forms: Forms,
+  form = fittingForm(found, text, words),
+): Candidate | null {
+  if (!form) return null;
+  const { starts, ends, gaps, folded, sentences } = words;
+  const first = found.first + form.lead;
+  let last = found.last - form.trail;
+  const named = last;
+  if (form.stages) last = matchStage(words, last, form.stages, forms.words);
+  if (first > 0 && gaps[first] === GAP.glued) return null;
+  if (last + 1 < starts.length && gaps[last + 1] === GAP.glued) return null;
+  const possessive =
+    gaps[last + 1] === GAP.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
+  const ending = possessive && gaps[last + 2] !== GAP.glued ? last + 1 : last;
+  return {
+    form,
+    start: starts[first] ?? 0,
+    end: ends[ending] ?? 0,
+    word: first,
+    lastWord: last,
+    sentence: sentences[first] ?? 0,
+    staged: last > named,
+    nameLike: false,
+    defined: null,
+  };
+}
+
+/** The candidates of a text, in its order; a pure function of the text. */
+export function findCandidates(text: string, words: Words, forms: Forms): Candidate[] {
+  const candidates: Candidate[] = [];
+  findPhrases(words, forms, (found) => {
+    const candidate = candidateOf(found, text, words, forms);
+    if (candidate) candidates.push(candidate);
+  });
+  if (!text.includes('#')) return candidates;
+  const tagged = findHashtags(text, words, forms);
+  return tagged.length ? [...candidates, ...tagged].sort((a, b) => a.start - b.start) : candidates;
+}
+
+/** Terms written as one word behind a hash sign. */
+function findHashtags(text: string, words: Words, forms: Forms): Candidate[] {
+  return words.folded.flatMap((word, at) => {
+    if (text.charCodeAt((words.starts[at] ?? 0) - 1) !== 35) return [];
+    const entry = forms.squeezed(word);
+    const form = entry?.forms?.find((one) => !one.caseSensitive);
+    if (!entry || !form || form.lead || form.trail) return [];
+    return candidateOf({ entry, first: at, last: at }, text, words, forms, form) ?? [];
+  });
+}

@@ -1,0 +1,118 @@
+import type { Forms, Lexicon } from '../lexicon/lexicon.ts';
+import { looksLikeName } from '../words/looks-like-name.ts';
+import { scanWords, type Words } from '../words/scan-words.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
+import { findDefinitions } from './find-definitions.ts';
+import { type Found, findPhrases } from './find-phrases.ts';
+
+/** A word that speaks for a topic. */
+export interface Cue {
+  /** One number for all occurrences of the same cue. */
+  id: number;
+  topic: number;
+  weight: number;
+  word: number;
+  sentence: number;
+  start: number;
+  end: number;
+  /** Terms against whose forms it counts, or null for all. */
+  rivalOf: number[] | null;
+}
+
+/** What one block of a page says, before anything is decided. */
+export interface BlockReading {
+  text: string;
+  words: number;
+  candidates: Candidate[];
+  cues: Cue[];
+  /** Letters of abbreviations that the block defines. */
+  definitions: { letters: string; sense: 'hair' | 'other' }[];
+  /** Whether the block reads as another language than English. */
+  foreign: boolean;
+}
+
+const RIVAL_WEIGHT = 1;
+const RIVAL_IDS = 1_000_000;
+
+function readsForeign(words: Words, lexicon: Lexicon): boolean {
+  let english = 0;
+  let foreign = 0;
+  for (const word of words.folded) {
+    if (lexicon.english.has(word)) english++;
+    else if (lexicon.foreign.has(word)) foreign++;
+  }
+  return foreign > 1 && foreign > english;
+}
+
+/** Reads where forms stand in one block, and nothing else: enough for those with one sense. A pure function of the text. */
+export function readForms(text: string, forms: Forms): BlockReading {
+  const words = scanWords(text);
+  const candidates = findCandidates(text, words, forms);
+  return {
+    text,
+    words: words.starts.length,
+    candidates,
+    cues: [],
+    definitions: [],
+    foreign: false,
+  };
+}
+
+/** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
+export function readBlock(text: string, lexicon: Lexicon): BlockReading {
+  const words = scanWords(text);
+  const phrases: Found[] = [];
+  findPhrases(words, lexicon, (found) => phrases.push(found));
+  const candidates = openCandidates(text, words, phrases, lexicon);
+  const definitions = findDefinitions(text, words, candidates);
+  return {
+    text,
+    words: words.starts.length,
+    candidates,
+    cues: cuesOf(phrases, words, candidates),
+    definitions,
+    foreign: readsForeign(words, lexicon),
+  };
+}
+
+/** The candidates of a text, without those with several senses that begin in a longer phrase of another sense: a bald eagle. */
+function openCandidates(
+  text: string,
+  words: Words,
+  phrases: readonly Found[],
+  lexicon: Lexicon,
+): Candidate[] {
+  const taken = new Uint8Array(words.starts.length);
+  for (const { entry, first, last } of phrases) if (!entry.forms) taken.fill(1, first, last + 1);
+  const candidates = findCandidates(text, words, lexicon.forms).filter(
+    ({ form, word }) => form.policy === 'always' || !taken[word - form.lead],
+  );
+  for (const one of candidates) one.nameLike = isNameLike(one, text, words, lexicon);
+  return candidates;
+}
+
+function isNameLike(
+  { form, word, lastWord, staged }: Candidate,
+  text: string,
+  words: Words,
+  { nameLeads }: Lexicon,
+): boolean {
+  const isSingle = lastWord === word && !form.lead && !form.trail && !staged;
+  if (!isSingle || form.letters || form.policy === 'always') return false;
+  return looksLikeName(text, words, word, form.stages > 0, nameLeads);
+}
+
+function cuesOf(phrases: readonly Found[], words: Words, candidates: readonly Candidate[]): Cue[] {
+  const begun = new Set(candidates.map(({ form, word }) => word - form.lead));
+  return phrases.flatMap(({ entry: { cue, rivalOf }, first, last }): Cue[] => {
+    const place = {
+      word: first,
+      sentence: words.sentences[first] ?? 0,
+      start: words.starts[first] ?? 0,
+      end: words.ends[last] ?? 0,
+    };
+    if (cue) return [{ ...cue, rivalOf: null, ...place }];
+    if (!rivalOf || begun.has(first)) return [];
+    return [{ id: RIVAL_IDS + first, topic: -1, weight: RIVAL_WEIGHT, rivalOf, ...place }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { scanWords } from '../words/scan-words.ts';
+import { findPhrases } from './find-phrases.ts';
+
+/** What a stretch of a page speaks of; additive. */
+export interface Survey {
+  words: number;
+  /** Weight of the words that speak for each topic, by topic number. */
+  topics: Record<number, number>;
+  /** Capitalised runs whose first letters spell an abbreviation of ours (Simple Management Protocol), by letters. */
+  expansions: Record<string, number>;
+}
+
+/** Tallies the topics of a text without looking at places; about the cost of finding its phrases. */
+export function surveyText(text: string, lexicon: Lexicon): Survey {
+  const { weights } = lexicon;
+  // Words that stand on pages of any topic say nothing of a page, only of their sentence.
+  const firm = (topic: number) => (topic ? weights.firmRival : weights.firmCue) ?? 0;
+  const words = scanWords(text);
+  const topics: Record<number, number> = {};
+  const expansions: Record<string, number> = {};
+  const add = (topic: number, weight: number) => {
+    topics[topic] = (topics[topic] ?? 0) + weight;
+  };
+  const ours = new Uint8Array(words.starts.length);
+  findPhrases(words, lexicon, ({ entry, first, last }) => {
+    const form = entry.forms?.find((one) => !one.caseSensitive && !one.weak);
+    if (form) {
+      add(0, (form.policy === 'always' ? weights.strongForm : weights.openFormOnPage) ?? 0);
+      ours.fill(1, first, last + 1);
+    } else if (entry.cue && entry.cue.weight >= firm(entry.cue.topic)) {
+      add(entry.cue.topic, entry.cue.weight);
+    }
+  });
+  let run = '';
+  words.starts.forEach((start, at) => {
+    const code = text.charCodeAt(start);
+    if (code >= 97 && code <= 122) {
+      run = '';
+      return;
+    }
+    const char = text.charAt(start);
+    const capital = char !== char.toLowerCase() && !ours[at];
+    run = capital && words.gaps[at] ? run + char.toLowerCase() : capital ? char.toLowerCase() : '';
+    if (run.length > 8) run = run.slice(-8);
+    for (let size = 3; size <= Math.min(4, run.length); size++) {
+      const letters = run.slice(-size);
+      if (lexicon.forms.abbreviations.has(letters))
+        expansions[letters] = (expansions[letters] ?? 0) + 1;
+    }
+  });
+  return { words: words.starts.length, topics, expansions };
+}

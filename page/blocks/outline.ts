@@ -1,0 +1,108 @@
+import { composedOrder } from '../dom/composed-order.ts';
+import type { Slices } from '../dom/slices.ts';
+
+/** The headings of a page in order. */
+export interface Outline {
+  /** Looks for the headings, in slices, so that nobody who asks has to wait for all of them. */
+  search(slices: Slices): Promise<void>;
+  /** Numbers of the sections that nodes in document order stand in: of headings before them or around them. */
+  sectionsOf(nodes: readonly Node[]): number[];
+  /** The nearest heading before a node that does not hold it. */
+  headingOf(node: Node): Element | undefined;
+}
+
+const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'];
+/** Finds headings, of HTML and of ARIA. */
+export const headingSelector = headingSelectors.join();
+/** Elements before a text among which its heading is looked for. */
+const steps = 400;
+
+/** The outline of the page as it is when first searched or asked. */
+export function readOutline(roots: readonly ParentNode[]): Outline {
+  let known: Element[] | undefined;
+
+  function headings(): Element[] {
+    if (!known) for (const _ of look());
+    return known ?? [];
+  }
+
+  function* look(): Generator<void> {
+    const found: Element[] = [];
+    for (const root of roots) {
+      const present: string[] = [];
+      // One after the other takes no longer than together, and some end early.
+      for (const selector of headingSelectors) {
+        if (root.querySelector(selector)) present.push(selector);
+        yield;
+      }
+      if (present.length) found.push(...root.querySelectorAll(present.join()));
+      yield;
+    }
+    known = roots.length > 1 ? found.sort(composedOrder) : found;
+  }
+
+  return outlineOf(headings, async (slices) => {
+    if (!known) for (const _ of look()) await slices.turn();
+  });
+}
+
+/** The outline of a few texts that follow each other, told by them and by what stands just before. */
+export function outlineAround(texts: readonly Text[]): Outline {
+  const around = texts.map((text) => text.parentElement?.closest(headingSelector));
+  const found = new Set([texts[0] && headingBefore(texts[0]), ...around]);
+  const headings = [...found].filter((heading) => heading instanceof Element);
+  return outlineOf(() => headings);
+}
+
+function headingBefore(text: Text): Element | undefined {
+  const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = text;
+  for (let step = 0; step < steps; step++) {
+    const element = walker.previousNode() as Element | null;
+    if (!element || element.matches(headingSelector)) return element ?? undefined;
+  }
+  return;
+}
+
+function outlineOf(headings: () => Element[], search: Outline['search'] = async () => {}): Outline {
+  function sectionOf(node: Node): number {
+    const all = headings();
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (composedOrder(all[middle] as Element, node) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Asks each time what is likely, since places that are far apart are dear to compare among many siblings. */
+  function sectionsOf(nodes: readonly Node[]): number[] {
+    const all = nodes.length > 0 ? headings() : [];
+    let section = 0;
+    let isLikely = true;
+    return nodes.map((node) => {
+      let isFirst = true;
+      for (; section < all.length; section++) {
+        const heading = all[section] as Element;
+        const isBefore =
+          isFirst && isLikely ? composedOrder(heading, node) < 0 : composedOrder(node, heading) > 0;
+        if (isFirst) isLikely = isBefore;
+        isFirst = false;
+        if (!isBefore) break;
+      }
+      return section;
+    });
+  }
+
+  return {
+    search,
+    sectionsOf,
+    headingOf(node) {
+      let section = sectionOf(node);
+      while (section > 0 && headings()[section - 1]?.contains(node)) section--;
+      return headings()[section - 1];
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Mark, MarkMap } from '../marks/mark.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { createCurrentMark } from './current-mark.ts';
+import { type OpenedBy, shownBy } from './hover.ts';
+import { nextMark, type Step } from './next-mark.ts';
+import type { HoverRun } from './run-hover.ts';
+
+/** What a reader can ask for without a pointer. */
+export interface TermCommands {
+  /** Goes to the next or the previous term and opens its panel with the focus in it. */
+  step(step: Step): void;
+  /** Opens the panel of the term at the caret or in the selection, last pointed at or last gone to; with a panel open, moves the focus into it. */
+  openHere(): void;
+  /** Goes to a mark and opens its panel. */
+  open(mark: Mark, by: OpenedBy): void;
+  /** No longer shows which term it has come to, once the panel there has closed. */
+  rest(): void;
+}
+
+export interface TermCommandOptions {
+  marks: MarkMap;
+  hover: HoverRun;
+  /** The mark the pointer was last on. */
+  lastPointed(): Mark | undefined;
+  signal: AbortSignal;
+}
+
+/** The commands over the terms of a page, until the signal ends them. */
+export function createTermCommands(options: TermCommandOptions): TermCommands {
+  const { marks, hover, lastPointed, signal } = options;
+  const showCurrent = createCurrentMark(signal);
+  let current: Mark | undefined;
+
+  const open = (mark: Mark, by: OpenedBy) => {
+    current = mark;
+    showCurrent(mark);
+    bringIntoView(mark);
+    hover.send({ type: 'choose', target: { mark, line: 0 }, by });
+  };
+
+  return {
+    open,
+    rest() {
+      if (!shownBy(hover.now())) showCurrent(undefined);
+    },
+    step(step) {
+      const from = shownBy(hover.now())?.mark ?? current;
+      const mark = nextMark(marks, step, from);
+      if (mark) open(mark, 'keyboard');
+    },
+    openHere() {
+      const shown = shownBy(hover.now());
+      if (shown) {
+        hover.send({ type: 'choose', target: shown, by: 'keyboard' });
+        return;
+      }
+      const mark = markAtCaret(marks) ?? lastPointed() ?? current;
+      if (mark && marks.has(mark)) open(mark, 'keyboard');
+    },
+  };
+}
+
+function markAtCaret(marks: MarkMap): Mark | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return (
+    marks.at(startContainer, startOffset) ??
+    marks.at(endContainer, endOffset) ??
+    (range.collapsed ? undefined : marks.inOrder().find((mark) => isIn(mark, range)))
+  );
+}
+
+function isIn({ range: { startContainer, startOffset } }: Mark, range: Range) {
+  const sameTree = startContainer.getRootNode() === range.startContainer.getRootNode();
+  return sameTree && range.isPointInRange(startContainer, startOffset);
+}

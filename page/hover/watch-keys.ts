@@ -1,0 +1,41 @@
+import { isEditable } from '../dom/is-editable.ts';
+import { shownBy } from './hover.ts';
+import type { PanelPort } from './panel-port.ts';
+import type { HoverRun } from './run-hover.ts';
+
+/** Tells the hover of typing, and closes the panel with Escape; all other keys are the page's. */
+export function watchKeys(panel: PanelPort, hover: HoverRun, signal: AbortSignal) {
+  let swallowing = false;
+  const onDown = (event: KeyboardEvent) => {
+    swallowing = false;
+    if (event.isComposing || panel.hasFocus()) return;
+    const editable = isEditable(event);
+    if (event.key === 'Escape') {
+      if (!shownBy(hover.now())) return;
+      hover.send({ type: 'dismiss' });
+      // A field may have a use of its own for Escape; elsewhere one press closes one layer only.
+      if (editable) return;
+      swallowing = true;
+      swallow(event);
+    } else if (editable && isTyping(event)) {
+      hover.send({ type: 'type' });
+    }
+  };
+  const onUp = (event: KeyboardEvent) => {
+    if (swallowing && event.key === 'Escape') swallow(event);
+    swallowing = false;
+  };
+  window.addEventListener('keydown', onDown, { signal, capture: true });
+  window.addEventListener('keyup', onUp, { signal, capture: true });
+}
+
+function swallow(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isTyping({ key, ctrlKey, metaKey }: KeyboardEvent) {
+  return (
+    !ctrlKey && !metaKey && (key.length === 1 || ['Backspace', 'Delete', 'Enter'].includes(key))
+  );
+}

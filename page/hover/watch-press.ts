@@ -1,0 +1,43 @@
+import type { MarkMap } from '../marks/mark.ts';
+import { hitTest } from './hit-test.ts';
+import type { PanelPort } from './panel-port.ts';
+import type { HoverRun } from './run-hover.ts';
+import { distance } from './safe-path.ts';
+
+export interface PressWatchOptions {
+  marks: MarkMap;
+  shadowRoots(): readonly ShadowRoot[];
+  panel: PanelPort;
+  hover: HoverRun;
+  signal: AbortSignal;
+}
+
+/** Tells the hover of presses outside the panel, of dragging and of selecting; every one of them still reaches the page. */
+export function watchPress({ marks, shadowRoots, panel, hover, signal }: PressWatchOptions) {
+  const passive = { signal, capture: true, passive: true };
+  const onPress = (event: PointerEvent) => {
+    // A finger may be about to scroll; only its tap is a press, and the watch for touches reports that.
+    if (event.pointerType === 'touch' || onScrollbar(event)) return;
+    const box = panel.box();
+    const point = { x: event.clientX, y: event.clientY };
+    if (box && distance(point, box) === 0) return;
+    hover.send({ type: 'press', on: hitTest(point.x, point.y, marks, shadowRoots())?.mark });
+  };
+  window.addEventListener('pointerdown', onPress, passive);
+  window.addEventListener('dragstart', () => hover.send({ type: 'press' }), passive);
+  const onSelection = () => {
+    if (document.getSelection()?.isCollapsed === false) hover.send({ type: 'select' });
+  };
+  document.addEventListener('selectionchange', onSelection, passive);
+}
+
+/** Who drags a scrollbar reads on and dismisses nothing. */
+function onScrollbar({ target, clientX, clientY }: PointerEvent) {
+  if (!(target instanceof Element)) return false;
+  const scroller = target === document.documentElement ? undefined : target.getBoundingClientRect();
+  const right = (scroller?.left ?? 0) + target.clientLeft + target.clientWidth;
+  const bottom = (scroller?.top ?? 0) + target.clientTop + target.clientHeight;
+  const scrolls =
+    target.scrollHeight > target.clientHeight || target.scrollWidth > target.clientWidth;
+  return scrolls && target.clientWidth > 0 && (clientX >= right || clientY >= bottom);
+}

@@ -1,0 +1,23 @@
+import { isEditable } from '../dom/is-editable.ts';
+import type { TermCommands } from './term-commands.ts';
+
+/** What each physical key does together with Alt and Shift: the letters of the suggested commands. */
+const actions: Record<string, (commands: TermCommands) => void> = {
+  KeyJ: (commands) => commands.step(1),
+  KeyK: (commands) => commands.step(-1),
+  KeyL: (commands) => commands.openHere(),
+};
+
+/** Takes the keys of the commands from the page itself, for browsers that have no commands; never while a field is edited. */
+export function watchTermKeys(commands: TermCommands, signal: AbortSignal): void {
+  const onDown = (event: KeyboardEvent) => {
+    const { altKey, shiftKey, ctrlKey, metaKey, isComposing, code, repeat } = event;
+    const action = actions[code];
+    if (!action || !altKey || !shiftKey || ctrlKey || metaKey || isComposing || repeat) return;
+    if (isEditable(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    action(commands);
+  };
+  window.addEventListener('keydown', onDown, { signal, capture: true });
+}

@@ -1,0 +1,137 @@
+import { elementOf } from '../dom/element-of.ts';
+import { lookBehind } from '../dom/page-look.ts';
+import { visibleBox } from '../dom/viewport.ts';
+import type { HoverEvent, OpenedBy } from '../hover/hover.ts';
+import type { PanelPort, PanelRequest } from '../hover/panel-port.ts';
+import type { Mark } from '../marks/mark.ts';
+import { sameMark } from '../marks/same-mark.ts';
+import { borrowFocus, putCaretAt } from './borrow-focus.ts';
+import { keepOnTop } from './keep-on-top.ts';
+import { keepPlaced } from './keep-placed.ts';
+import { createPanelHost } from './panel-host.ts';
+import { layerOf } from './panel-layer.ts';
+import { layoutFor, type PanelLayout } from './panel-size.ts';
+import { watchBack } from './watch-back.ts';
+import { watchSwipe } from './watch-swipe.ts';
+
+/** What the panel is drawn from. */
+export interface PanelView {
+  mark: Mark;
+  by: OpenedBy;
+  layout: PanelLayout;
+  /** Whether the page is light or dark behind the term. */
+  scheme: 'light' | 'dark';
+}
+
+export interface PanelOptions {
+  /** Styles of the panel; its root is a column whose height is limited, so one child should scroll. */
+  css: string;
+  /** Reading direction of the panel's language. */
+  dir: 'ltr' | 'rtl';
+  /** Draws the panel into the element at once, so that it can be measured when this returns. */
+  draw(view: PanelView, mount: HTMLElement): void;
+  tell(event: HoverEvent): void;
+  signal: AbortSignal;
+}
+
+/** The panel as a port: its host, its place and its focus; what is in it is drawn by the caller. */
+export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): PanelPort {
+  const host = createPanelHost(css, signal);
+  const { root, mount, element } = host;
+  mount.dir = dir;
+  let open: { mark: Mark; end: AbortController } | undefined;
+  let giveBack: (() => void) | undefined;
+  let prepared: PanelView | undefined;
+
+  const hasFocus = () => root.activeElement !== null;
+
+  const giveBackFocus = () => {
+    if (hasFocus()) giveBack?.();
+    giveBack = undefined;
+  };
+
+  const takeFocus = () => {
+    const heading = mount.querySelector<HTMLElement>('h1, h2');
+    heading?.focus({ preventScroll: true });
+  };
+
+  const show = async (request: PanelRequest) => {
+    const { mark, by } = request;
+    const keyboard = by === 'keyboard' || by === 'list';
+    if (!hasFocus()) giveBack = borrowFocus();
+    if (open && sameMark(open.mark, mark)) return keyboard && takeFocus();
+    open?.end.abort();
+    const end = new AbortController();
+    open = { mark, end };
+    const both = AbortSignal.any([signal, end.signal]);
+    const { startContainer } = mark.range;
+    const view = viewOf(request);
+    if (!prepared || !sameView(prepared, view)) draw(view, mount);
+    prepared = undefined;
+    host.style({ 'color-scheme': view.scheme });
+    host.show(layerOf(startContainer));
+    if (keyboard) putCaretAt(mark);
+    if (keyboard) takeFocus();
+    watchSwipe(mount, tell, both);
+    if (by === 'touch') watchBack(tell, both);
+    keepOnTop(mark, host, tell, both);
+    await keepPlaced(request, host, tell, both);
+  };
+
+  const prepare = (request: PanelRequest) => {
+    // What is still to be seen, if only fading, keeps its contents.
+    if (element.isConnected) return;
+    const view = viewOf(request);
+    if (prepared && sameView(prepared, view)) return;
+    draw(view, mount);
+    prepared = view;
+  };
+
+  const hide = () => {
+    open?.end.abort();
+    open = undefined;
+    giveBackFocus();
+    host.hide();
+  };
+
+  const heard = { signal };
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      // Focus by a click says nothing of staying: the pointer that gave it still leads.
+      if (target instanceof Element && target.matches(':focus-visible')) {
+        tell({ type: 'focus', inside: true });
+      }
+    },
+    heard,
+  );
+  root.addEventListener(
+    'focusout',
+    () => {
+      queueMicrotask(() => {
+        if (open && !hasFocus()) tell({ type: 'focus', inside: false });
+      });
+    },
+    heard,
+  );
+  signal.addEventListener('abort', hide);
+  return {
+    prepare,
+    show: (request) => void show(request),
+    hide,
+    box: () => (open ? element.getBoundingClientRect() : undefined),
+    hasFocus,
+    giveBackFocus,
+  };
+}
+
+function viewOf({ mark, by }: PanelRequest): PanelView {
+  const { scheme } = lookBehind(elementOf(mark.range.startContainer));
+  return { mark, by, layout: layoutFor(visibleBox(), by), scheme };
+}
+
+function sameView(one: PanelView, other: PanelView) {
+  const { by, layout, scheme } = one;
+  const same = by === other.by && layout === other.layout && scheme === other.scheme;
+  return same && sameMark(one.mark, other.mark);
+}

@@ -1,0 +1,33 @@
+import type { OpenedBy } from '../hover/hover.ts';
+import type { Box } from '../hover/safe-path.ts';
+
+/** A card beside the term, or a sheet at an edge of the window. */
+export type PanelLayout = 'card' | 'sheet';
+
+/** Pixels between the term's line and the card. */
+export const gap = 8;
+
+/** Pixels kept free at the edges of the window. */
+export const gutter = 8;
+
+/** Pixels of window width below which a card would leave no page to read beside it. */
+const narrow = 480;
+
+/** Pixels of window height, as at high zoom, below which the panel takes all but the term's own line. */
+const low = 360;
+const lineRoom = 40;
+
+/** Layout for a window: a sheet where it is narrow, as at high zoom, and for fingers, which cover what is beside them. */
+export function layoutFor(visible: Box, by: OpenedBy): PanelLayout {
+  return by === 'touch' || visible.right - visible.left < narrow ? 'sheet' : 'card';
+}
+
+/** Pixels a panel is wide, and at most high. */
+export function panelSize(layout: PanelLayout, visible: Box): { width: number; maxHeight: number } {
+  const width = visible.right - visible.left;
+  const height = visible.bottom - visible.top;
+  const maxHeight = Math.floor(height < low ? height - lineRoom : Math.min(0.6 * height, 480));
+  return layout === 'sheet'
+    ? { width: Math.min(width, 640), maxHeight }
+    : { width: Math.min(360, Math.floor(0.92 * width)), maxHeight };
+}

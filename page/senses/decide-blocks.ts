@@ -1,0 +1,67 @@
+import type { BlockReading } from '../../detection/reading/read-block.ts';
+import type { Mention } from '../../detection/types.ts';
+import { type Block, leansOnPage } from '../blocks/block.ts';
+import type { BlockStore } from '../blocks/block-store.ts';
+import { readNeighbors } from '../blocks/neighbors.ts';
+import type { Outline } from '../blocks/outline.ts';
+import type { Pass } from '../blocks/read-blocks.ts';
+import type { JudgeFunctions } from './lexicon-functions.ts';
+import type { PageSurvey } from './survey-page.ts';
+
+/** Decides what the blocks of a page say, together. */
+export interface Decisions {
+  /** Counts blocks in and out of what the page says as a whole. */
+  count(fresh: Iterable<Block>, gone: Iterable<Block>): void;
+  /** Whether the page as a whole says something else than at the last call. */
+  hasTurned(survey: PageSurvey | undefined): boolean;
+  /** The mentions in a block. */
+  mentionsOf(block: Block, outline: Outline, pass: Pass): Mention[];
+}
+
+/** Decisions over the blocks of a store. */
+export function createDecisions(store: BlockStore, lexicon: JudgeFunctions): Decisions {
+  const counted = new Map<Block, BlockReading>();
+  let evidence = lexicon.noEvidence;
+  let verdict = lexicon.verdictOf(evidence);
+  let key = JSON.stringify(verdict);
+
+  function forget(block: Block) {
+    const reading = counted.get(block);
+    if (!reading) return;
+    counted.delete(block);
+    evidence = lexicon.withoutReading(evidence, reading);
+  }
+
+  return {
+    count(fresh, gone) {
+      for (const block of gone) forget(block);
+      for (const block of fresh) {
+        const { reading } = block;
+        if (counted.get(block) === reading) continue;
+        forget(block);
+        if (!reading || !(reading.candidates.length || reading.definitions.length)) continue;
+        counted.set(block, reading);
+        evidence = lexicon.withReading(evidence, reading);
+      }
+    },
+    hasTurned(survey) {
+      let whole = evidence;
+      if (survey) whole = lexicon.withTitle(lexicon.withSurvey(whole, survey.text), survey.title);
+      verdict = lexicon.verdictOf(whole);
+      const before = key;
+      key = JSON.stringify(verdict);
+      return key !== before;
+    },
+    mentionsOf(block, outline, pass) {
+      const { reading } = block;
+      if (!reading?.candidates.length) return [];
+      if (!leansOnPage(block)) {
+        store.lean(block, []);
+        return lexicon.decideMentions(reading, { verdict });
+      }
+      const { leans, ...around } = readNeighbors(block, outline, pass, lexicon.readBlock);
+      store.lean(block, leans);
+      return lexicon.decideMentions(reading, { verdict, ...around });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { BlockReading } from '../../detection/reading/read-block.ts';
+import { type Block, leansOnPage } from '../blocks/block.ts';
+import type { Outline } from '../blocks/outline.ts';
+import type { Pass } from '../blocks/read-blocks.ts';
+import { setMarks } from '../blocks/set-marks.ts';
+import { pause } from '../dom/bell.ts';
+import type { Judge, JudgedPage } from './judge.ts';
+import type { LexiconFunctions } from './lexicon-functions.ts';
+
+/** Decides on the blocks of a page: on forms of one sense at once, on the others once a judge has come. */
+export interface Judging {
+  /** What a block says, as far as is known by now. */
+  readBlock(text: string): BlockReading;
+  /** Takes in a judge. */
+  begin(create: (page: JudgedPage) => Judge): void;
+  /** Resolves when a judge that was asked for has come, or is not worth waiting for; whether one has come that nothing was read with. */
+  awaited(): Promise<boolean>;
+  /** Whether a judge has come with which nothing was read so far. */
+  isNew(): boolean;
+  /** Reads blocks again with a judge that is new; gives these. */
+  takeUp(): Promise<readonly Block[]>;
+  count(fresh: Iterable<Block>, gone: Iterable<Block>): void;
+  hasTurned(): boolean;
+  /** Sets the marks of a block; whether they changed. */
+  decide(block: Block, outline: Outline, pass: Pass): boolean;
+  /** Has the judge look at the page as a whole. */
+  survey(): void;
+}
+
+/** Milliseconds that the rest of the page waits for the judge of what is in view. */
+const patience = 150;
+/** Milliseconds until a judge that could not be brought is asked for again; doubled each time. */
+const retryDelay = 500;
+
+/** Judging over the blocks of a page; asks for a judge at the first form with several senses. */
+export function createJudging(
+  page: JudgedPage,
+  lexicon: LexiconFunctions,
+  bringJudge: () => Promise<void>,
+): Judging {
+  let judge: Judge | undefined;
+  let isNew = false;
+  let isAsked = false;
+  let answer = () => {};
+  const come = new Promise<void>((resolve) => (answer = resolve));
+
+  async function ask() {
+    isAsked = true;
+    for (let wait = retryDelay; !page.signal.aborted; wait *= 2) {
+      try {
+        return await bringJudge();
+      } catch {
+        await pause(wait, page.signal).catch(() => {});
+      }
+    }
+  }
+
+  function mentionsOf(block: Block, outline: Outline, pass: Pass) {
+    const { reading } = block;
+    if (!reading?.candidates.length) return [];
+    if (judge) return judge.mentionsOf(block, outline, pass);
+    if (!isAsked && leansOnPage(block)) void ask();
+    return lexicon.sureMentions(reading);
+  }
+
+  return {
+    readBlock: (text) => (judge ?? { readBlock: lexicon.readForms }).readBlock(text),
+    begin(create) {
+      judge = create(page);
+      isNew = true;
+      answer();
+      page.wake.ring();
+    },
+    async awaited() {
+      if (isAsked) await Promise.race([come, pause(patience, page.signal)]);
+      return isNew;
+    },
+    isNew: () => isNew,
+    async takeUp() {
+      if (!judge || !isNew) return [];
+      isNew = false;
+      const blocks = [...page.store.all()].filter(leansOnPage);
+      for (const block of blocks) {
+        block.reading = judge.readBlock(block.text);
+        await page.slices.turn();
+      }
+      judge.count(page.store.all(), []);
+      return blocks;
+    },
+    count: (fresh, gone) => judge?.count(fresh, gone),
+    hasTurned: () => judge?.hasTurned() ?? false,
+    decide: (block, outline, pass) =>
+      setMarks(block, mentionsOf(block, outline, pass).filter(lexicon.isShown)),
+    survey: () => judge?.survey(),
+  };
+}

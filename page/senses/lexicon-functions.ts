@@ -1,0 +1,39 @@
+import type { chooseMarks } from '../../detection/deciding/choose-marks.ts';
+import type { PageEvidence, PageVerdict } from '../../detection/deciding/page-evidence.ts';
+import type { BlockReading } from '../../detection/reading/read-block.ts';
+import type { Survey } from '../../detection/reading/survey-text.ts';
+import type { Mention } from '../../detection/types.ts';
+import type { Stems } from '../text/stems.ts';
+
+/** What stands around a block, for decisions that its own text does not settle. */
+export interface Around {
+  verdict: PageVerdict;
+  heading?: BlockReading | undefined;
+  before?: BlockReading | undefined;
+  after?: BlockReading | undefined;
+}
+
+/** The functions of detection that find terms and mark those of one sense, bound to forms; the reader knows no term itself. */
+export interface LexiconFunctions {
+  stems: Stems;
+  readForms(text: string): BlockReading;
+  /** Whether a form stands in a text, in whichever sense. */
+  holdsForm(text: string): boolean;
+  sureMentions(reading: BlockReading): Mention[];
+  chooseMarks: typeof chooseMarks;
+  /** Whether the person wants to see marks of this kind. */
+  isShown(mention: Mention): boolean;
+}
+
+/** The functions of detection that decide on words with several senses, bound to a lexicon. */
+export interface JudgeFunctions {
+  readBlock(text: string): BlockReading;
+  surveyText(text: string): Survey;
+  noEvidence: PageEvidence;
+  withReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;
+  withoutReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;
+  withSurvey(evidence: PageEvidence, survey: Survey): PageEvidence;
+  withTitle(evidence: PageEvidence, title: Survey): PageEvidence;
+  verdictOf(evidence: PageEvidence): PageVerdict;
+  decideMentions(reading: BlockReading, around: Around): Mention[];
+}

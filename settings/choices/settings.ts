@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { parseRule } from '../sites/parse-rule.ts';
+import { untouchedSites } from '../sites/site-state.ts';
+import {
+  type EntriesSetting,
+  entries,
+  type Setting,
+  setting,
+  type WholeSetting,
+} from './setting.ts';
+
+const milliseconds = (from: number, to: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+const names = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/** Bounds of the two delays, in milliseconds. */
+export const delayBounds = { open: { min: 0, max: 1500 }, close: { min: 100, max: 2000 } };
+
+/** Every setting: key, what is sound, and what holds while nothing is chosen. */
+export const settings = {
+  /** Whether sites without a rule are read. */
+  onByDefault: setting(v.boolean(), untouchedSites.onByDefault),
+  /** Site rules in their stored form, on or off. */
+  sites: entries(v.boolean(), isStoredRule),
+  /** End of the pause, in milliseconds since 1970. */
+  pausedUntil: setting(v.number(), untouchedSites.pausedUntil),
+  /** Rest of the pointer before a panel opens, in milliseconds: long enough that nothing opens in passing. */
+  openDelay: setting(milliseconds(delayBounds.open.min, delayBounds.open.max), 400),
+  /** Grace after leaving term and panel, in milliseconds: a slip of the hand closes nothing. */
+  closeDelay: setting(milliseconds(delayBounds.close.min, delayBounds.close.max), 300),
+  /** Which mentions of a term are marked. */
+  marks: setting(v.picklist(['first-in-section', 'every', 'first-on-page']), 'first-in-section'),
+  underlineStyle: setting(v.picklist(['dotted', 'dashed', 'solid', 'wavy']), 'dotted'),
+  /** `auto` fits the page; otherwise a color like #0a655f. */
+  underlineColor: setting(
+    v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i))]),
+    'auto',
+  ),
+  /** Look of the panel and of the extension's own pages; `auto` fits the page or the system. */
+  theme: setting(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Whether the icon counts the different terms found. */
+  badge: setting(v.boolean(), true),
+  /** Faint marks, no badge, a neutral title. */
+  discreet: setting(v.boolean(), false),
+  /** Whether screen readers hear once per page how many terms were found. */
+  announcement: setting(v.boolean(), true),
+  /** Whether a tap on a marked term opens the sheet. */
+  touch: setting(v.boolean(), true),
+  /** Terms that are marked nowhere, by id. */
+  hiddenTerms: entries(v.literal(true)),
+  /** Terms that are not marked on one site, by site. */
+  hiddenTermsBySite: entries(names),
+  /** Forms that mean something else on one site, by site. */
+  hiddenMeaningsBySite: entries(names),
+  /** Whether choices follow the person through the browser's sync. */
+  sync: setting(v.boolean(), true),
+  /** Whether the line on how to switch off, shown in the first panel ever, was seen. */
+  tipSeen: setting(v.boolean(), false),
+} satisfies Record<string, Setting<unknown>>;
+
+/** Name of a setting, which is also its key in storage. */
+export type SettingName = keyof typeof settings;
+
+/** The value of every setting, chosen or not. */
+export type Settings = {
+  [Name in SettingName]: (typeof settings)[Name]['fallback'];
+};
+
+type ChangeOf<S> =
+  S extends EntriesSetting<infer T>
+    ? Record<string, T | null>
+    : S extends WholeSetting<infer T>
+      ? T | null
+      : never;
+
+/**
+ * What is newly chosen, by name; null forgets the choice. Of a setting with entries,
+ * only the entries named change. It survives being sent as JSON.
+ */
+export type SettingsChange = { [Name in SettingName]?: ChangeOf<(typeof settings)[Name]> };
+
+/** What holds for someone who has chosen nothing. */
+export function untouched(): Settings {
+  const fallbacks = Object.entries(settings).map(([name, one]) => [name, one.fallback]);
+  return Object.fromEntries(fallbacks) as Settings;
+}
+
+/** A plain name of a site is told at a glance, since lists can be thousands long. */
+const plainRule = /^(\*\.)?(?!www\.)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/;
+
+function isStoredRule(rule: string) {
+  if (plainRule.test(rule) && rule.length < 200) return true;
+  const parsed = parseRule(rule);
+  return 'rule' in parsed && parsed.rule === rule;
+}

@@ -1,0 +1,99 @@
+import { storage } from 'wxt/utils/storage';
+import {
+  type SettingName,
+  type Settings,
+  type SettingsChange,
+  settings,
+  untouched,
+} from '../choices/settings.ts';
+import { applyChange } from './apply-change.ts';
+import { inTurn } from './in-turn.ts';
+import { type Leaf, soundOf } from './leaves.ts';
+import { keepAside } from './set-aside.ts';
+
+/** When each leaf was last chosen or forgotten, in milliseconds since 1970. */
+export type ChangeTimes = Record<Leaf, number>;
+
+/** What storage holds: only what was chosen, and when. */
+export interface Stored {
+  chosen: Partial<Settings>;
+  changedAt: ChangeTimes;
+  /** What storage holds under a setting's name that is not sound, by name. */
+  unsound: Record<string, unknown>;
+}
+
+const names = Object.keys(settings) as SettingName[];
+
+/** All settings, chosen or not; what is not sound in storage falls back. */
+export async function readSettings(): Promise<Settings> {
+  return { ...untouched(), ...(await readStored()).chosen };
+}
+
+/** What storage holds at this moment. */
+export async function readStored(): Promise<Stored> {
+  const keys = [...names, 'changedAt'] as const;
+  const items = await storage.getItems(keys.map((key) => `local:${key}` as const));
+  const raw = Object.fromEntries(
+    items.map(({ key, value }) => [key.slice('local:'.length), value]),
+  );
+  return { ...soundOf(raw), changedAt: asTimes(raw.changedAt) };
+}
+
+/**
+ * Stores what `change` makes of the current settings and resolves to what takes it back.
+ * Changes from several pages follow one another; none is lost.
+ */
+export function changeSettings(change: (now: Settings) => SettingsChange): Promise<SettingsChange> {
+  return inTurn(async () => {
+    const stored = await readStored();
+    const applied = applyChange(stored.chosen, change({ ...untouched(), ...stored.chosen }));
+    await writeStored(stored, applied.next, timesOf(applied.moved, stored.changedAt));
+    return applied.undo;
+  });
+}
+
+/** Writes values and the times of their leaves over what is stored; call it in turn only. */
+export async function writeStored(
+  stored: Stored,
+  next: ReadonlyMap<SettingName, unknown>,
+  times: ChangeTimes,
+): Promise<void> {
+  if (next.size === 0) return;
+  await keepAside(stored.unsound);
+  const kept = [...next].filter(([, value]) => value !== undefined);
+  await storage.setItems([
+    ...kept.map(([name, value]) => ({ key: `local:${name}` as const, value })),
+    { key: 'local:changedAt', value: { ...stored.changedAt, ...times } },
+  ]);
+  const gone = [...next.keys()].filter((name) => next.get(name) === undefined);
+  if (gone.length > 0) await storage.removeItems(gone.map((name) => `local:${name}` as const));
+}
+
+/** Calls `listener` with all settings after every change of them or of the policy, until `signal` aborts. */
+export function watchSettings(listener: (now: Settings) => void, signal: AbortSignal): void {
+  let due = false;
+  const tell = async () => {
+    if (due) return;
+    due = true;
+    // One write can touch many keys, each with an event of its own.
+    await Promise.resolve();
+    due = false;
+    const now = await readSettings();
+    if (!signal.aborted) listener(now);
+  };
+  for (const name of [...names, 'policy'] as const) {
+    const unwatch = storage.watch(`local:${name}`, () => void tell());
+    signal.addEventListener('abort', unwatch, { once: true });
+  }
+}
+
+/** A choice is newer than the one it replaces, even one from a machine whose clock is ahead. */
+function timesOf(moved: Leaf[], before: ChangeTimes): ChangeTimes {
+  const now = Date.now();
+  return Object.fromEntries(moved.map((leaf) => [leaf, Math.max(now, (before[leaf] ?? 0) + 1)]));
+}
+
+function asTimes(value: unknown): ChangeTimes {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, time]) => typeof time === 'number'));
+}

@@ -1,0 +1,32 @@
+import { storage } from 'wxt/utils/storage';
+import { watchSettings } from '../stored/stored-settings.ts';
+import { pieceKeys } from './pieces.ts';
+import { readSyncReport, syncSettings } from './sync-settings.ts';
+
+/** Choices made within this time, in milliseconds, are synced together: browsers limit how often one may write. */
+const gatheringTime = 2_000;
+
+/** The background is started again for every message: so soon after the last attempt, in milliseconds, nothing is missed. */
+const freshFor = 10 * 60 * 1000;
+
+/** Syncs now, unless that was done lately, and after each change here or on another machine, until `signal` aborts. */
+export function keepSynced(signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void syncSettings(), gatheringTime);
+  };
+  watchSettings(soon, signal);
+  for (const key of pieceKeys) {
+    const unwatch = storage.watch(`sync:${key}`, soon);
+    signal.addEventListener('abort', unwatch, { once: true });
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  void syncIfDue();
+}
+
+async function syncIfDue() {
+  const report = await readSyncReport();
+  if (report && report.state !== 'refused' && Date.now() - report.at < freshFor) return;
+  await syncSettings();
+}

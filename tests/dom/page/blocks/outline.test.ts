@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { outlineAround, readOutline } from '../../../../page/blocks/outline.ts';
+import { showPage } from '../shown-page.ts';
+
+const html = `<p>0</p><h2>A</h2><p>1</p><div role="heading">B <b>b</b></div><p>2</p>
+  <section><h1>C</h1><p>3</p></section><h6>D</h6><p>4</p>`;
+
+function textIn(element: Element | undefined): Text {
+  return element?.firstChild as Text;
+}
+
+test('tells sections and headings in the order of the page, searched before or not', async () => {
+  const page = showPage(html);
+  const outlines = [readOutline([page]), readOutline([page])];
+  await outlines[0]?.search({ turn: () => undefined });
+  const texts = [...page.querySelectorAll('p')];
+  for (const outline of outlines) {
+    expect(outline.sectionsOf(texts)).toEqual([0, 1, 2, 3, 4]);
+    const headings = texts.map((text) => outline.headingOf(text)?.textContent);
+    expect(headings).toEqual([undefined, 'A', 'B b', 'C', 'D']);
+  }
+});
+
+test('gives way after each kind of heading', async () => {
+  const page = showPage(html);
+  let turns = 0;
+  await readOutline([page]).search({
+    turn: () => {
+      turns++;
+      return undefined;
+    },
+  });
+  expect(turns).toBeGreaterThan(6);
+});
+
+test('sees headings in shadow roots where their host stands', () => {
+  const page = showPage('<h2>A</h2><x-part></x-part><p>text</p>');
+  const root = page.querySelector('x-part')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = '<h3>B</h3>';
+  const outline = readOutline([document, root]);
+  expect(outline.headingOf(page.querySelector('p') as Element)?.textContent).toBe('B');
+});
+
+test('tells the headings around a few texts, with the one before them', () => {
+  const page = showPage(html);
+  const [, second, third, fourth] = [...page.querySelectorAll('p')].map(textIn);
+  const heading = textIn(page.querySelector('h1') ?? undefined);
+  const outline = outlineAround([second, third, heading, fourth] as Text[]);
+  expect(outline.headingOf(second as Text)?.textContent).toBe('A');
+  expect(outline.headingOf(fourth as Text)?.textContent).toBe('C');
+  const [before = 0, behind = 0] = outline.sectionsOf([second, fourth] as Text[]);
+  expect(behind).toBeGreaterThan(before);
+  expect(outlineAround([]).headingOf(page)).toBeUndefined();
+});

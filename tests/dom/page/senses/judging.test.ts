@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { markedTexts, paintedTexts, readTestPage } from '../read-test-page.ts';
+import { showPage } from '../shown-page.ts';
+
+describe('words with several senses', () => {
+  const text =
+    '<p>Scalp micropigmentation (SMP) shades the scalp. After SMP, hair looks fuller.</p>';
+
+  test('are left alone until a judge comes, while sure terms are marked', async () => {
+    showPage(text);
+    const page = readTestPage({ bringJudge: async () => {} });
+    await expect.poll(() => paintedTexts()).toEqual(['Scalp micropigmentation']);
+    expect(markedTexts(page)).toEqual(['Scalp micropigmentation']);
+  });
+
+  test('are marked once a judge comes', async () => {
+    showPage(text);
+    const page = readTestPage();
+    await expect.poll(() => markedTexts(page)).toEqual(['Scalp micropigmentation', 'SMP', 'SMP']);
+  });
+
+  test('ask again for a judge that could not be brought', async () => {
+    showPage(text);
+    let calls = 0;
+    readTestPage({
+      async bringJudge() {
+        calls++;
+        throw new Error('No receiving end.');
+      },
+    });
+    await expect.poll(() => calls, { timeout: 3_000 }).toBeGreaterThan(1);
+  });
+
+  test('do not bring a judge to pages without them', async () => {
+    showPage('<p>Hair transplants, and again alopecia areata.</p>');
+    let calls = 0;
+    const page = readTestPage({
+      async bringJudge() {
+        calls++;
+      },
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(['Hair transplants', 'alopecia areata']);
+    expect(calls).toBe(0);
+  });
+});
