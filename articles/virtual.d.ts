@@ -24,7 +24,7 @@ declare module 'virtual:evidence' {
 
 /** What the scout looks for in a page. */
 declare module 'virtual:stems' {
-  const stems: import('../detection/lexicon/stems.ts').Stems;
+  const stems: import('../detection/lexicon/lexicon.ts').Stems;
 
   // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
   export { stems as default };

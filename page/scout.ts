@@ -1,7 +1,8 @@
+import type { Stems } from '../detection/lexicon/lexicon.ts';
 import { createShadowFinder, type ShadowRootOf } from './dom/shadow-hosts.ts';
 import { createSlices, type Slices, untilSeen } from './dom/slices.ts';
 import { readChunks } from './text/read-chunks.ts';
-import { createStemTest, longestStem, type Stems } from './text/stems.ts';
+import { createStemTest, longestStem } from './text/stems.ts';
 
 /** What scouting a page needs. */
 export interface ScoutOptions {

@@ -1,5 +1,4 @@
 import type { TermId } from '../types.ts';
-import type { Stems } from './stems.ts';
 
 /** How freely a form is marked: `always` wherever it stands, `needs_context` where the evidence says
  *  hair, `never_alone` only where the page defines it or the passage is plainly about hair. */
@@ -44,6 +43,14 @@ export interface StageWords<T> {
 /** Little words around forms: those of stages, and what stands before a name. */
 export interface CompanionWords<T> extends StageWords<T> {
   nameLeads: T;
+}
+
+/** Two regex sources, one of which matches wherever a form can stand; either may be empty. */
+export interface Stems {
+  /** To be tested without regard to case. */
+  folded: string;
+  /** To be tested with case: abbreviations too common in lower case. */
+  cased: string;
 }
 
 /** Everything that detection is compiled from. */

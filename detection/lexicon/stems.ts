@@ -1,12 +1,4 @@
-import type { LexiconForm, LexiconSource } from './lexicon.ts';
-
-/** Two regex sources, one of which matches wherever a form can stand; either may be empty. */
-export interface Stems {
-  /** To be tested without regard to case. */
-  folded: string;
-  /** To be tested with case: abbreviations too common in lower case. */
-  cased: string;
-}
+import type { LexiconForm, LexiconSource, Stems } from './lexicon.ts';
 
 /** The words of a form as they stand in raw text, the rarest (longest) first. */
 function wordsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Forms } from '../../detection/lexicon/lexicon.ts';
 import type { MarkMap } from '../../page/marks/mark.ts';
-import type { Judge, JudgedPage } from '../../page/senses/judge.ts';
+import type { Judge } from '../../page/senses/judge.ts';
+import type { JudgedPage } from '../../page/senses/surveys.ts';
 import { extensionHere } from './extension-here.ts';
 import type { PageSettings, SendMessage, TermCounts } from './messages.ts';
 

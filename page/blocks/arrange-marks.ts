@@ -1,7 +1,6 @@
-import type { MarkFrequency } from '../../detection/deciding/choose-marks.ts';
+import type { chooseMarks, MarkFrequency } from '../../detection/deciding/choose-marks.ts';
 import { composedOrder } from '../dom/composed-order.ts';
 import type { Mark, MarkMap } from '../marks/mark.ts';
-import type { LexiconFunctions } from '../senses/lexicon-functions.ts';
 import type { Block } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Outline } from './outline.ts';
@@ -15,10 +14,7 @@ export interface Arrangement extends MarkMap {
 }
 
 /** The marks in the blocks of a store. */
-export function createArrangement(
-  store: BlockStore,
-  chooseMarks: LexiconFunctions['chooseMarks'],
-): Arrangement {
+export function createArrangement(store: BlockStore, choose: typeof chooseMarks): Arrangement {
   let blocks: Block[] = [];
   let marks: Mark[] = [];
 
@@ -59,7 +55,7 @@ export function createArrangement(
         const section = sectionOf.get(block) ?? 0;
         return block.marks.map((mark) => ({ mark, mention: mark.mention, section }));
       });
-      const chosen = chooseMarks(placed, frequency);
+      const chosen = choose(placed, frequency);
       marks = placed.map(({ mark }, index) => {
         mark.painted = chosen[index] ?? false;
         return mark;

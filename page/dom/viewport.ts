@@ -1,4 +1,4 @@
-import type { Box } from '../hover/safe-path.ts';
+import type { Box } from './geometry.ts';
 
 /** The part of the page that can be seen, in client pixels: under pinch zoom smaller than the window, and moved within it. */
 export function visibleBox(): Box {

@@ -1,7 +1,7 @@
+import type { Box } from '../dom/geometry.ts';
 import { visibleBox } from '../dom/viewport.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import type { Mark } from '../marks/mark.ts';
-import type { Box } from './safe-path.ts';
 
 /** Pixels that stay between a term and the edge of what scrolls it into view. */
 const margin = 16;

@@ -1,9 +1,9 @@
 import { caretAt } from '../dom/caret-at.ts';
+import { distance } from '../dom/geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import type { MarkMap } from '../marks/mark.ts';
 import { hitTolerance } from './delays.ts';
 import type { Target } from './hover.ts';
-import { distance } from './safe-path.ts';
 
 /** The mark below a point in client pixels and which of its lines is there; a caret lands in the nearest text, so its boxes decide. */
 export function hitTest(

@@ -1,4 +1,4 @@
-import { sameMark } from '../marks/same-mark.ts';
+import { sameMark } from '../marks/mark.ts';
 import {
   type Hover,
   type HoverEvent,

@@ -1,6 +1,5 @@
 import { lineBoxes } from '../marks/line-boxes.ts';
-import type { Mark, MarkMap } from '../marks/mark.ts';
-import { sameMark } from '../marks/same-mark.ts';
+import { type Mark, type MarkMap, sameMark } from '../marks/mark.ts';
 
 /** A step through the marks of a page: 1 forward, -1 back. */
 export type Step = 1 | -1;

@@ -1,4 +1,4 @@
-import { sameMark } from '../marks/same-mark.ts';
+import { sameMark } from '../marks/mark.ts';
 import { headStart, placeTime } from './delays.ts';
 import { type Hover, type HoverEvent, noHover, shownBy, type Target } from './hover.ts';
 import { type HoverDelays, waitOf } from './hover-wait.ts';

@@ -1,17 +1,5 @@
+import { type Box, distance, type Point } from '../dom/geometry.ts';
 import { panelMargin, wedgeAngle } from './delays.ts';
-
-/** Edges of a rectangle in client pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 const slope = Math.tan(((wedgeAngle / 2) * Math.PI) / 180);
 
@@ -28,12 +16,4 @@ function inWedge({ x, y }: Point, line: Box, panel: Box) {
   const reach = below ? panel.bottom - line.top : line.bottom - panel.top;
   if (depth < 0 || depth > reach) return false;
   return x >= line.left - depth * slope && x <= line.right + depth * slope;
-}
-
-/** Pixels between a point and the nearest edge of a box; 0 inside it. */
-export function distance({ x, y }: Point, box: Box): number {
-  return Math.hypot(
-    Math.max(box.left - x, 0, x - box.right),
-    Math.max(box.top - y, 0, y - box.bottom),
-  );
 }

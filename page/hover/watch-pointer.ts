@@ -1,13 +1,13 @@
+import { distance, type Point } from '../dom/geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
-import type { Mark, MarkMap } from '../marks/mark.ts';
-import { sameMark } from '../marks/same-mark.ts';
+import { type Mark, type MarkMap, sameMark } from '../marks/mark.ts';
 import { hitTolerance, restTolerance, settleDelay } from './delays.ts';
 import { hitTest } from './hit-test.ts';
 import { shownBy, type Target } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import { isPassing, type PointerSample } from './pointer-speed.ts';
 import type { HoverRun } from './run-hover.ts';
-import { distance, isApproaching, type Point } from './safe-path.ts';
+import { isApproaching } from './safe-path.ts';
 
 export interface PointerWatchOptions {
   marks: MarkMap;

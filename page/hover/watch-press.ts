@@ -1,8 +1,8 @@
+import { distance } from '../dom/geometry.ts';
 import type { MarkMap } from '../marks/mark.ts';
 import { hitTest } from './hit-test.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
-import { distance } from './safe-path.ts';
 
 export interface PressWatchOptions {
   marks: MarkMap;

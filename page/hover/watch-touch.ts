@@ -1,11 +1,10 @@
-import type { MarkMap } from '../marks/mark.ts';
-import { sameMark } from '../marks/same-mark.ts';
+import { distance } from '../dom/geometry.ts';
+import { type MarkMap, sameMark } from '../marks/mark.ts';
 import { tapDuration, tapTolerance } from './delays.ts';
 import { hitTest } from './hit-test.ts';
 import { shownBy } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
-import { distance } from './safe-path.ts';
 
 export interface TouchWatchOptions {
   marks: MarkMap;

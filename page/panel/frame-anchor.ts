@@ -1,5 +1,5 @@
 import type { Mention } from '../../detection/types.ts';
-import type { Box } from '../hover/safe-path.ts';
+import type { Box } from '../dom/geometry.ts';
 import type { FramedMark } from '../marks/line-boxes.ts';
 
 /** Where a term's line stands in a frame: the box in that frame's client pixels, and the frame's own size to know it by.

@@ -1,5 +1,5 @@
+import type { Box } from '../dom/geometry.ts';
 import type { OpenedBy } from '../hover/hover.ts';
-import type { Box } from '../hover/safe-path.ts';
 
 /** A card beside the term, or a sheet at an edge of the window. */
 export type PanelLayout = 'card' | 'sheet';

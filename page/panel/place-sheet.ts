@@ -1,4 +1,4 @@
-import type { Box } from '../hover/safe-path.ts';
+import type { Box } from '../dom/geometry.ts';
 
 /** Where a sheet goes, how high it may be there, and how far the page must scroll to keep the term in sight; in client pixels. */
 export interface SheetPlace {

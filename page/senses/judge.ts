@@ -1,23 +1,11 @@
 import type { BlockReading } from '../../detection/reading/read-block.ts';
 import type { Mention } from '../../detection/types.ts';
-import type { Block } from '../blocks/block.ts';
-import type { BlockStore } from '../blocks/block-store.ts';
+import { type Block, leansOnPage } from '../blocks/block.ts';
+import { readNeighbors } from '../blocks/neighbors.ts';
 import type { Outline } from '../blocks/outline.ts';
 import type { Pass } from '../blocks/read-blocks.ts';
-import type { Wake } from '../dom/bell.ts';
-import type { Slices } from '../dom/slices.ts';
-import { createDecisions } from './decide-blocks.ts';
 import type { JudgeFunctions } from './lexicon-functions.ts';
-import { createSurveys } from './surveys.ts';
-
-/** What a judge needs of the page that is read. */
-export interface JudgedPage {
-  store: BlockStore;
-  roots(): readonly Node[];
-  slices: Slices;
-  wake: Wake;
-  signal: AbortSignal;
-}
+import { createSurveys, type JudgedPage } from './surveys.ts';
 
 /** Decides on words with several senses by what stands around them. */
 export interface Judge {
@@ -34,14 +22,54 @@ export interface Judge {
 }
 
 /** A judge over the blocks of a page. */
-export function createJudge(functions: JudgeFunctions, page: JudgedPage): Judge {
-  const { count, hasTurned, mentionsOf } = createDecisions(page.store, functions);
-  const surveys = createSurveys(page, functions.surveyText);
+export function createJudge(lexicon: JudgeFunctions, page: JudgedPage): Judge {
+  const { store } = page;
+  const surveys = createSurveys(page, lexicon.surveyText);
+  const counted = new Map<Block, BlockReading>();
+  let evidence = lexicon.noEvidence;
+  let verdict = lexicon.verdictOf(evidence);
+  let key = JSON.stringify(verdict);
+
+  function forget(block: Block) {
+    const reading = counted.get(block);
+    if (!reading) return;
+    counted.delete(block);
+    evidence = lexicon.withoutReading(evidence, reading);
+  }
+
   return {
-    readBlock: functions.readBlock,
-    count,
-    hasTurned: () => hasTurned(surveys.latest()),
-    mentionsOf,
+    readBlock: lexicon.readBlock,
+    count(fresh, gone) {
+      for (const block of gone) forget(block);
+      for (const block of fresh) {
+        const { reading } = block;
+        if (counted.get(block) === reading) continue;
+        forget(block);
+        if (!reading || !(reading.candidates.length || reading.definitions.length)) continue;
+        counted.set(block, reading);
+        evidence = lexicon.withReading(evidence, reading);
+      }
+    },
+    hasTurned() {
+      const survey = surveys.latest();
+      let whole = evidence;
+      if (survey) whole = lexicon.withTitle(lexicon.withSurvey(whole, survey.text), survey.title);
+      verdict = lexicon.verdictOf(whole);
+      const before = key;
+      key = JSON.stringify(verdict);
+      return key !== before;
+    },
+    mentionsOf(block, outline, pass) {
+      const { reading } = block;
+      if (!reading?.candidates.length) return [];
+      if (!leansOnPage(block)) {
+        store.lean(block, []);
+        return lexicon.decideMentions(reading, { verdict });
+      }
+      const { leans, ...around } = readNeighbors(block, outline, pass, lexicon.readBlock);
+      store.lean(block, leans);
+      return lexicon.decideMentions(reading, { verdict, ...around });
+    },
     survey: surveys.order,
   };
 }

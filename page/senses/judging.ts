@@ -4,8 +4,9 @@ import type { Outline } from '../blocks/outline.ts';
 import type { Pass } from '../blocks/read-blocks.ts';
 import { setMarks } from '../blocks/set-marks.ts';
 import { pause } from '../dom/bell.ts';
-import type { Judge, JudgedPage } from './judge.ts';
+import type { Judge } from './judge.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
+import type { JudgedPage } from './surveys.ts';
 
 /** Decides on the blocks of a page: on forms of one sense at once, on the others once a judge has come. */
 export interface Judging {

@@ -1,9 +1,9 @@
 import type { chooseMarks } from '../../detection/deciding/choose-marks.ts';
 import type { PageEvidence, PageVerdict } from '../../detection/deciding/page-evidence.ts';
+import type { Stems } from '../../detection/lexicon/lexicon.ts';
 import type { BlockReading } from '../../detection/reading/read-block.ts';
 import type { Survey } from '../../detection/reading/survey-text.ts';
 import type { Mention } from '../../detection/types.ts';
-import type { Stems } from '../text/stems.ts';
 
 /** What stands around a block, for decisions that its own text does not settle. */
 export interface Around {

@@ -1,7 +1,24 @@
-import { pause } from '../dom/bell.ts';
-import type { JudgedPage } from './judge.ts';
+import type { Survey } from '../../detection/reading/survey-text.ts';
+import type { BlockStore } from '../blocks/block-store.ts';
+import { pause, type Wake } from '../dom/bell.ts';
+import type { Slices } from '../dom/slices.ts';
+import { readChunks } from '../text/read-chunks.ts';
 import type { JudgeFunctions } from './lexicon-functions.ts';
-import { type PageSurvey, surveyPage } from './survey-page.ts';
+
+/** What a judge needs of the page that is read. */
+export interface JudgedPage {
+  store: BlockStore;
+  roots(): readonly Node[];
+  slices: Slices;
+  wake: Wake;
+  signal: AbortSignal;
+}
+
+/** What the whole text of a page speaks of, and its title. */
+export interface PageSurvey {
+  text: Survey;
+  title: Survey;
+}
 
 /** Surveys of the page as a whole, on whose ambiguous words they decide. */
 export interface Surveys {
@@ -11,6 +28,10 @@ export interface Surveys {
   order(): void;
 }
 
+/** Length of a stretch, in UTF-16 code units. */
+const stretch = 8_000;
+/** Stretches surveyed from the start on; of the rest, ever fewer: what a long page is about shows in a part of it. */
+const atFirst = 6;
 /** Share of time that surveys of a changing page may take. */
 const duty = 0.01;
 
@@ -47,4 +68,37 @@ export function createSurveys(
         });
     },
   };
+}
+
+/** Surveys the text below the roots in slices; which parts of a long page depends on its text alone. */
+async function surveyPage(
+  roots: readonly Node[],
+  title: string,
+  surveyText: JudgeFunctions['surveyText'],
+  slices: Slices,
+): Promise<PageSurvey> {
+  const text: Survey = { words: 0, topics: {}, expansions: {} };
+  let count = 0;
+  for (const root of roots)
+    for (const chunk of readChunks(root))
+      for (let at = 0; at < chunk.text.length; at += stretch) {
+        if (!isSurveyed(count++)) continue;
+        add(text, surveyText(chunk.text.slice(at, at + stretch)));
+        await slices.turn();
+      }
+  return { text, title: surveyText(title) };
+}
+
+function isSurveyed(number: number): boolean {
+  return number < atFirst || (number & (number - 1)) === 0;
+}
+
+function add(sum: Survey, part: Survey) {
+  sum.words += part.words;
+  for (const [topic, weight] of Object.entries(part.topics)) {
+    const key = Number(topic);
+    sum.topics[key] = (sum.topics[key] ?? 0) + weight;
+  }
+  for (const [letters, count] of Object.entries(part.expansions))
+    sum.expansions[letters] = (sum.expansions[letters] ?? 0) + count;
 }

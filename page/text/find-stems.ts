@@ -1,4 +1,5 @@
-import { allUnseen, holdsUnseen, longestStem, type Stems, sourcesOf } from './stems.ts';
+import type { Stems } from '../../detection/lexicon/lexicon.ts';
+import { allUnseen, holdsUnseen, longestStem, sourcesOf } from './stems.ts';
 
 /** Finds where stems stand in raw page text, in UTF-16 code units, ascending. */
 export interface StemSearch {

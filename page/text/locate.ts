@@ -1,4 +1,5 @@
-import { type Part, textOf } from './read-chunks.ts';
+import { textOf } from './read-chunks.ts';
+import type { Part } from './read-texts.ts';
 
 /** A place in a text node, in UTF-16 code units. */
 export interface Place {

@@ -1,21 +1,4 @@
-import { mostRestarts, readTexts } from './read-texts.ts';
-
-/** Elements of a tree that follow each other. */
-export interface Part {
-  root: Node;
-  /** All elements of the root in document order, while nothing changes. */
-  ruler: ArrayLike<Element>;
-  /** Indices of its first element and of the first one behind it. */
-  from: number;
-  to: number;
-}
-
-/** A stretch of the raw text of a tree, mostly about 16,000 characters. */
-export interface Chunk {
-  text: string;
-  /** Where it stands: the texts that make it up, or the elements that hold it. */
-  source: Text[] | Part;
-}
+import { type Chunk, mostRestarts, type Part, readTexts } from './read-texts.ts';
 
 /** Raw text aimed at for one chunk, in UTF-16 code units. */
 const aim = 16_000;

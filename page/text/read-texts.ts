@@ -1,4 +1,19 @@
-import type { Chunk } from './read-chunks.ts';
+/** Elements of a tree that follow each other. */
+export interface Part {
+  root: Node;
+  /** All elements of the root in document order, while nothing changes. */
+  ruler: ArrayLike<Element>;
+  /** Indices of its first element and of the first one behind it. */
+  from: number;
+  to: number;
+}
+
+/** A stretch of the raw text of a tree, mostly about 16,000 characters. */
+export interface Chunk {
+  text: string;
+  /** Where it stands: the texts that make it up, or the elements that hold it. */
+  source: Text[] | Part;
+}
 
 /** Contents of scripts and the like are left out from this length on, in UTF-16 code units. */
 const long = 2_000;

@@ -9,7 +9,8 @@ import {
   type TextLine,
   textLine,
 } from './locate.ts';
-import { type Chunk, type Part, readChunks } from './read-chunks.ts';
+import { readChunks } from './read-chunks.ts';
+import type { Chunk, Part } from './read-texts.ts';
 import { allUnseen, longestStem } from './stems.ts';
 
 /** Longest text searched in one go, in UTF-16 code units. */

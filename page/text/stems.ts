@@ -1,10 +1,4 @@
-/** Regex sources, made at build, one of which matches wherever any form of a term can stand. */
-export interface Stems {
-  /** Tested without regard to case. */
-  folded: string;
-  /** Tested with case: capitals such as SMP that are too common in lower case. */
-  cased: string;
-}
+import type { Stems } from '../../detection/lexicon/lexicon.ts';
 
 /** Longer than any stem, in UTF-16 code units: what stretches of a text share that are searched apart. */
 export const longestStem = 60;

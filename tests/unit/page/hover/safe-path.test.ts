@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, isApproaching, type Point } from '../../../../page/hover/safe-path.ts';
+import { distance, type Point } from '../../../../page/dom/geometry.ts';
+import { isApproaching } from '../../../../page/hover/safe-path.ts';
 
 const line = { left: 100, top: 100, right: 140, bottom: 120 };
 const below = { left: 100, top: 128, right: 460, bottom: 400 };

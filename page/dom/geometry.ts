@@ -1,0 +1,21 @@
+/** Edges of a rectangle in client pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A place in client pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Pixels between a point and the nearest edge of a box; 0 inside it. */
+export function distance({ x, y }: Point, box: Box): number {
+  return Math.hypot(
+    Math.max(box.left - x, 0, x - box.right),
+    Math.max(box.top - y, 0, y - box.bottom),
+  );
+}
