@@ -1,32 +1,29 @@
 import { render } from 'preact';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
-import type { PanelCallbacks } from '../../components/panel/panel-actions.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { PageSettings } from '../stages/messages.ts';
 import { knownOf } from './known-of.ts';
-import { type PanelState, shownTerm } from './panel-state.ts';
+import type { DrawnCallbacks } from './panel-callbacks.ts';
+import { type ShownPanel, shownTerm } from './panel-state.ts';
 
 interface Surroundings {
   page: PageSettings;
   mount: HTMLElement;
   direction: 'ltr' | 'rtl';
-  callbacks: PanelCallbacks & {
-    /** Searches the library for a word. */
-    onSearch(word: string): void;
-  };
+  callbacks: DrawnCallbacks;
   /** Whether this is the first panel that the reader ever sees. */
   showsTip: boolean;
 }
 
-/** Draws the panel's state into its place, at once. */
+/** Draws what the panel shows into its place, at once. */
 export function drawPanel(
-  state: PanelState,
+  shown: ShownPanel,
   { page, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
-  const { view, trail, pinned, done, opening } = state;
+  const { view, trail, pinned, done, openings } = shown;
   const { site, settings } = page;
   const { theme, discreet } = settings;
-  const id = shownTerm(state);
+  const id = shownTerm(shown);
   const known = knownOf(id);
   const look = {
     theme: theme === 'auto' ? view.scheme : theme,
@@ -38,7 +35,7 @@ export function drawPanel(
     const word = view.mark.mention.form;
     const onAllSections = () => onSearch(word);
     render(
-      <UnknownPanel key={opening} {...look} {...{ word, onClose, onAllSections, onLeave }} />,
+      <UnknownPanel key={openings} {...look} {...{ word, onClose, onAllSections, onLeave }} />,
       mount,
     );
     return;
@@ -46,7 +43,7 @@ export function drawPanel(
   const before = trail.at(-2);
   render(
     <FactPanel
-      key={opening}
+      key={openings}
       {...callbacks}
       {...known}
       mention={trail.length === 1 ? view.mark.mention : undefined}

@@ -3,40 +3,53 @@ import type { TermId } from '../../detection/types.ts';
 import type { PanelView } from '../../page/panel/open-panel.ts';
 import type { SettingsChange } from '../../settings/choices/settings.ts';
 
-/** What the open panel shows. */
-export interface PanelState {
+/** What was just done in a panel, and what takes it back once it is done. */
+export interface Done {
+  action: PanelAction;
+  undo: Promise<SettingsChange>;
+}
+
+/** What a panel shows. */
+export interface ShownPanel {
   view: PanelView;
   /** The term at which it opened, and the terms the reader went on to; the last is shown. */
   trail: [TermId, ...TermId[]];
   pinned: boolean;
-  /** What was just done, and what takes it back once it is done. */
-  done: { action: PanelAction; undo: Promise<SettingsChange> } | undefined;
-  /** Tells one opening from the next. */
-  opening: number;
+  done: Done | undefined;
+  /** Panels opened so far, which tells one opening from the next. */
+  openings: number;
 }
 
-/** The panel as it opens over a mark. */
-export function openedAt(view: PanelView, opening: number): PanelState {
-  return { view, trail: [view.mark.mention.term], pinned: false, done: undefined, opening };
+/** The panel of a frame: none, one that is drawn (though perhaps not in sight yet), one that is left alone since what was
+ *  done in it ended the session while its undo must stay within reach, or none ever again. */
+export type PanelState =
+  | { phase: 'closed'; openings: number }
+  | ({ phase: 'open' | 'alone' } & ShownPanel)
+  | { phase: 'over' };
+
+/** What happens to the panel. */
+export type PanelEvent =
+  | { type: 'open'; view: PanelView }
+  | { type: 'hide' }
+  | { type: 'leave' }
+  | { type: 'pin'; pinned: boolean }
+  | { type: 'act'; done: Done }
+  | { type: 'refuse'; done: Done }
+  | { type: 'undo'; done: Done | undefined }
+  | { type: 'go-on'; term: TermId }
+  | { type: 'go-back' }
+  | { type: 'session-end' }
+  | { type: 'extension-end' };
+
+/** The panel of a frame in which none has opened. */
+export const noPanel: PanelState = { phase: 'closed', openings: 0 };
+
+/** What the panel shows, if anything. */
+export function shownBy(state: PanelState): ShownPanel | undefined {
+  return state.phase === 'open' || state.phase === 'alone' ? state : undefined;
 }
 
 /** The term that is shown. */
-export function shownTerm({ trail }: PanelState): TermId {
+export function shownTerm({ trail }: ShownPanel): TermId {
   return trail.at(-1) ?? trail[0];
-}
-
-/** The panel after the reader went on to another term. */
-export function goneOn(state: PanelState, term: TermId): PanelState {
-  return { ...state, trail: [...state.trail, term], done: undefined };
-}
-
-/** The panel after the reader went back by one term; it stays at the first. */
-export function goneBack(state: PanelState): PanelState {
-  const [first, ...rest] = state.trail;
-  return { ...state, trail: [first, ...rest.slice(0, -1)], done: undefined };
-}
-
-/** Whether what was done ends the session of the page, so that only the panel is left to undo it. */
-export function outlivesSession({ done }: PanelState): boolean {
-  return done?.action === 'siteOff' || done?.action === 'pause';
 }
