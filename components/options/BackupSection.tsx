@@ -65,6 +65,7 @@ function fileMessage(fault: FileFault) {
     : i18n.t('options.file.notJsonAt', [String(fault.line)]);
 }
 
-function entryMessage({ path, fault }: EntryFault) {
-  return i18n.t(`options.entry.${fault}`, [path]);
+function entryMessage({ path, line, fault }: EntryFault) {
+  const message = i18n.t(`options.entry.${fault}`, [path]);
+  return line === undefined ? message : i18n.t('options.inLine', [String(line), message]);
 }

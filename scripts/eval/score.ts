@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Mention, PageClaim, Span } from '../../detection/types.ts';
 import type { LabelledDocument } from './labels.ts';
 
@@ -59,11 +60,6 @@ function around(text: string, { start, end }: Span): string {
   return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, ' ');
 }
 
-function sameValue(a: object, b: object): boolean {
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort());
-  return sorted(a) === sorted(b);
-}
-
 /** Scores one document as the labelling guide says: by overlap; `aliases` maps a label's concept to the term ids that are right. */
 export function scoreDocument(
   document: LabelledDocument,
@@ -117,7 +113,7 @@ export function scoreDocument(
         continue;
       }
       score.foundClaims++;
-      if (hits.some(({ value }) => sameValue(value, claim.value))) score.rightValues++;
+      if (hits.some(({ value }) => dequal(value, claim.value))) score.rightValues++;
       else
         slip(
           'claim value',

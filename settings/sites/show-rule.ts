@@ -1,4 +1,4 @@
-import { decodePunycode } from './decode-punycode.ts';
+import { decode } from 'punycode/punycode.es6.js';
 import { parseRule } from './parse-rule.ts';
 
 /** Scripts that are written together; letters of any other mix may imitate another name. */
@@ -31,9 +31,17 @@ function readsAs(shown: string, rule: string) {
 function showLabel(label: string) {
   if (!label.startsWith('xn--')) return label;
   const [name = label, port] = label.split(':');
-  const text = decodePunycode(name.slice(4));
+  const text = decoded(name.slice(4));
   if (!text || !isHonest(text)) return label;
   return port === undefined ? text : `${text}:${port}`;
+}
+
+function decoded(label: string) {
+  try {
+    return decode(label);
+  } catch {
+    return undefined;
+  }
 }
 
 function isHonest(text: string) {

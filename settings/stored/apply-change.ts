@@ -1,11 +1,6 @@
-import {
-  type SettingName,
-  type Settings,
-  type SettingsChange,
-  settings,
-} from '../choices/settings.ts';
+import { dequal } from 'dequal/lite';
 import type { Leaf } from './leaves.ts';
-import { sameValue } from './same-value.ts';
+import { type SettingName, type Settings, type SettingsChange, settings } from '../choices/settings.ts';
 
 /** What a change comes to. */
 export interface AppliedChange {
@@ -24,7 +19,7 @@ export function applyChange(chosen: Partial<Settings>, change: SettingsChange): 
     if (wanted === undefined) continue;
     const before = chosen[name] ?? null;
     if (settings[name].byEntry) changeEntries(applied, name, before as Entries, wanted as Entries);
-    else if (!sameValue(before, wanted)) {
+    else if (!dequal(before, wanted)) {
       applied.next.set(name, wanted ?? undefined);
       applied.moved.push(name);
       Object.assign(applied.undo, { [name]: before });
@@ -44,7 +39,7 @@ function changeEntries(
   const was = before ?? {};
   const asked = wanted ?? Object.fromEntries(Object.keys(was).map((entry) => [entry, null]));
   const known = (entry: string) => (Object.hasOwn(was, entry) ? was[entry] : null);
-  const moved = Object.entries(asked).filter(([entry, value]) => !sameValue(known(entry), value));
+  const moved = Object.entries(asked).filter(([entry, value]) => !dequal(known(entry), value));
   if (moved.length === 0) return;
   const next = { ...was, ...Object.fromEntries(moved) };
   const kept = Object.entries(next).filter(([, value]) => value !== null);

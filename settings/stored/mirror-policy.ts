@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite';
 import { storage } from 'wxt/utils/storage';
 import { type Policy, readPolicy } from '../sites/policy.ts';
-import { sameValue } from './same-value.ts';
 
 const keys = ['defaultMode', 'allowed', 'blocked', 'disableFirstRunPage'] as const;
 
@@ -11,9 +11,9 @@ const keys = ['defaultMode', 'allowed', 'blocked', 'disableFirstRunPage'] as con
 export async function mirrorPolicy(): Promise<Policy> {
   const policy = readPolicy(await readManaged());
   const kept = await storage.getItem('local:policy');
-  const isEmpty = sameValue(policy, readPolicy({}));
+  const isEmpty = dequal(policy, readPolicy({}));
   if (isEmpty && kept !== null) await storage.removeItem('local:policy');
-  if (!isEmpty && !sameValue(kept, policy)) await storage.setItem('local:policy', policy);
+  if (!isEmpty && !dequal(kept, policy)) await storage.setItem('local:policy', policy);
   return policy;
 }
 

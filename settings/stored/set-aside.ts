@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { sameValue } from './same-value.ts';
 
 /** Something storage held under a setting's name that was not sound, kept for the person to see. */
 export interface SetAside {
@@ -29,7 +29,7 @@ export async function keepAside(unsound: Record<string, unknown>, at = Date.now(
   if (found.length === 0) return;
   const kept = await readSetAside();
   const fresh = found.filter(
-    ([name, value]) => !kept.some((one) => one.name === name && sameValue(one.value, value)),
+    ([name, value]) => !kept.some((one) => one.name === name && dequal(one.value, value)),
   );
   if (fresh.length === 0) return;
   const more = fresh.map(([name, value]) => ({ name, value, at }));

@@ -1,10 +1,10 @@
+import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
-import { sameValue } from '../stored/same-value.ts';
-import { readStored, writeStored } from '../stored/stored-settings.ts';
 import { fromPieces, pieceKeys, toPieces } from './pieces.ts';
+import { readStored, writeStored } from '../stored/stored-settings.ts';
 import { differences, mergeTimed, toTimed } from './timed.ts';
 
 /** More names than these nobody reads. */
@@ -69,7 +69,7 @@ async function exchange(now: number): Promise<SyncReport> {
   const { next, times } = differences(local, merged);
   await writeStored(stored, next, times);
   const { pieces, leftOut } = toPieces(mergeTimed(merged, remote));
-  const changed = pieceKeys.filter((key) => !sameValue(there[key], pieces[key]));
+  const changed = pieceKeys.filter((key) => !dequal(there[key], pieces[key]));
   const written = changed.filter((key) => pieces[key] !== undefined);
   const gone = changed.filter((key) => pieces[key] === undefined);
   if (written.length > 0) {

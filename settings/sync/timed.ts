@@ -1,6 +1,6 @@
-import type { SettingName, Settings } from '../choices/settings.ts';
+import { dequal } from 'dequal/lite';
 import { fromLeaves, type Leaf, toLeaves } from '../stored/leaves.ts';
-import { sameValue } from '../stored/same-value.ts';
+import type { SettingName, Settings } from '../choices/settings.ts';
 import type { ChangeTimes } from '../stored/stored-settings.ts';
 
 /** Choices by leaf with the time of each; null is a choice that was forgotten. */
@@ -40,7 +40,7 @@ export function differences(
   from: Timed,
   to: Timed,
 ): { next: Map<SettingName, unknown>; times: ChangeTimes } {
-  const moved = Object.entries(to).filter(([leaf, choice]) => !sameValue(from[leaf], choice));
+  const moved = Object.entries(to).filter(([leaf, choice]) => !dequal(from[leaf], choice));
   const kept = Object.entries(to).filter(([, { value }]) => value !== null);
   const whole = fromLeaves(Object.fromEntries(kept.map(([leaf, { value }]) => [leaf, value])));
   const names = new Set(moved.map(([leaf]) => nameOf(leaf)));

@@ -103,7 +103,7 @@ describe('a file of settings', () => {
   it('is taken over in part only when the person says so', async () => {
     await open();
     await importFile('Import all', file({ theme: 'dark', sites: { 'a b': true }, mystery: 1 }));
-    await expect.element(page.getByText('mystery: there is no such setting.')).toBeVisible();
+    await expect.element(page.getByText('Line 1: mystery: there is no such setting.')).toBeVisible();
     await expect.element(page.getByText('sites › a b: the value is not sound.')).toBeVisible();
     expect(await chosen()).toEqual({});
     await button('Import the sound one').click();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatSettings, parseSettings } from '../../../../settings/file/settings-file.ts';
 
 const now = new Date('2026-01-02T03:04:05Z');
-const fileOf = (settings: unknown, version = 1) =>
-  JSON.stringify({ format: 'smp-fact-panels-settings', version, settings });
+const fileOf = (settings: unknown, version: unknown = 1) =>
+  JSON.stringify({ format: 'smp-fact-panels-settings', version, settings }, null, 1);
 
 describe('a file of settings', () => {
   it('is read as it is written, without what concerns this machine', () => {
@@ -19,7 +19,10 @@ describe('a file of settings', () => {
 
   it.each([
     ['{ "format": 1,\n  x }', { fault: 'notJson', line: 2 }],
-    ['', { fault: 'notJson', line: undefined }],
+    ['', { fault: 'notJson', line: 1 }],
+    ['{\n  "format": 1,\n}', { fault: 'notJson', line: 3 }],
+    ['{}\n\n{}', { fault: 'notJson', line: 3 }],
+    ['['.repeat(500_000) + ']'.repeat(500_000), { fault: 'notJson', line: undefined }],
     ['[]', { fault: 'notOurs' }],
     ['{"hosts": []}', { fault: 'notOurs' }],
     [fileOf({ openDelay: 200 }, 2), { fault: 'newer', version: 2 }],
@@ -36,11 +39,20 @@ describe('a file of settings', () => {
       change: { sites: { x: false } },
       sound: 1,
       faults: [
-        { path: 'more', fault: 'unknown' },
-        { path: 'theme', fault: 'repeated' },
-        { path: 'sites › a.example', fault: 'repeated' },
+        { path: 'more', line: 1, fault: 'unknown' },
+        { path: 'theme', line: 2, fault: 'repeated' },
+        { path: 'sites › a.example', line: 3, fault: 'repeated' },
       ],
     });
+  });
+
+  it.each([
+    ['the settings', '"settings": {}, "settings": { "theme": "dark" }', 'settings'],
+    ['a setting', '"settings": { "sites": { "x": true }, "sites": { "x": false } }', 'sites'],
+  ])('takes nothing of %s that stand twice, and names them once', (_, rest, path) => {
+    const text = `{ "format": "smp-fact-panels-settings", "version": 1, ${rest} }`;
+    const faults = [{ path, line: 1, fault: 'repeated' }];
+    expect(parseSettings(text)).toEqual({ change: {}, sound: 0, faults });
   });
 
   it('names every entry that is not sound, and keeps the others', () => {
@@ -61,13 +73,13 @@ describe('a file of settings', () => {
       },
       sound: 3,
       faults: [
-        { path: 'openDelay', fault: 'unsound' },
-        { path: 'nonsense', fault: 'unknown' },
-        { path: 'pausedUntil', fault: 'unknown' },
-        { path: 'sites › b b', fault: 'unsound' },
-        { path: 'sites › c.example', fault: 'unsound' },
-        { path: 'sites › www.a.example', fault: 'duplicate' },
-        { path: 'hiddenTermsBySite › b.example', fault: 'unsound' },
+        { path: 'openDelay', line: 5, fault: 'unsound' },
+        { path: 'nonsense', line: 7, fault: 'unknown' },
+        { path: 'pausedUntil', line: 8, fault: 'unknown' },
+        { path: 'sites › b b', line: 11, fault: 'unsound' },
+        { path: 'sites › c.example', line: 12, fault: 'unsound' },
+        { path: 'sites › www.a.example', line: 13, fault: 'duplicate' },
+        { path: 'hiddenTermsBySite › b.example', line: 19, fault: 'unsound' },
       ],
     });
   });
