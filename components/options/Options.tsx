@@ -5,6 +5,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { NewerNotice } from './NewerNotice.tsx';
 import type { OptionsPort } from './options-port.ts';
 import { PanelSection } from './PanelSection.tsx';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
@@ -23,6 +24,7 @@ export function Options({ settings, chosen, sites, port, termName, choose }: Pro
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
+      <NewerNotice />
       <SetAsideNotice />
       <SitesSection sites={sites} choose={choose} />
       <MarksSection settings={settings} choose={choose} />

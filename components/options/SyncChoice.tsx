@@ -1,11 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { showRule } from '../../settings/sites/show-rule.ts';
-import {
-  readSyncReport,
-  type SyncReport,
-  watchSyncReport,
-} from '../../settings/sync/sync-settings.ts';
+import { readSyncReport, type SyncReport, watchSyncReport } from '../../settings/sync/sync-settings.ts';
 import { Switch } from '../controls/Switch.tsx';
 import type { Choose } from '../controls/use-undo.ts';
 
@@ -60,6 +56,7 @@ function nameOf(leaf: string) {
 
 function sentence({ state, unsynced }: SyncReport) {
   if (state === 'refused') return i18n.t('options.syncRefused');
+  if (state === 'newer') return i18n.t('options.syncNewer');
   if (state === 'off') return '';
   return unsynced === 0 ? i18n.t('options.synced') : i18n.t('options.syncedSome', unsynced);
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { currentVersion } from '../stored/migrations.ts';
 import { notExported, type PlacedFault, readEntries } from './read-entries.ts';
 import { readJson } from './read-json.ts';
 import type { SettingName, Settings, SettingsChange } from '../choices/settings.ts';
+import { upgradeSettings, version } from '../stored/versioned.ts';
 
 /** The largest file that is read, in bytes; a list of 20,000 rules is below it. */
 export const largestFile = 2_000_000;
 
 const format = 'smp-fact-panels-settings';
-const version = 1;
 
 const topKeys = ['format', 'version', 'exported', 'settings'];
 
@@ -33,7 +34,7 @@ export interface SettingsFile {
 
 const file = v.object({
   format: v.literal(format),
-  version: v.number(),
+  version,
   settings: v.record(v.string(), v.unknown()),
 });
 
@@ -44,7 +45,7 @@ export function formatSettings(chosen: Partial<Settings>, now: Date): string {
   );
   const content = {
     format,
-    version,
+    version: currentVersion(),
     exported: now.toISOString(),
     settings: Object.fromEntries(kept),
   };
@@ -57,8 +58,10 @@ export function parseSettings(text: string): SettingsFile | FileFault {
   if ('brokenAt' in json) return { fault: 'notJson', line: json.brokenAt };
   const checked = v.safeParse(file, json.value);
   if (!checked.success) return { fault: 'notOurs' };
-  if (checked.output.version > version) return { fault: 'newer', version: checked.output.version };
-  const { change, sound, faults } = readEntries(without(json.repeated, checked.output.settings));
+  const { version, settings } = checked.output;
+  if (version > currentVersion()) return { fault: 'newer', version };
+  const written = { version, values: without(json.repeated, settings), changedAt: {} };
+  const { change, sound, faults } = readEntries(upgradeSettings(written).values);
   const unknown = Object.keys(json.value as object).filter((key) => !topKeys.includes(key));
   const placed = [
     ...faults.map(({ path, fault }) => ({ path: ['settings', ...path], fault })),

@@ -6,10 +6,11 @@ export type Leaf = string;
 /** The chosen values by leaf. */
 export type Leaves = Record<Leaf, unknown>;
 
-/** Takes chosen settings apart, so that they can be compared and merged piece by piece. */
-export function toLeaves(chosen: Partial<Settings>): Leaves {
-  const pairs = Object.entries(chosen).flatMap(([name, value]): [Leaf, unknown][] =>
-    settings[name as SettingName].byEntry
+/** Takes values apart by name and entry, so that they can be compared and merged piece by piece. */
+export function toLeaves(values: Record<string, unknown>): Leaves {
+  // What another version has stored is not known here, but a record is chosen by entry in each.
+  const pairs = Object.entries(values).flatMap(([name, value]): [Leaf, unknown][] =>
+    isRecord(value)
       ? Object.entries(value).map(([entry, one]) => [`${name}/${entry}`, one])
       : [[name, value]],
   );
@@ -18,6 +19,11 @@ export function toLeaves(chosen: Partial<Settings>): Leaves {
 
 /** Puts leaves together again; what is not sound or not known is left out. */
 export function fromLeaves(leaves: Leaves): Partial<Settings> {
+  return soundOf(joinLeaves(leaves)).chosen;
+}
+
+/** Puts leaves together again, whatever they are. */
+export function joinLeaves(leaves: Leaves): Record<string, unknown> {
   const whole: Record<string, unknown> = {};
   const entries = new Map<string, [string, unknown][]>();
   for (const [leaf, value] of Object.entries(leaves)) {
@@ -31,13 +37,17 @@ export function fromLeaves(leaves: Leaves): Partial<Settings> {
     }
   }
   for (const [name, pairs] of entries) whole[name] = Object.fromEntries(pairs);
-  return soundOf(whole).chosen;
+  return whole;
+}
+
+/** The name of the setting to which a leaf belongs. */
+export function nameOf(leaf: Leaf): string {
+  return leaf.split('/', 1)[0] ?? '';
 }
 
 /** Whether a leaf is one of a known setting and its value sound; null forgets a leaf and always is. */
 export function isSoundLeaf(leaf: Leaf, value: unknown): boolean {
-  const name = leaf.split('/', 1)[0] ?? '';
-  if (!Object.hasOwn(settings, name)) return false;
+  if (!Object.hasOwn(settings, nameOf(leaf))) return false;
   return value === null || Object.hasOwn(toLeaves(fromLeaves({ [leaf]: value })), leaf);
 }
 
@@ -55,4 +65,17 @@ export function soundOf(stored: Record<string, unknown>): {
     if (read.unsound === undefined || one.byEntry) chosen[name] = read.value;
   }
   return { chosen: chosen as Partial<Settings>, unsound };
+}
+
+/** Whether a leaf belongs to what was found unsound, wholly or by its entry. */
+export function isUnsoundLeaf(leaf: Leaf, unsound: Record<string, unknown>): boolean {
+  const name = nameOf(leaf);
+  if (!Object.hasOwn(unsound, name)) return false;
+  const found = unsound[name];
+  const byEntry = settings[name as SettingName].byEntry && isRecord(found);
+  return !byEntry || Object.hasOwn(found, leaf.slice(name.length + 1));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,9 @@
 import { storage } from 'wxt/utils/storage';
+import { applyChange } from './apply-change.ts';
+import { inTurn } from './in-turn.ts';
+import { type Leaf, soundOf } from './leaves.ts';
+import { readRaw, writeRaw } from './raw-settings.ts';
+import { repair, type Stored } from './repair-storage.ts';
 import {
   type SettingName,
   type Settings,
@@ -6,21 +11,8 @@ import {
   settings,
   untouched,
 } from '../choices/settings.ts';
-import { applyChange } from './apply-change.ts';
-import { inTurn } from './in-turn.ts';
-import { type Leaf, soundOf } from './leaves.ts';
-import { keepAside } from './set-aside.ts';
-
-/** When each leaf was last chosen or forgotten, in milliseconds since 1970. */
-export type ChangeTimes = Record<Leaf, number>;
-
-/** What storage holds: only what was chosen, and when. */
-export interface Stored {
-  chosen: Partial<Settings>;
-  changedAt: ChangeTimes;
-  /** What storage holds under a setting's name that is not sound, by name. */
-  unsound: Record<string, unknown>;
-}
+import type { ChangeTimes } from '../sync/timed.ts';
+import { upgradeSettings } from './versioned.ts';
 
 const names = Object.keys(settings) as SettingName[];
 
@@ -29,14 +21,10 @@ export async function readSettings(): Promise<Settings> {
   return { ...untouched(), ...(await readStored()).chosen };
 }
 
-/** What storage holds at this moment. */
+/** What storage holds at this moment, in the form of this version whichever has stored it. */
 export async function readStored(): Promise<Stored> {
-  const keys = [...names, 'changedAt'] as const;
-  const items = await storage.getItems(keys.map((key) => `local:${key}` as const));
-  const raw = Object.fromEntries(
-    items.map(({ key, value }) => [key.slice('local:'.length), value]),
-  );
-  return { ...soundOf(raw), changedAt: asTimes(raw.changedAt) };
+  const { values, changedAt } = upgradeSettings(await readRaw());
+  return { chosen: soundOf(values).chosen, changedAt };
 }
 
 /**
@@ -45,28 +33,23 @@ export async function readStored(): Promise<Stored> {
  */
 export function changeSettings(change: (now: Settings) => SettingsChange): Promise<SettingsChange> {
   return inTurn(async () => {
-    const stored = await readStored();
+    const stored = await repair();
     const applied = applyChange(stored.chosen, change({ ...untouched(), ...stored.chosen }));
     await writeStored(stored, applied.next, timesOf(applied.moved, stored.changedAt));
     return applied.undo;
   });
 }
 
-/** Writes values and the times of their leaves over what is stored; call it in turn only. */
+/** Writes values and the times of their leaves over what is stored; call it in turn only, and repair before. */
 export async function writeStored(
   stored: Stored,
   next: ReadonlyMap<SettingName, unknown>,
   times: ChangeTimes,
 ): Promise<void> {
   if (next.size === 0) return;
-  await keepAside(stored.unsound);
-  const kept = [...next].filter(([, value]) => value !== undefined);
-  await storage.setItems([
-    ...kept.map(([name, value]) => ({ key: `local:${name}` as const, value })),
-    { key: 'local:changedAt', value: { ...stored.changedAt, ...times } },
-  ]);
-  const gone = [...next.keys()].filter((name) => next.get(name) === undefined);
-  if (gone.length > 0) await storage.removeItems(gone.map((name) => `local:${name}` as const));
+  const before = Object.fromEntries([...next.keys()].map((name) => [name, stored.chosen[name]]));
+  const values = Object.fromEntries([...next].filter(([, value]) => value !== undefined));
+  await writeRaw({ values: before }, { values, changedAt: { ...stored.changedAt, ...times } });
 }
 
 /** Calls `listener` with all settings after every change of them or of the policy, until `signal` aborts. */
@@ -91,9 +74,4 @@ export function watchSettings(listener: (now: Settings) => void, signal: AbortSi
 function timesOf(moved: Leaf[], before: ChangeTimes): ChangeTimes {
   const now = Date.now();
   return Object.fromEntries(moved.map((leaf) => [leaf, Math.max(now, (before[leaf] ?? 0) + 1)]));
-}
-
-function asTimes(value: unknown): ChangeTimes {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, time]) => typeof time === 'number'));
 }

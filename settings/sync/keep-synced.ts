@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { watchSettings } from '../stored/stored-settings.ts';
 import { pieceKeys } from './pieces.ts';
+import { watchSettings } from '../stored/stored-settings.ts';
 import { readSyncReport, syncSettings } from './sync-settings.ts';
 
 /** Choices made within this time, in milliseconds, are synced together: browsers limit how often one may write. */
@@ -27,6 +27,7 @@ export function keepSynced(signal: AbortSignal): void {
 
 async function syncIfDue() {
   const report = await readSyncReport();
-  if (report && report.state !== 'refused' && Date.now() - report.at < freshFor) return;
+  const went = report?.state === 'synced' || report?.state === 'off';
+  if (report && went && Date.now() - report.at < freshFor) return;
   await syncSettings();
 }

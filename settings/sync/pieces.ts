@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Leaf } from '../stored/leaves.ts';
-import type { Timed } from './timed.ts';
+import { currentVersion } from '../stored/migrations.ts';
+import { mergeTimed, type Timed } from './timed.ts';
+import { readVersion, upgradeChoices } from '../stored/versioned.ts';
 
 /** Browsers take 8,192 bytes an item and 102,400 in all: fourteen pieces of 7,000 stay below both. */
 export const pieceCount = 14;
@@ -26,7 +28,7 @@ export const pieceKeys: string[] = Array.from(
  */
 export function toPieces(timed: Timed): Pieces {
   const lists = pieceKeys.map((): string[] => []);
-  const sizes = pieceKeys.map(() => 2);
+  const sizes = pieceKeys.map(() => bytes(wrap([])));
   const leftOut: Leaf[] = [];
   const newestFirst = Object.entries(timed).sort(
     ([one, { time }], [other, { time: otherTime }]) => otherTime - time || (one < other ? -1 : 1),
@@ -44,19 +46,42 @@ export function toPieces(timed: Timed): Pieces {
   }
   const pieces = pieceKeys.flatMap((key, index) => {
     const list = lists[index] ?? [];
-    return list.length > 0 ? [[key, `[${list.join(',')}]`] as const] : [];
+    return list.length > 0 ? [[key, wrap(list)] as const] : [];
   });
   return { pieces: Object.fromEntries(pieces), leftOut };
 }
 
-/** The choices that pieces hold; a piece that is not sound holds none. */
+/** The choices that pieces hold, in the form of this version; a piece that is not sound or too new holds none. */
 export function fromPieces(pieces: Record<string, unknown>): Timed {
-  const entries = pieceKeys.flatMap((key) => {
-    const piece = pieces[key];
-    const checked = v.safeParse(content, typeof piece === 'string' ? parse(piece) : undefined);
-    return checked.success ? checked.output : [];
-  });
-  return Object.fromEntries(entries.map(([leaf, value, time]) => [leaf, { value, time }]));
+  return pieceKeys
+    .map((key) => {
+      const { version, choices } = unwrap(pieces[key]);
+      const checked = v.safeParse(content, version > currentVersion() ? [] : choices);
+      const entries = checked.success ? checked.output : [];
+      const timed = entries.map(([leaf, value, time]) => [leaf, { value, time }] as const);
+      return upgradeChoices(Object.fromEntries(timed), version);
+    })
+    .reduce(mergeTimed);
+}
+
+/** Whether a newer version has written one of the pieces. */
+export function isFromNewer(pieces: Record<string, unknown>): boolean {
+  return pieceKeys.some((key) => unwrap(pieces[key]).version > currentVersion());
+}
+
+/** Browsers sync piece by piece, so each states its version; version 1 wrote the bare list. */
+function wrap(entries: string[]) {
+  const list = `[${entries.join(',')}]`;
+  const version = currentVersion();
+  return version === 1 ? list : `{"version":${version},"choices":${list}}`;
+}
+
+function unwrap(piece: unknown): { version: number; choices: unknown } {
+  const content = typeof piece === 'string' ? parse(piece) : undefined;
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return { version: 1, choices: content };
+  const { version, choices } = content as Record<string, unknown>;
+  return { version: readVersion(version), choices };
 }
 
 function parse(text: string): unknown {

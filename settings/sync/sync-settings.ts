@@ -3,15 +3,16 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
-import { fromPieces, pieceKeys, toPieces } from './pieces.ts';
-import { readStored, writeStored } from '../stored/stored-settings.ts';
+import { fromPieces, isFromNewer, pieceKeys, toPieces } from './pieces.ts';
+import { repair } from '../stored/repair-storage.ts';
+import { writeStored } from '../stored/stored-settings.ts';
 import { differences, mergeTimed, toTimed } from './timed.ts';
 
 /** More names than these nobody reads. */
 const mostListed = 200;
 
 const report = v.object({
-  state: v.picklist(['synced', 'off', 'refused']),
+  state: v.picklist(['synced', 'off', 'refused', 'newer']),
   /** How many choices found no room in the browser's sync storage; they are kept on this machine. */
   unsynced: v.number(),
   /** Those choices, as far as they can be listed. */
@@ -55,12 +56,14 @@ function readReport(stored: unknown) {
 }
 
 async function exchange(now: number): Promise<SyncReport> {
-  const stored = await readStored();
+  const stored = await repair();
   if (stored.chosen.sync === false) return { state: 'off', unsynced: 0, leftOut: [], at: now };
   const items = await storage.getItems(pieceKeys.map((key) => `sync:${key}` as const));
   const there = Object.fromEntries(
     items.map(({ key, value }) => [key.slice('sync:'.length), value ?? undefined]),
   );
+  // Another machine has a newer version: what it wrote this one can neither read nor write without loss.
+  if (isFromNewer(there)) return { state: 'newer', unsynced: 0, leftOut: [], at: now };
   const local = toTimed(stored.chosen, stored.changedAt, now);
   const remote = fromPieces(there);
   // What a newer version has synced, or something else has spoiled, stays there and changes nothing here.

@@ -1,7 +1,9 @@
 import { dequal } from 'dequal/lite';
-import { fromLeaves, type Leaf, toLeaves } from '../stored/leaves.ts';
-import type { SettingName, Settings } from '../choices/settings.ts';
-import type { ChangeTimes } from '../stored/stored-settings.ts';
+import { fromLeaves, type Leaf, nameOf, toLeaves } from '../stored/leaves.ts';
+import { type SettingName, settings } from '../choices/settings.ts';
+
+/** When each leaf was last chosen or forgotten, in milliseconds since 1970. */
+export type ChangeTimes = Record<Leaf, number>;
 
 /** Choices by leaf with the time of each; null is a choice that was forgotten. */
 export type Timed = Record<Leaf, { value: unknown; time: number }>;
@@ -12,17 +14,27 @@ const notSynced: readonly SettingName[] = ['pausedUntil', 'tipSeen', 'sync'];
 /** How long a forgotten choice is remembered as such, so that a machine that slept learns of it: half a year. */
 const memoryOfForgotten = 183 * 24 * 60 * 60 * 1000;
 
+/** Values by leaf with the time of each, and the leaves of which only the time is left. */
+export function timeLeaves(values: Record<string, unknown>, times: ChangeTimes): Timed {
+  const leaves = toLeaves(values);
+  const all = new Set([...Object.keys(leaves), ...Object.keys(times)]);
+  return Object.fromEntries(
+    [...all].map((leaf) => [leaf, { value: leaves[leaf] ?? null, time: times[leaf] ?? 0 }]),
+  );
+}
+
 /** What is to be synced of the stored choices; `now` is in milliseconds since 1970. */
-export function toTimed(chosen: Partial<Settings>, times: ChangeTimes, now: number): Timed {
-  const leaves = toLeaves(chosen);
-  const timed: Timed = {};
-  for (const leaf of new Set([...Object.keys(leaves), ...Object.keys(times)])) {
-    if (notSynced.includes(nameOf(leaf))) continue;
-    const value = leaves[leaf] ?? null;
-    const time = times[leaf] ?? 0;
-    if (value !== null || time > now - memoryOfForgotten) timed[leaf] = { value, time };
-  }
-  return timed;
+export function toTimed(chosen: Record<string, unknown>, times: ChangeTimes, now: number): Timed {
+  const synced = Object.entries(timeLeaves(chosen, times)).filter(
+    ([leaf, { value, time }]) =>
+      isSynced(nameOf(leaf)) && (value !== null || time > now - memoryOfForgotten),
+  );
+  return Object.fromEntries(synced);
+}
+
+/** Of what a newer version has stored here only the times are known: that is not to say it was forgotten. */
+function isSynced(name: string) {
+  return Object.hasOwn(settings, name) && !notSynced.includes(name as SettingName);
 }
 
 /** Two states as one: of each leaf the newer choice. It does not matter which is named first. */
@@ -43,17 +55,15 @@ export function differences(
   const moved = Object.entries(to).filter(([leaf, choice]) => !dequal(from[leaf], choice));
   const kept = Object.entries(to).filter(([, { value }]) => value !== null);
   const whole = fromLeaves(Object.fromEntries(kept.map(([leaf, { value }]) => [leaf, value])));
-  const names = new Set(moved.map(([leaf]) => nameOf(leaf)));
+  const names = new Set(moved.map(([leaf]) => nameOf(leaf) as SettingName));
   return {
     next: new Map([...names].map((name) => [name, whole[name]])),
     times: Object.fromEntries(moved.map(([leaf, { time }]) => [leaf, time])),
   };
 }
 
-const nameOf = (leaf: Leaf) => leaf.split('/', 1)[0] as SettingName;
-
-/** At the same time the greater text wins, so that every machine decides alike. */
-function isNewer(one: Timed[Leaf], other: Timed[Leaf]) {
+/** Whether one choice replaces another. At the same time the greater text wins, so that every machine decides alike. */
+export function isNewer(one: Timed[Leaf], other: Timed[Leaf]) {
   if (one.time !== other.time) return one.time > other.time;
   return JSON.stringify(one.value) > JSON.stringify(other.value);
 }

@@ -7,6 +7,7 @@ import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsContainer } from '../../../../components/options/OptionsContainer.tsx';
 import type { OptionsPort } from '../../../../components/options/options-port.ts';
+import { readNewer } from '../../../../settings/stored/newer-settings.ts';
 import { readSettings, readStored } from '../../../../settings/stored/stored-settings.ts';
 import { audit } from '../../audit.ts';
 
@@ -103,8 +104,10 @@ describe('a file of settings', () => {
   it('is taken over in part only when the person says so', async () => {
     await open();
     await importFile('Import all', file({ theme: 'dark', sites: { 'a b': true }, mystery: 1 }));
-    await expect.element(page.getByText('Line 1: mystery: there is no such setting.')).toBeVisible();
-    await expect.element(page.getByText('sites › a b: the value is not sound.')).toBeVisible();
+    await expect
+      .element(page.getByText('Line 1: mystery: there is no such setting.'))
+      .toBeVisible();
+    await expect.element(page.getByText('Line 1: sites › a b: the value is not sound.')).toBeVisible();
     expect(await chosen()).toEqual({});
     await button('Import the sound one').click();
     await expect.poll(chosen).toEqual({ theme: 'dark' });
@@ -145,6 +148,25 @@ describe('settings', () => {
     await expect.poll(chosen).toEqual({});
     await button('Undo').click();
     await expect.poll(chosen).toEqual({ theme: 'dark', sites: { 'a.example': false } });
+  });
+
+  it('of a newer version are told of and shown, and what is understood of them is in use', async () => {
+    await open({ version: 2, theme: 'dark', openDelay: { touch: 7 }, fontSize: 18 });
+    const notice = page.getByRole('region', { name: /come from a newer version/ });
+    await expect.element(notice).toBeVisible();
+    await notice.getByText('Show them').click();
+    await expect.element(notice.getByText('fontSize: 18')).toBeVisible();
+    await expect.element(notice.getByText('openDelay: {"touch":7}')).toBeVisible();
+    await expect.poll(chosen).toEqual({ theme: 'dark' });
+    await expect.element(page.getByText(/could not be read/)).not.toBeInTheDocument();
+    await button('Reset all').click();
+    await expect.poll(chosen).toEqual({});
+    expect(await readNewer()).toMatchObject([{ version: 2, values: { theme: 'dark' } }]);
+  });
+
+  it('are said to wait while another machine has a newer version', async () => {
+    await open({ syncReport: { state: 'newer', unsynced: 0, leftOut: [], at: 1 } });
+    await expect.element(page.getByText(/synced once the extension is updated/)).toBeVisible();
   });
 
   it('that could not be read are told of, shown and discarded', async () => {

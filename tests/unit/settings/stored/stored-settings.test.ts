@@ -2,14 +2,10 @@ import '../../../fake-browser.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { untouched } from '../../../../settings/choices/settings.ts';
 import { repairStorage } from '../../../../settings/stored/repair-storage.ts';
 import { readSetAside } from '../../../../settings/stored/set-aside.ts';
-import {
-  changeSettings,
-  readSettings,
-  watchSettings,
-} from '../../../../settings/stored/stored-settings.ts';
+import { untouched } from '../../../../settings/choices/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../../../settings/stored/stored-settings.ts';
 
 const { local } = fakeBrowser.storage;
 
@@ -25,10 +21,10 @@ describe('stored settings', () => {
     });
   });
 
-  it('store only what was chosen, with its time', async () => {
+  it('store only what was chosen, with its time and their version', async () => {
     await changeSettings(() => ({ openDelay: 200, sites: { 'example.com': false } }));
     const { changedAt, ...rest } = await local.get(null);
-    expect(rest).toEqual({ openDelay: 200, sites: { 'example.com': false } });
+    expect(rest).toEqual({ version: 1, openDelay: 200, sites: { 'example.com': false } });
     expect(Object.keys(changedAt as object)).toEqual(['openDelay', 'sites/example.com']);
   });
 

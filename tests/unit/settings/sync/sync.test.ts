@@ -3,10 +3,11 @@ import '../../../fake-browser.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, readSettings } from '../../../../settings/stored/stored-settings.ts';
 import { fromPieces, pieceCount, pieceSize, toPieces } from '../../../../settings/sync/pieces.ts';
+import { changeSettings, readSettings } from '../../../../settings/stored/stored-settings.ts';
 import { syncSettings } from '../../../../settings/sync/sync-settings.ts';
 import { differences, mergeTimed, type Timed } from '../../../../settings/sync/timed.ts';
+import { type Machines, twoMachines } from '../stored/two-machines.ts';
 
 const { local, sync } = fakeBrowser.storage;
 
@@ -85,6 +86,16 @@ describe('pieces', () => {
     expect(fromPieces(pieces)).toHaveProperty(['sites/straße4999.example']);
   });
 
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])('hold the newer of two choices of the same', (first, second) => {
+    const piece = (time: number) => JSON.stringify([['theme', `at ${time}`, time]]);
+    expect(fromPieces({ piece0: piece(first), piece1: piece(second) })).toEqual({
+      theme: { value: 'at 2', time: 2 },
+    });
+  });
+
   it('that are not sound hold nothing', () => {
     expect(
       fromPieces({ piece0: 'x', piece1: 7, piece2: '[[1]]', piece3: '[["theme","dark",5]]' }),
@@ -95,23 +106,12 @@ describe('pieces', () => {
 });
 
 describe('two machines', () => {
-  let machines: Record<'home' | 'work', Record<string, unknown>>;
-  let clock = 0;
-
-  /** Runs on one machine: its local storage, the shared sync storage, a clock that moves on. */
-  async function on<T>(machine: 'home' | 'work', act: () => Promise<T>): Promise<T> {
-    await local.clear();
-    await local.set(machines[machine]);
-    vi.setSystemTime(++clock * 1000);
-    const result = await act();
-    machines[machine] = await local.get(null);
-    return result;
-  }
+  let machines: Machines;
+  const on: Machines['on'] = (machine, act) => machines.on(machine, act);
 
   beforeEach(() => {
-    fakeBrowser.reset();
     vi.useFakeTimers({ toFake: ['Date'] });
-    machines = { home: {}, work: {} };
+    machines = twoMachines();
   });
 
   it('agree after interleaved writes, and lose none', async () => {
@@ -142,10 +142,10 @@ describe('two machines', () => {
   });
 
   it('take a new choice over an older one of a machine whose clock is ahead', async () => {
-    clock += 1000;
+    machines.moveClock(1000);
     await on('work', () => changeSettings(() => ({ theme: 'dark' })));
     await on('work', syncSettings);
-    clock -= 1000;
+    machines.moveClock(-1000);
     await on('home', syncSettings);
     await on('home', () => changeSettings(() => ({ theme: 'light' })));
     await on('home', syncSettings);
@@ -163,8 +163,7 @@ describe('two machines', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        await sync.clear();
-        machines = { home: {}, work: {} };
+        machines = twoMachines();
         const last: Record<string, boolean | null> = {};
         for (const one of steps) {
           if (!('host' in one)) await on(one.machine, syncSettings);
@@ -202,6 +201,21 @@ describe('two machines', () => {
       sites: { 'a.example': false },
     });
     expect(JSON.stringify(await sync.get(null))).toContain('futureSetting');
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['whose copy on one machine is spoiled', { theme: 'nonsense' }],
+    ['of which one machine has lost the list', { sites: 'nonsense' }],
+    ['of which one machine has lost an entry', { sites: { 'a.example': 'nonsense' } }],
+  ])('do not forget a choice %s', async (_, spoiled) => {
+    const choices = { theme: 'dark', sites: { 'a.example': false } } as const;
+    await on('home', () => changeSettings(() => choices));
+    await on('home', syncSettings);
+    await on('home', () => local.set(spoiled));
+    await on('home', syncSettings);
+    await on('work', syncSettings);
+    for (const machine of ['home', 'work'] as const)
+      expect(await on(machine, readSettings)).toMatchObject(choices);
   });
 
   it('keep what is local when the browser refuses to sync', async () => {
