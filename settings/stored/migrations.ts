@@ -10,7 +10,7 @@ export type Migration = (leaf: Leaf, value: unknown) => [leaf: Leaf, value: unkn
 /**
  * The steps from version 1 to this one. A step is added when something stored changes its form
  * or its meaning; a setting that is merely new needs none. A record is always chosen entry by
- * entry. See docs/decisions/0013-versions-of-settings.md.
+ * entry. See docs/decisions/0014-versions-of-settings.md.
  */
 export const migrations: Migration[] = [];
 

@@ -107,7 +107,9 @@ describe('a file of settings', () => {
     await expect
       .element(page.getByText('Line 1: mystery: there is no such setting.'))
       .toBeVisible();
-    await expect.element(page.getByText('Line 1: sites › a b: the value is not sound.')).toBeVisible();
+    await expect
+      .element(page.getByText('Line 1: sites › a b: the value is not sound.'))
+      .toBeVisible();
     expect(await chosen()).toEqual({});
     await button('Import the sound one').click();
     await expect.poll(chosen).toEqual({ theme: 'dark' });

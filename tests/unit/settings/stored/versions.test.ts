@@ -264,6 +264,10 @@ describe('a setting that only a newer version knows', () => {
 describe('two machines of different versions', () => {
   let machines: Machines;
   const on: Machines['on'] = (machine, act) => machines.on(machine, act);
+  const bothHold = async (expected: Partial<Settings>) => {
+    for (const machine of ['home', 'work'] as const)
+      expect(await on(machine, readSettings)).toMatchObject(expected);
+  };
 
   beforeEach(() => {
     machines = twoMachines();
@@ -282,11 +286,7 @@ describe('two machines of different versions', () => {
     machines.install('home', [toVersion2]);
     expect(await on('home', () => syncSettings())).toMatchObject({ state: 'synced' });
     await on('work', () => syncSettings());
-    for (const machine of ['home', 'work'] as const)
-      expect(await on(machine, readSettings)).toMatchObject({
-        theme: 'dark',
-        sites: { 'a.example': false, 'b.example': false },
-      });
+    await bothHold({ theme: 'dark', sites: { 'a.example': false, 'b.example': false } });
   });
 
   it('lose nothing when the browser lets an old piece win over a new one', async () => {
@@ -300,11 +300,7 @@ describe('two machines of different versions', () => {
     await on('work', () => syncSettings());
     machines.install('home', [toVersion2]);
     await on('home', () => syncSettings());
-    for (const machine of ['home', 'work'] as const)
-      expect(await on(machine, readSettings)).toMatchObject({
-        theme: 'dark',
-        sites: { 'a.example': false, 'c.example': true },
-      });
+    await bothHold({ theme: 'dark', sites: { 'a.example': false, 'c.example': true } });
   });
 
   it('agree once both are up to date, after any interleaving of choices, syncs, updates and ways back', async () => {
