@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { showRule } from '../../settings/sites/show-rule.ts';
-import { readSyncReport, type SyncReport, watchSyncReport } from '../../settings/sync/sync-settings.ts';
+import {
+  readSyncReport,
+  type SyncReport,
+  watchSyncReport,
+} from '../../settings/sync/sync-settings.ts';
 import { Switch } from '../controls/Switch.tsx';
 import type { Choose } from '../controls/use-undo.ts';
 

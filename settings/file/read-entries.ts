@@ -1,5 +1,5 @@
-import { parseRule } from '../sites/parse-rule.ts';
 import { type SettingName, type SettingsChange, settings } from '../choices/settings.ts';
+import { parseRule } from '../sites/parse-rule.ts';
 
 /** What concerns this moment or this machine and is not exported. */
 export const notExported: readonly SettingName[] = ['pausedUntil', 'tipSeen'];

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { SettingName, Settings, SettingsChange } from '../choices/settings.ts';
 import { currentVersion } from '../stored/migrations.ts';
+import { upgradeSettings, version } from '../stored/versioned.ts';
 import { notExported, type PlacedFault, readEntries } from './read-entries.ts';
 import { readJson } from './read-json.ts';
-import type { SettingName, Settings, SettingsChange } from '../choices/settings.ts';
-import { upgradeSettings, version } from '../stored/versioned.ts';
 
 /** The largest file that is read, in bytes; a list of 20,000 rules is below it. */
 export const largestFile = 2_000_000;

@@ -1,6 +1,11 @@
 import { dequal } from 'dequal/lite';
+import {
+  type SettingName,
+  type Settings,
+  type SettingsChange,
+  settings,
+} from '../choices/settings.ts';
 import type { Leaf } from './leaves.ts';
-import { type SettingName, type Settings, type SettingsChange, settings } from '../choices/settings.ts';
 
 /** What a change comes to. */
 export interface AppliedChange {

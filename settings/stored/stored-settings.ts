@@ -1,9 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import { applyChange } from './apply-change.ts';
-import { inTurn } from './in-turn.ts';
-import { type Leaf, soundOf } from './leaves.ts';
-import { readRaw, writeRaw } from './raw-settings.ts';
-import { repair, type Stored } from './repair-storage.ts';
 import {
   type SettingName,
   type Settings,
@@ -12,6 +7,11 @@ import {
   untouched,
 } from '../choices/settings.ts';
 import type { ChangeTimes } from '../sync/timed.ts';
+import { applyChange } from './apply-change.ts';
+import { inTurn } from './in-turn.ts';
+import { type Leaf, soundOf } from './leaves.ts';
+import { readRaw, writeRaw } from './raw-settings.ts';
+import { repair, type Stored } from './repair-storage.ts';
 import { upgradeSettings } from './versioned.ts';
 
 const names = Object.keys(settings) as SettingName[];

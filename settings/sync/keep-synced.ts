@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { pieceKeys } from './pieces.ts';
 import { watchSettings } from '../stored/stored-settings.ts';
+import { pieceKeys } from './pieces.ts';
 import { readSyncReport, syncSettings } from './sync-settings.ts';
 
 /** Choices made within this time, in milliseconds, are synced together: browsers limit how often one may write. */

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
-import { fromPieces, isFromNewer, pieceKeys, toPieces } from './pieces.ts';
 import { repair } from '../stored/repair-storage.ts';
 import { writeStored } from '../stored/stored-settings.ts';
+import { fromPieces, isFromNewer, pieceKeys, toPieces } from './pieces.ts';
 import { differences, mergeTimed, toTimed } from './timed.ts';
 
 /** More names than these nobody reads. */

@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
-import { fromLeaves, type Leaf, nameOf, toLeaves } from '../stored/leaves.ts';
 import { type SettingName, settings } from '../choices/settings.ts';
+import { fromLeaves, type Leaf, nameOf, toLeaves } from '../stored/leaves.ts';
 
 /** When each leaf was last chosen or forgotten, in milliseconds since 1970. */
 export type ChangeTimes = Record<Leaf, number>;

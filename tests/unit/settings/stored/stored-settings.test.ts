@@ -2,10 +2,14 @@ import '../../../fake-browser.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { untouched } from '../../../../settings/choices/settings.ts';
 import { repairStorage } from '../../../../settings/stored/repair-storage.ts';
 import { readSetAside } from '../../../../settings/stored/set-aside.ts';
-import { untouched } from '../../../../settings/choices/settings.ts';
-import { changeSettings, readSettings, watchSettings } from '../../../../settings/stored/stored-settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  watchSettings,
+} from '../../../../settings/stored/stored-settings.ts';
 
 const { local } = fakeBrowser.storage;
 

@@ -3,16 +3,24 @@ import '../../../fake-browser.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  type Settings,
+  type SettingsChange,
+  settings,
+} from '../../../../settings/choices/settings.ts';
+import { formatSettings, parseSettings } from '../../../../settings/file/settings-file.ts';
 import { currentVersion, type Migration } from '../../../../settings/stored/migrations.ts';
 import { readNewer } from '../../../../settings/stored/newer-settings.ts';
-import { fromPieces } from '../../../../settings/sync/pieces.ts';
 import { repairStorage } from '../../../../settings/stored/repair-storage.ts';
 import { readSetAside } from '../../../../settings/stored/set-aside.ts';
-import { type Settings, type SettingsChange, settings } from '../../../../settings/choices/settings.ts';
-import { formatSettings, parseSettings } from '../../../../settings/file/settings-file.ts';
-import { changeSettings, readSettings, readStored } from '../../../../settings/stored/stored-settings.ts';
-import { syncSettings } from '../../../../settings/sync/sync-settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  readStored,
+} from '../../../../settings/stored/stored-settings.ts';
 import { upgradeChoices } from '../../../../settings/stored/versioned.ts';
+import { fromPieces } from '../../../../settings/sync/pieces.ts';
+import { syncSettings } from '../../../../settings/sync/sync-settings.ts';
 import { type Machine, type Machines, runVersion, twoMachines } from './two-machines.ts';
 import version1 from './version-1.json' with { type: 'json' };
 
