@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { assertBudget, weighBundles } from './build/bundle-budget.ts';
+import { assertBudget, weighBuild } from './build/bundle-budget.ts';
+import { bundledPackages } from './build/bundled-packages.ts';
 import { content } from './build/content-plugin.ts';
+import { noticesOf } from './build/notices.ts';
 
 const command = (key: string, name: string) => ({
   suggested_key: { default: key },
@@ -8,6 +12,9 @@ const command = (key: string, name: string) => ({
 });
 
 const everyPage = ['*://*/*'];
+
+/** Folders of the packages that the present build has bundled. */
+const packages = new Set<string>();
 
 export default defineConfig({
   imports: false,
@@ -50,12 +57,21 @@ export default defineConfig({
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
-    'build:done': (wxt) => {
-      if (wxt.config.command === 'build') assertBudget(weighBundles(wxt.config.outDir));
+    'build:before': () => packages.clear(),
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: join(wxt.config.root, 'LICENSE'), relativeDest: 'LICENSE.txt' });
+    },
+    'build:done': (wxt, output) => {
+      if (wxt.config.command !== 'build') return;
+      writeFileSync(join(wxt.config.outDir, 'NOTICES.txt'), noticesOf(packages));
+      output.publicAssets.push({ type: 'asset', fileName: 'NOTICES.txt' });
+      assertBudget(weighBuild(wxt.config.outDir));
     },
   },
   vite: () => ({
-    plugins: [content()],
+    // Every browser that the extension supports preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [content(), bundledPackages(packages)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

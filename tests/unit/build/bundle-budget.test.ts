@@ -1,10 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { assertBudget, weighBundles } from '../../../build/bundle-budget.ts';
+import { assertBudget, weighBuild } from '../../../build/bundle-budget.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'budget-'));
+/** A build folder with these files. */
+function built(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'budget-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
 
 /** Text that does not get smaller when it is packed. */
 const noise = (length: number) => {
@@ -15,24 +23,54 @@ const noise = (length: number) => {
   }).join('');
 };
 
-it('lets a script within its budget pass', () => {
-  const built = folder();
-  writeFileSync(join(built, 'scout.js'), 'scout()');
-  const weights = weighBundles(built, { 'scout.js': 1 });
-  expect(weights[0]?.bytes).toBeGreaterThan(0);
+const whole = { 'whole package': 10 };
+
+it('lets a build within its budget pass', () => {
+  const weights = weighBuild(built({ 'scout.js': 'scout()' }), { 'scout.js': 1, ...whole });
+  expect(weights.map(({ part }) => part)).toEqual(['whole package', 'scout.js']);
+  expect(weights.every(({ bytes }) => bytes > 0)).toBe(true);
   expect(() => assertBudget(weights)).not.toThrow();
 });
 
-it('names each script that outgrew its budget, and by how much', () => {
-  const built = folder();
-  writeFileSync(join(built, 'scout.js'), noise(3_000));
-  writeFileSync(join(built, 'reader.js'), 'reader()');
-  const weights = weighBundles(built, { 'scout.js': 1, 'reader.js': 1 });
+it('names each part that outgrew its budget, and by how much', () => {
+  const weights = weighBuild(built({ 'scout.js': noise(3_000), 'reader.js': 'reader()' }), {
+    'scout.js': 1,
+    'reader.js': 1,
+    ...whole,
+  });
   expect(() => assertBudget(weights)).toThrow(
     /^scout\.js: \d+ bytes gzipped, \d+ over its budget: [^\n]+$/,
   );
 });
 
-it('fails when a script with a budget was not built', () => {
-  expect(() => weighBundles(folder(), { 'scout.js': 1 })).toThrow(/scout\.js/);
+it('weighs the whole package, and each page with all that it loads', () => {
+  const page =
+    '<script type="module" src="/chunks/popup-aB3_-xyz.js"></script><link rel="modulepreload" href="/chunks/shared-12345678.js"><link rel="stylesheet" href="/assets/popup-12345678.css">';
+  const folder = built({
+    'popup.html': page,
+    'chunks/popup-aB3_-xyz.js': noise(1_000),
+    'chunks/shared-12345678.js': noise(1_500),
+    'assets/popup-12345678.css': noise(500),
+  });
+  const budget = { 'popup.html': 1, 'popup.html: scripts': 2, 'popup.html: styles': 0.2 };
+  const weights = weighBuild(folder, { ...budget, 'whole package': 2 });
+  expect(() => assertBudget(weights)).toThrow(
+    /^whole package: .+\npopup\.html: scripts: .+\npopup\.html: styles: [^\n]+$/,
+  );
+});
+
+it.each([
+  [
+    'a file without a budget',
+    { 'scout.js': '', 'left-over.js.map': '' },
+    /^left-over\.js\.map: has no budget: [^\n]+$/,
+  ],
+  [
+    'a script that no page loads',
+    { 'scout.js': '', 'chunks/later-aB3_-xyz.js': '' },
+    /^chunks\/later\.js: has no budget: [^\n]+$/,
+  ],
+  ['a budget of what was not built', {}, /^scout\.js: was not built: [^\n]+$/],
+])('fails over %s', (_, files, message) => {
+  expect(() => weighBuild(built(files), { 'scout.js': 1, ...whole })).toThrow(message);
 });
