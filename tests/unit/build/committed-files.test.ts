@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { committedFiles } from '../../../build/committed-files.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'checkout-'));
@@ -11,6 +11,8 @@ const git = (root: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
     cwd: root,
   });
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** A checkout in which everything is committed. */
 function checkout(): string {
@@ -71,5 +73,13 @@ describe('refuses', () => {
     ],
   ])('%s', (_, root) => {
     expect(() => committedFiles(root())).toThrow(/this folder is no git checkout: clone [^\n]+$/);
+  });
+
+  it('where git is missing', () => {
+    const root = checkout();
+    vi.stubEnv('PATH', folder());
+    expect(() => committedFiles(root)).toThrow(
+      /git does not run here .+: install git, then try again\.$/,
+    );
   });
 });
