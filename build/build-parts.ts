@@ -4,9 +4,9 @@ import { join } from 'node:path';
 /** Name of the part that holds every file of a build. */
 export const wholePackage = 'whole package';
 
-/** Files that a page loads, relative to the build folder. */
+/** Scripts and styles that a page loads, relative to the build folder. */
 const loadedBy = (html: string) =>
-  [...html.matchAll(/\s(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file as string);
+  [...html.matchAll(/\s(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file as string);
 
 /** Name of a file without the hash that the bundler gives it, which changes with every build. */
 const withoutHash = (file: string) =>

@@ -45,17 +45,23 @@ it('names each part that outgrew its budget, and by how much', () => {
 
 it('weighs the whole package, and each page with all that it loads', () => {
   const page =
-    '<script type="module" src="/chunks/popup-aB3_-xyz.js"></script><link rel="modulepreload" href="/chunks/shared-12345678.js"><link rel="stylesheet" href="/assets/popup-12345678.css">';
+    '<script type="module" src="/chunks/popup-aB3_-xyz.js"></script><link rel="modulepreload" href="/chunks/shared-12345678.js"><link rel="stylesheet" href="/assets/popup-12345678.css"><link rel="icon" href="/icon/16.png">';
   const folder = built({
     'popup.html': page,
     'chunks/popup-aB3_-xyz.js': noise(1_000),
     'chunks/shared-12345678.js': noise(1_500),
     'assets/popup-12345678.css': noise(500),
+    'icon/16.png': noise(500),
   });
-  const budget = { 'popup.html': 1, 'popup.html: scripts': 2, 'popup.html: styles': 0.2 };
+  const budget = {
+    'popup.html': 1,
+    'popup.html: scripts': 2,
+    'popup.html: styles': 0.2,
+    'icon/16.png': 0.2,
+  };
   const weights = weighBuild(folder, { ...budget, 'whole package': 2 });
   expect(() => assertBudget(weights)).toThrow(
-    /^whole package: .+\npopup\.html: scripts: .+\npopup\.html: styles: [^\n]+$/,
+    /^whole package: .+\npopup\.html: scripts: .+\npopup\.html: styles: .+\nicon\/16\.png: [^\n]+$/,
   );
 });
 
