@@ -1,42 +1,35 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
 import { env, platform } from 'node:process';
+import { browserPlaces } from './browser-places.mjs';
+import { Obstacle } from './obstacle.mjs';
 
-const programs = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(Boolean);
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
-/** Where Chromium-based browsers that may load unpacked extensions usually stand, best first. */
-const chromiumPlaces = {
-  linux: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/snap/bin/chromium',
-    '/usr/bin/microsoft-edge',
-    '/usr/bin/google-chrome',
-  ],
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ],
-  win32: programs.flatMap((folder) => [
-    join(folder, 'Chromium\\Application\\chrome.exe'),
-    join(folder, 'Microsoft\\Edge\\Application\\msedge.exe'),
-    join(folder, 'Google\\Chrome\\Application\\chrome.exe'),
-  ]),
-};
+const thisMachine = { platform, env, isProgram };
 
-const firefoxPlaces = {
-  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-  win32: programs.map((folder) => join(folder, 'Mozilla Firefox\\firefox.exe')),
-};
+/** Path of a browser, or undefined; `named` is the variable that names another one, and throws where that is no program. */
+function findBrowser(browser, named, machine) {
+  const chosen = machine.env[named];
+  if (!chosen) return browserPlaces(browser, machine).find(machine.isProgram);
+  if (machine.isProgram(chosen)) return chosen;
+  throw new Obstacle(
+    `${named} names "${chosen}", which is no program: set it to the program of a browser, or unset it.`,
+  );
+}
 
 /** Path of an installed Chromium-based browser (CHROMIUM_PATH wins), or undefined. */
-export function chromiumPath() {
-  return [env.CHROMIUM_PATH, ...(chromiumPlaces[platform] ?? [])].find((p) => p && existsSync(p));
+export function chromiumPath(machine = thisMachine) {
+  return findBrowser('chromium', 'CHROMIUM_PATH', machine);
 }
 
 /** Path of an installed Firefox (FIREFOX_PATH wins), or undefined. */
-export function firefoxPath() {
-  return [env.FIREFOX_PATH, ...(firefoxPlaces[platform] ?? [])].find((p) => p && existsSync(p));
+export function firefoxPath(machine = thisMachine) {
+  return findBrowser('firefox', 'FIREFOX_PATH', machine);
 }
