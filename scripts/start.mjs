@@ -1,6 +1,12 @@
-import { installBrowsers, installDependencies, run } from './install-missing.mjs';
+import { installBrowsers, installDependencies } from './install-missing.mjs';
+import { endAtObstacle } from './obstacle.mjs';
+import { readArguments } from './read-arguments.mjs';
+import { run } from './run.mjs';
 
-installDependencies();
-installBrowsers();
-run('wxt', ['build']);
-run('node', ['scripts/show-sample.ts']);
+await endAtObstacle(() => {
+  readArguments('"npm start" alone', {});
+  installBrowsers();
+  installDependencies();
+  run('wxt', ['build']);
+  run('node', ['scripts/show-sample.ts']);
+});
