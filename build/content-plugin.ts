@@ -2,17 +2,21 @@ import type { Plugin } from 'vite';
 import { type ContentModuleName, contentModuleNames, contentModules } from './content-modules.ts';
 import { contentFolder } from './read-content.ts';
 
+const idOf = (name: ContentModuleName) => `\0virtual:${name}`;
+
+/** How bundlers name the content modules. */
+export const contentModuleIds = contentModuleNames.map(idOf);
+
 /** Offers the checked content as virtual modules; broken content fails the build with file, path and reason. */
 export function content(): Plugin {
-  const idOf = (name: ContentModuleName) => `virtual:${name}`;
   let modules: ReturnType<typeof contentModules> | undefined;
   return {
     name: 'content',
     resolveId(id) {
-      return contentModuleNames.some((name) => id === idOf(name)) ? `\0${id}` : undefined;
+      return contentModuleIds.includes(`\0${id}`) ? `\0${id}` : undefined;
     },
     load(id) {
-      const name = contentModuleNames.find((known) => id === `\0${idOf(known)}`);
+      const name = contentModuleNames.find((known) => id === idOf(known));
       if (!name) return;
       modules ??= contentModules();
       const value = modules[name];

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { hasDisplay } from './has-display.ts';
 import { openChromium } from './open-chromium.ts';
 import { pointAt } from './point-at.ts';
 import { readPanel, spokenText } from './read-panel.ts';
@@ -10,7 +10,6 @@ import { servePages } from './serve-pages.ts';
 
 const artifacts = join(dirname(dirname(fileURLToPath(import.meta.url))), 'artifacts');
 const firstTerm = 'scalp micropigmentation';
-const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
 /** Hovers the first term until its panel is open. Throws after ten seconds. */
 async function hoverFirstTerm(page: Page) {
