@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Bench } from './bench/bench.ts';
 import { openBrowsers } from './bench/browsers.ts';
 import { livingFigures } from './bench/living-figures.ts';
@@ -12,6 +11,8 @@ import { readerFigures } from './bench/reader-figures.ts';
 import { scoutFigures } from './bench/scout-figures.ts';
 import { type Figure, tableOf } from './bench/table.ts';
 import { weightFigures } from './bench/weights.ts';
+import { endAtObstacle } from './obstacle.mjs';
+import { misuse, readArguments } from './read-arguments.mjs';
 import { servePages } from './serve-pages.ts';
 
 /** The parts of a run, in order; `--only` takes the name of one. */
@@ -23,34 +24,38 @@ const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values: asked } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, long: { type: 'boolean' } },
-});
-if (asked.only && !parts[asked.only])
-  throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}.`);
+const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}" or "-- --long"`;
 
-if (asked.long) {
-  await showLongRun(10, console.log);
-  exit();
+/** Measures the parts that are asked for, prints their table and keeps it in artifacts/. */
+async function measure({ quick = false, only = '' }): Promise<void> {
+  const browsers = await openBrowsers();
+  const server = await servePages();
+  const bench: Bench = {
+    browsers,
+    server,
+    rounds: quick ? 1 : 5,
+    realPages: quick ? 2 : 3,
+    say: (line) => console.error(line),
+  };
+  const figures = only ? [] : weightFigures();
+  for (const name of only ? [only] : Object.keys(parts))
+    figures.push(...((await parts[name]?.(bench)) ?? []));
+  await browsers.close();
+  await server.close();
+
+  const table = tableOf(figures);
+  console.log(table);
+  mkdirSync(join(root, 'artifacts'), { recursive: true });
+  writeFileSync(join(root, 'artifacts', 'bench.json'), JSON.stringify(figures, null, 2));
+  writeFileSync(join(root, 'artifacts', 'bench.md'), `${table}\n`);
 }
 
-const browsers = await openBrowsers();
-const server = await servePages();
-const bench: Bench = {
-  browsers,
-  server,
-  rounds: asked.quick ? 1 : 5,
-  realPages: asked.quick ? 2 : 3,
-  say: (line) => console.error(line),
-};
-const figures = asked.only ? [] : weightFigures();
-for (const name of asked.only ? [asked.only] : Object.keys(parts))
-  figures.push(...((await parts[name]?.(bench)) ?? []));
-await browsers.close();
-await server.close();
-
-const table = tableOf(figures);
-console.log(table);
-mkdirSync(join(root, 'artifacts'), { recursive: true });
-writeFileSync(join(root, 'artifacts', 'bench.json'), JSON.stringify(figures, null, 2));
-writeFileSync(join(root, 'artifacts', 'bench.md'), `${table}\n`);
+await endAtObstacle(async () => {
+  const { values: asked } = readArguments(usage, {
+    options: { quick: { type: 'boolean' }, only: { type: 'string' }, long: { type: 'boolean' } },
+  });
+  if (asked.only !== undefined && !parts[asked.only]) throw misuse(usage);
+  if (!asked.long) return measure(asked);
+  await showLongRun(10, console.log);
+  exit();
+});

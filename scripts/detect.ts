@@ -1,10 +1,11 @@
 import { detect } from '../detection/detect.ts';
+import { endAtObstacle } from './obstacle.mjs';
+import { misuse, readArguments } from './read-arguments.mjs';
 import { readDocuments } from './read-documents.ts';
 import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
 /** Prints, for each document of the file, its mentions and claims as one line of JSON. */
-function run(file: string | undefined): void {
-  if (!file) throw new Error('usage: npm run detect -- FILE.jsonl');
+function run(file: string): void {
   const documents = readDocuments(file);
   const lexicon = readLexicon();
   const claimWords = readClaimWords();
@@ -19,9 +20,10 @@ function run(file: string | undefined): void {
   }
 }
 
-try {
-  run(process.argv[2]);
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+await endAtObstacle(() => {
+  const usage = '"npm run detect -- FILE.jsonl"';
+  const { positionals } = readArguments(usage, { allowPositionals: true });
+  const [file, more] = positionals;
+  if (file === undefined || more !== undefined) throw misuse(usage);
+  run(file);
+});

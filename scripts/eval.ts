@@ -4,6 +4,8 @@ import { detect } from '../detection/detect.ts';
 import { figuresOf } from './eval/figures.ts';
 import { readLabelled } from './eval/labels.ts';
 import { addScores, noScore, type Score, type Slip, scoreDocument } from './eval/score.ts';
+import { endAtObstacle } from './obstacle.mjs';
+import { misuse, readArguments } from './read-arguments.mjs';
 import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
 const corpus = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
@@ -70,12 +72,12 @@ function evaluate(file: string): Score {
   return all;
 }
 
-try {
-  const files = process.argv[2] ? [process.argv[2]] : own.filter((file) => existsSync(file));
+await endAtObstacle(() => {
+  const usage = '"npm run eval", or "npm run eval -- FILE.jsonl"';
+  const { positionals } = readArguments(usage, { allowPositionals: true });
+  if (positionals.length > 1) throw misuse(usage);
+  const files = positionals.length > 0 ? positionals : own.filter((file) => existsSync(file));
   const total = files.map(evaluate).reduce(addScores, noScore);
   console.log(`\n${files.length === 1 ? 'the file' : 'all files together'}`);
   if (!printFigures(total)) process.exitCode = 1;
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+});

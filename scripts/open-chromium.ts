@@ -4,6 +4,7 @@ import { getuid } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPath } from './find-browser.mjs';
+import { Obstacle } from './obstacle.mjs';
 
 /** Where the build for Chromium stands. */
 export const chromiumBuild = join(
@@ -28,7 +29,7 @@ const quiet = [
 ];
 
 /** Opens Chromium, Chrome or Edge with the built extension in a fresh profile, or in `profile`.
- *  Throws when the extension is not built or no browser is installed. */
+ *  Throws an obstacle when the extension is not built or no browser is installed. */
 export async function openChromium({
   headless = true,
   profile = '',
@@ -38,9 +39,9 @@ export async function openChromium({
 } = {}): Promise<OpenChromium> {
   const executablePath = chromiumPath();
   if (!executablePath)
-    throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH.');
+    throw new Obstacle('No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH.');
   if (extension && !existsSync(extension))
-    throw new Error(`${extension} is missing: run "npm run build" first.`);
+    throw new Obstacle(`${extension} is missing: run "npm run build" first.`);
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     executablePath,

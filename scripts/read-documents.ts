@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Obstacle } from './obstacle.mjs';
 
 /** A document as one line of a JSONL file holds it; `spans` and `claims` only in labelled ones. */
-export interface LineDocument {
+interface LineDocument {
   id: string;
   title?: string;
   text: string;
@@ -14,13 +15,22 @@ export interface ReadLine {
   document: LineDocument;
 }
 
-/** Reads documents, one JSON object a line; throws with file, line number and reason where one is malformed. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Obstacle(`${file} cannot be read (${code}): give the path of a file of documents.`);
+  }
+}
+
+/** Reads documents, one JSON object a line. Throws an obstacle with file, line number and reason where one is malformed. */
 export function readDocuments(file: string): ReadLine[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = readText(file).split('\n');
   return lines.flatMap((line, index) => {
     if (!line.trim()) return [];
     const fail = (reason: string): never => {
-      throw new Error(`${file}: line ${index + 1}: ${reason}`);
+      throw new Obstacle(`${file}: line ${index + 1}: ${reason}`);
     };
     let value: unknown;
     try {

@@ -1,7 +1,8 @@
+import { Obstacle } from '../obstacle.mjs';
 import { readDocuments } from '../read-documents.ts';
 
 /** A mention as a person labelled it. */
-export interface LabelSpan {
+interface LabelSpan {
   start: number;
   end: number;
   concept: string;
@@ -9,7 +10,7 @@ export interface LabelSpan {
 }
 
 /** A statement about SMP as a person labelled it. */
-export interface LabelClaim {
+interface LabelClaim {
   start: number;
   end: number;
   kind: string;
@@ -38,12 +39,12 @@ function isSpan(value: unknown, text: string): boolean {
   );
 }
 
-/** Reads labelled documents; throws with file, line number and reason where one is malformed. */
+/** Reads labelled documents. Throws an obstacle with file, line number and reason where one is malformed. */
 export function readLabelled(file: string): LabelledDocument[] {
   return readDocuments(file).map(({ line, document }) => {
     const { spans = [], claims = [] } = document as Partial<LabelledDocument>;
     const fail = (reason: string): never => {
-      throw new Error(`${file}: line ${line}: ${reason}`);
+      throw new Obstacle(`${file}: line ${line}: ${reason}`);
     };
     if (!Array.isArray(spans)) return fail('spans is not a list');
     if (!Array.isArray(claims)) return fail('claims is not a list');

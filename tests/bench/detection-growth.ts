@@ -1,5 +1,7 @@
 import { detect } from '../../detection/detect.ts';
 import { readBlock } from '../../detection/reading/read-block.ts';
+import { endAtObstacle } from '../../scripts/obstacle.mjs';
+import { readArguments } from '../../scripts/read-arguments.mjs';
 import { readClaimWords, readLexicon } from '../../scripts/read-lexicon.ts';
 
 /** Texts that would be slow if anything looked back or ahead without bound. */
@@ -23,6 +25,8 @@ const worst: Record<string, string> = {
   numbers: 'two to three ',
   quotes: '"never" ',
 };
+
+await endAtObstacle(() => void readArguments('"npm run bench:growth" alone', {}));
 
 const lexicon = readLexicon();
 const claimWords = readClaimWords();
