@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './build/content-plugin.ts';
 import { chromiumPath } from './scripts/find-browser.mjs';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
-const i18n = new URL('./tests/dom/i18n.ts', import.meta.url).pathname;
+const i18n = fileURLToPath(new URL('./tests/dom/i18n.ts', import.meta.url));
 
 export default defineConfig({
   plugins: [content()],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../detection/detect.ts';
 import { figuresOf } from '../../../scripts/eval/figures.ts';
@@ -6,7 +7,7 @@ import { readLabelled } from '../../../scripts/eval/labels.ts';
 import { addScores, noScore, scoreDocument } from '../../../scripts/eval/score.ts';
 import { claimWords, lexicon } from './lexicon-of-content.ts';
 
-const corpus = new URL('../../corpus/', import.meta.url).pathname;
+const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const aliases = JSON.parse(readFileSync(`${corpus}concept-aliases.json`, 'utf8'));
 
 const score = ['dev', 'own-tune', 'own-held', 'own-late']

@@ -1,11 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { sureMentions } from '../../../../detection/deciding/sure-mentions.ts';
 import { detect, splitBlocks } from '../../../../detection/detect.ts';
 import { readForms } from '../../../../detection/reading/read-block.ts';
+import { sureMentions } from '../../../../detection/deciding/sure-mentions.ts';
 import { readLabelled } from '../../../../scripts/eval/labels.ts';
 import { claimWords, lexicon } from '../lexicon-of-content.ts';
 
-const corpus = new URL('../../../corpus/', import.meta.url).pathname;
+const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
 function withoutJudge(text: string) {
   return splitBlocks(text).flatMap((block) =>
