@@ -145,5 +145,4 @@ export type Risk = v.InferOutput<typeof risk>;
 export type Question = v.InferOutput<typeof question>;
 export type Omission = v.InferOutput<typeof omission>;
 export type Figure = v.InferOutput<typeof figure>;
-export type Place = Claim['place'];
 export type Relation = v.InferOutput<typeof relation>;

@@ -2,7 +2,7 @@ import type { Article, Conflict, Topic } from './article-schema.ts';
 import { type PlacedClaim, placedClaims } from './placed-claim.ts';
 
 /** What one part of an article says on a topic, and where. */
-export interface ContradictionSide {
+interface ContradictionSide {
   text: string;
   claims: PlacedClaim[];
 }

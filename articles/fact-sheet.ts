@@ -23,13 +23,13 @@ export interface SheetRisk {
 }
 
 /** Something an article is silent on, with the notes of others that do speak of it. */
-export interface SheetOmission {
+interface SheetOmission {
   omission: Omission;
   notes: EvidenceNote[];
 }
 
 /** Something worth asking a clinic, and what gives rise to it. */
-export interface SheetQuestion {
+interface SheetQuestion {
   question: Question;
   claims: PlacedClaim[];
   notes: EvidenceNote[];

@@ -5,36 +5,23 @@ export type {
   Article,
   Claim,
   Conflict,
-  Figure,
-  Omission,
-  Place,
-  Question,
   Relation,
-  Risk,
   Section,
-  Topic,
 } from './article-schema.ts';
 export {
   type Contradiction,
-  type ContradictionSide,
   contradictionsOf,
 } from './contradictions.ts';
-export { type CostRange, costRangeOf, type PriceFigure } from './cost-range.ts';
+export { type CostRange, costRangeOf } from './cost-range.ts';
 export type { EvidenceNote } from './evidence-schema.ts';
-export type {
-  FactSheet,
-  SheetAbility,
-  SheetOmission,
-  SheetQuestion,
-  SheetRisk,
-} from './fact-sheet.ts';
-export type { Confidence, Source } from './fields.ts';
+export type { FactSheet } from './fact-sheet.ts';
+export type { Confidence } from './fields.ts';
 export { findTerm } from './find-term.ts';
-export type { Finding } from './findings.ts';
 export type { Term } from './glossary-schema.ts';
 export type { Library } from './library.ts';
 export { factSheet } from './make-fact-sheet.ts';
 export { type PlacedClaim, placedClaims } from './placed-claim.ts';
 export { relatedTerms } from './related-terms.ts';
+
 /** The bundled content. */
 export { library };

@@ -10,7 +10,7 @@ import { formsOf } from './forms-of.ts';
 import type { Glossary, GlossaryTerm } from './glossary-schema.ts';
 
 /** What detection.json says of one term; docs/detection.md explains the signs behind a form. */
-export interface TermForms {
+interface TermForms {
   forms?: string;
   staged?: string;
   stages?: number;
@@ -25,7 +25,7 @@ export interface TermForms {
 }
 
 /** The content of articles/content/detection.json. */
-export interface DetectionContent {
+interface DetectionContent {
   schemaVersion: number;
   weights: Record<string, number>;
   terms: Record<string, TermForms>;

@@ -39,13 +39,13 @@ export type PageClaim = Span &
   );
 
 /** Ends of a range; null where the page leaves that end open. */
-export interface RangeValue {
+interface RangeValue {
   min: number | null;
   max: number | null;
 }
 
 /** A price as the page states it; `currency` is an ISO 4217 code. */
-export interface PriceValue extends RangeValue {
+interface PriceValue extends RangeValue {
   currency: string;
   per: 'total' | 'session' | 'unknown';
 }

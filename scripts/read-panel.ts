@@ -22,7 +22,7 @@ interface ProtocolNode {
 }
 
 /** The accessibility tree of a page, closed shadow roots included; ignored nodes are folded into their parents. */
-export async function accessibleTree(session: CDPSession): Promise<AccessibleNode | undefined> {
+async function accessibleTree(session: CDPSession): Promise<AccessibleNode | undefined> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
     nodes: ProtocolNode[];
   };

@@ -13,10 +13,10 @@ const types: Record<string, string> = {
 };
 
 /** The folder of sample pages. */
-export const pagesFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'tests', 'pages');
+const pagesFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'tests', 'pages');
 
 /** A page that is served from memory. */
-export interface MadePage {
+interface MadePage {
   body: string;
   headers?: OutgoingHttpHeaders;
 }

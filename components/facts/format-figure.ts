@@ -13,4 +13,4 @@ export function formatFigure(figure: Figure): string {
 }
 
 /** Whether a unit is an ISO 4217 code and not a noun. */
-export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

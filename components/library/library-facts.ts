@@ -8,7 +8,7 @@ import { formatPlace } from '../../articles/library-place.ts';
 import { parts } from './parts.ts';
 
 /** What kind of thing a fact of the library is. */
-export type FactKind =
+type FactKind =
   | 'claim'
   | 'contradiction'
   | 'ability'

@@ -1,5 +1,5 @@
 /** How far the extension reaches into a tab: `withheld` until the person lets it, `closed` to every extension. */
-export type Reach = 'open' | 'withheld' | 'closed';
+type Reach = 'open' | 'withheld' | 'closed';
 
 /** What is known of the tab that the popup speaks of. */
 export interface TabView {

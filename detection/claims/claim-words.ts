@@ -35,7 +35,7 @@ export type Polarity = 'asserted' | 'denied' | 'hedged';
 export type StatementKind = 'permanence' | 'no-risk' | 'painless' | 'no-downtime' | 'regrows-hair';
 
 /** A way to make a statement; `unless` and `only` are asked of it and the forty characters before. */
-export interface StatementWords {
+interface StatementWords {
   kind: StatementKind;
   polarity: Polarity;
   pattern: string;

@@ -31,7 +31,7 @@ export interface LexiconTerm {
 export type CueWords = Record<string, string[]>;
 
 /** Numbers that turn evidence into decisions; docs/detection.md explains each. */
-export type Weights = Record<string, number>;
+type Weights = Record<string, number>;
 
 /** Little words of stages: what may stand before and after the number, and between two of them. */
 export interface StageWords<T> {
@@ -111,7 +111,7 @@ export interface LoadedForm extends LexiconForm {
 }
 
 /** A cue as the matcher uses it. */
-export interface LoadedCue {
+interface LoadedCue {
   id: number;
   topic: number;
   weight: number;

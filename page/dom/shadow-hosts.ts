@@ -4,7 +4,7 @@ import { hostName } from './host-name.ts';
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** An element that carries a shadow root, or may get one later. */
-export interface PossibleHost {
+interface PossibleHost {
   host: Element;
   root: ShadowRoot | null;
 }

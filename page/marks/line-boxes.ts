@@ -24,7 +24,7 @@ function boxesOf({ startContainer, startOffset, endContainer, endOffset }: Stati
 }
 
 /** Boxes side by side on one line become one: inline elements within a term have boxes of their own. */
-export function joinLines(boxes: readonly DOMRectReadOnly[]): DOMRectReadOnly[] {
+function joinLines(boxes: readonly DOMRectReadOnly[]): DOMRectReadOnly[] {
   const lines: DOMRectReadOnly[] = [];
   for (const box of boxes) {
     const line = lines.at(-1);

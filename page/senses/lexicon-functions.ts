@@ -6,7 +6,7 @@ import type { Survey } from '../../detection/reading/survey-text.ts';
 import type { Mention } from '../../detection/types.ts';
 
 /** What stands around a block, for decisions that its own text does not settle. */
-export interface Around {
+interface Around {
   verdict: PageVerdict;
   heading?: BlockReading | undefined;
   before?: BlockReading | undefined;

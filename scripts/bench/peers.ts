@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openAtRest } from './rest-cost.ts';
 import { traceOf } from './trace.ts';
 import { threadTime } from './traced-work.ts';
 
-const require = createRequire(import.meta.url);
-const read = (name: string) => readFileSync(require.resolve(name), 'utf8');
+const read = (url: string) => readFileSync(fileURLToPath(url), 'utf8');
 
 /** A library that marks text by changing the page. */
 interface Peer {
@@ -21,15 +20,15 @@ const options = `{accuracy: {value: 'exactly', limiters: ${JSON.stringify(limite
 
 const peers: Record<string, Peer> = {
   'mark.js': {
-    source: read('mark.js/dist/mark.min.js'),
+    source: read(import.meta.resolve('mark.js/dist/mark.min.js')),
     mark: `new Mark(document.body).mark(forms, ${options}); return document.querySelectorAll('mark').length;`,
   },
   'advanced-mark.js': {
-    source: read('advanced-mark.js'),
+    source: read(import.meta.resolve('advanced-mark.js')),
     mark: `new Mark(document.body).mark(forms, {...${options}, combineBy: 100, cacheTextNodes: true}); return document.querySelectorAll('mark').length;`,
   },
   findandreplacedomtext: {
-    source: read('findandreplacedomtext'),
+    source: read(import.meta.resolve('findandreplacedomtext')),
     mark: `const any = new RegExp('\\\\b(?:' + [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^\${}()|[\\]\\\\]/g, '\\\\$&')).join('|') + ')\\\\b', 'gi');
       findAndReplaceDOMText(document.body, { find: any, wrap: 'mark', preset: 'prose' }); return document.querySelectorAll('mark').length;`,
   },

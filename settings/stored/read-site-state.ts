@@ -14,7 +14,7 @@ export async function readSiteState(): Promise<SiteState> {
 }
 
 /** The site choices in a raw reading of storage; whatever is not sound falls back. */
-export function toSiteState(stored: Record<string, unknown>): SiteState {
+function toSiteState(stored: Record<string, unknown>): SiteState {
   const { onByDefault, sites, pausedUntil } = stored;
   const policy = asRecord(stored.policy);
   return {

@@ -6,7 +6,7 @@ import { FactPanel, type FactPanelProps } from '../../../../components/panel/Fac
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 
 /** Callbacks that only remember that they were called. */
-export const callbacks = () => ({
+const callbacks = () => ({
   onClose: vi.fn(),
   onPin: vi.fn(),
   onCopy: vi.fn(async (_text: string) => {}),

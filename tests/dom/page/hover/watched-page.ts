@@ -11,7 +11,7 @@ export interface NotedPanel extends PanelPort {
 }
 
 /** A panel that only remembers what it was asked. */
-export function notedPanel(box = new DOMRectReadOnly(20, 300, 360, 200)): NotedPanel {
+function notedPanel(box = new DOMRectReadOnly(20, 300, 360, 200)): NotedPanel {
   return {
     open: undefined,
     opened: 0,
