@@ -15,7 +15,7 @@ export interface JudgedPage {
 }
 
 /** What the whole text of a page speaks of, and its title. */
-export interface PageSurvey {
+interface PageSurvey {
   text: Survey;
   title: Survey;
 }
