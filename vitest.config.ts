@@ -3,14 +3,29 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './build/content-plugin.ts';
 import { chromiumPath } from './scripts/find-browser.mjs';
+import {
+  chromiumSwitches,
+  environmentIn,
+  surroundTests,
+} from './scripts/surroundings/surroundings.ts';
+import { patience } from './tests/patience.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 const i18n = fileURLToPath(new URL('./tests/dom/i18n.ts', import.meta.url));
+const around = surroundTests();
+const waits = {
+  expect: { poll: { timeout: patience } },
+  testTimeout: 4 * patience,
+  hookTimeout: 4 * patience,
+};
 
 export default defineConfig({
   plugins: [content()],
   ...jsx,
   test: {
+    env: { TZ: around.timeZone },
+    retry: 0,
+    ...waits,
     projects: [
       {
         extends: true,
@@ -34,8 +49,14 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: chromiumPath(),
-                args: ['--no-sandbox', '--disable-background-networking'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  ...chromiumSwitches(around),
+                ],
+                env: environmentIn(around),
               },
+              contextOptions: { deviceScaleFactor: around.scale },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -47,10 +68,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
-          // Shared machines stall for whole seconds, which tests of timing cannot tell from a fault.
-          retry: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPath } from './find-browser.mjs';
 import { Obstacle } from './obstacle.mjs';
+import { chromiumSwitches, environmentIn, testSurroundings } from './surroundings/surroundings.ts';
 
 /** Where the build for Chromium stands. */
 export const chromiumBuild = join(
@@ -42,6 +43,7 @@ export async function openChromium({
     throw new Obstacle('No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH.');
   if (extension && !existsSync(extension))
     throw new Obstacle(`${extension} is missing: run "npm run build" first.`);
+  const around = testSurroundings();
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     executablePath,
@@ -50,8 +52,10 @@ export async function openChromium({
       ...quiet,
       ...(headless ? ['--headless=new'] : []),
       ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(around ? chromiumSwitches(around) : []),
       ...args,
     ],
+    ...(around && { env: environmentIn(around), deviceScaleFactor: around.scale }),
     ...options,
   });
   return { context, extensionId: extension ? await loadExtension(context, extension) : '' };

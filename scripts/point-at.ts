@@ -1,12 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** Where a text stands in the viewport, in CSS pixels: the middle of its first line box. Throws when it is not there.
- *  `nth` counts its occurrences from 0. */
-export async function placeOfText(
-  frame: Page | Frame,
-  text: string,
-  nth = 0,
-): Promise<{ x: number; y: number }> {
+/** A box in the viewport, in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The first line box of a text, which is brought into view. Throws when it is not there. `nth` counts its occurrences from 0. */
+export async function boxOfText(frame: Page | Frame, text: string, nth = 0): Promise<Box> {
   const box = await frame.evaluate(
     ({ text, nth }) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -35,8 +38,13 @@ export async function placeOfText(
         passed = end;
       }
       range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      const seen = range.getClientRects()[0];
+      if (seen && (seen.top < 0 || seen.bottom > innerHeight)) {
+        const top = scrollY + seen.top - innerHeight / 2;
+        scrollTo({ top, behavior: 'instant' });
+      }
       const rect = range.getClientRects()[0];
-      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
     },
     { text, nth },
   );
@@ -44,10 +52,27 @@ export async function placeOfText(
   return box;
 }
 
-/** Rests the pointer on a text, coming from a little way off as a hand does. */
+/** The middle of the first line box of a text, which is brought into view. Throws when it is not there. */
+export async function placeOfText(frame: Page | Frame, text: string, nth = 0) {
+  const { x, y, width, height } = await boxOfText(frame, text, nth);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Rests the pointer on a text, coming from beside its line as a hand does. */
 export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
+  const { height } = await boxOfText(page, text, nth);
   const { x, y } = await placeOfText(page, text, nth);
-  await page.mouse.move(x + 40, y + 30);
-  await page.mouse.move(x + 4, y + 2, { steps: 4 });
+  await comeTo(page, { x, y }, height);
+}
+
+/** Moves the pointer to a place from some pixels below it, or above it at the foot of the window. */
+export async function comeTo(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  from: number,
+): Promise<void> {
+  const below = y + from < (page.viewportSize()?.height ?? Number.POSITIVE_INFINITY);
+  await page.mouse.move(x + 40, below ? y + from : y - from);
+  await page.mouse.move(x + 4, below ? y + 2 : y - 2, { steps: 4 });
   await page.mouse.move(x, y);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { outwait } from './harness/outwait.ts';
 import { untilPainted } from './harness/painted-texts.ts';
 
 const extension = useExtension();
@@ -49,7 +50,7 @@ it('come over from another machine, and go there', async () => {
       const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
       return JSON.stringify(await storage.sync.get(null));
     });
-  await expect.poll(pieces, { timeout: 8_000 }).toContain('here.example');
+  await expect.poll(pieces).toContain('here.example');
   await options.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const stored = (await storage.sync.get('piece0')) as { piece0?: string };
@@ -57,7 +58,7 @@ it('come over from another machine, and go there', async () => {
     entries.push(['sites/there.example', false, Date.now() + 1000]);
     await storage.sync.set({ piece0: JSON.stringify(entries) });
   });
-  await options.getByRole('switch', { name: 'On for there.example' }).waitFor({ timeout: 8_000 });
+  await options.getByRole('switch', { name: 'On for there.example' }).waitFor();
   await options.getByText('Everything is in the browser’s sync.').waitFor();
 });
 
@@ -92,7 +93,7 @@ it('show at once in the number on the icon of a tab that is open', async () => {
       const [tab] = await tabs.query({ url });
       return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
     }, page.url());
-  await expect.poll(number, { timeout: 8_000 }).toBe('2');
+  await expect.poll(number).toBe('2');
   for (const [role, name, undone] of [
     ['switch', 'Number on the icon', 'Number on the icon'],
     ['switch', 'Discreet', 'Discreet'],
@@ -101,7 +102,7 @@ it('show at once in the number on the icon of a tab that is open', async () => {
     await options.getByRole(role, { name }).click();
     await expect.poll(number).toBe('');
     await options.getByRole(role, { name: undone }).click();
-    await expect.poll(number, { timeout: 8_000 }).toBe('2');
+    await expect.poll(number).toBe('2');
   }
 });
 
@@ -112,10 +113,12 @@ it('of marks and delay take effect in a page that is open', async () => {
   await options.getByRole('radio', { name: 'Every one' }).click();
   await options.getByRole('slider', { name: 'Opens after' }).focus();
   await options.keyboard.press('End');
+  const delay = Number(await options.getByRole('slider', { name: 'Opens after' }).inputValue());
   await page.bringToFront();
   await untilPainted(page, ['Hair transplant', 'hair transplant']);
   await pointAt(page, 'hair transplant');
-  await page.waitForTimeout(900);
+  // The usual delay is less than half of the longest.
+  await outwait(page, delay / 2);
   expect(await extension.panelOf(page).isOpen()).toBe(false);
   await extension.panelOf(page).untilOpen();
   await options.bringToFront();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { outwait } from './harness/outwait.ts';
+import { parkPointer } from './harness/park-pointer.ts';
 
 const extension = useExtension();
 
@@ -22,8 +23,8 @@ describe('a modal dialog', () => {
     await page.click('#ask');
     await panel.openOn('scalp micropigmentation');
     await panel.click('button', /pin/i);
-    await page.mouse.move(5, 5);
-    await page.waitForTimeout(700);
+    await parkPointer(page);
+    await outwait(page);
     expect(await panel.isOpen()).toBe(true);
   });
 
@@ -53,7 +54,6 @@ describe('a modal dialog', () => {
     await panel.openOn('hair loss');
     await panel.click('button', /pin/i);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await page.waitForTimeout(300);
     await panel.click('button', /close/i);
     await panel.untilClosed();
   });
@@ -66,7 +66,6 @@ it('shows the panel in fullscreen, and after it', async () => {
   await panel.openOn('alopecia areata');
   await panel.click('button', /pin/i);
   await page.evaluate(() => document.exitFullscreen());
-  await page.waitForTimeout(300);
   await panel.click('button', /close/i);
   await panel.untilClosed();
 });
@@ -77,7 +76,6 @@ it('stays above what a page shows in the top layer later', async () => {
   await panel.openOn('hair loss');
   await panel.click('button', /pin/i);
   await page.evaluate(() => document.getElementById('note')?.showPopover());
-  await page.waitForTimeout(300);
   await panel.click('button', /close/i);
   await panel.untilClosed();
 });
@@ -88,9 +86,8 @@ it('leaves no panel behind when its dialog is taken away', async () => {
   await page.click('#ask');
   await panel.openOn('scalp micropigmentation');
   await page.evaluate(() => document.querySelector('dialog')?.remove());
-  await page.mouse.move(300, 500);
+  await parkPointer(page);
   await panel.untilClosed();
-  await pointAt(page, 'hair loss');
-  await panel.untilOpen();
+  await panel.openOn('hair loss');
   expect(extension.errors).toEqual([]);
 });

@@ -1,37 +1,33 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { firefoxPath } from '../../scripts/find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
-
-const build = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.output', 'firefox-mv3');
+import { openFirefox } from './harness/open-firefox.ts';
 
 let browser: Browser;
 let server: PageServer;
 
 beforeAll(async () => {
-  const executablePath = firefoxPath();
-  if (!executablePath)
-    throw new Error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH.');
   server = await servePages();
-  browser = await launch({ browser: 'firefox', executablePath, headless: true });
-  await browser.installExtension(build);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+beforeEach(async () => {
+  browser = await openFirefox();
 });
 
-/** Pixels of a part of the page, to tell whether anything looks different. */
-const look = (page: Page) =>
-  page.screenshot({ clip: { x: 0, y: 0, width: 780, height: 580 }, encoding: 'base64' });
+afterEach(() => browser?.close());
+
+afterAll(() => server?.close());
+
+/** Number of texts that are underlined. */
+const marks = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
 it('underlines terms in Firefox and opens a panel where the pointer rests', async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}clinic.html`);
-  const box = await page.evaluate(() => {
+  await page.bringToFront();
+  await expect.poll(() => marks(page)).toBeGreaterThan(0);
+  const { x, y, height } = await page.evaluate(() => {
     const walker = document.createTreeWalker(
       document.querySelector('main') as Element,
       NodeFilter.SHOW_TEXT,
@@ -43,32 +39,26 @@ it('underlines terms in Firefox and opens a panel where the pointer rests', asyn
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + 15);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2, height };
     }
     throw new Error('The sample page does not speak of alopecia areata.');
   });
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  await page.bringToFront();
-  const before = await look(page);
-  const hosts = () =>
+  const before = await page.screenshot({ encoding: 'base64' });
+  const panels = () =>
     page.evaluate(() => document.documentElement.querySelectorAll(':popover-open').length);
-  await expect
-    .poll(
-      async () => {
-        // The page of the first run opens in front.
-        await page.bringToFront();
-        await page.mouse.move(box.x + 40, box.y + 30);
-        await page.mouse.move(box.x, box.y, { steps: 4 });
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        return hosts();
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(1);
-  expect(await look(page)).not.toBe(before);
+  await page.mouse.move(x + 40, y + height);
+  await page.mouse.move(x, y, { steps: 4 });
+  let aside = 0;
+  const tremble = async () => {
+    aside = 1 - aside;
+    await page.mouse.move(x + aside, y);
+    return panels();
+  };
+  await expect.poll(tremble, { interval: 150 }).toBe(1);
+  await expect.poll(() => page.screenshot({ encoding: 'base64' })).not.toBe(before);
   await page.keyboard.press('Escape');
-  await expect.poll(hosts).toBe(0);
+  await expect.poll(panels).toBe(0);
 });
 
 it.each([
@@ -84,22 +74,21 @@ it.each([
   );
   await page.goto(url);
   await page.bringToFront();
-  const looks = async () => [
-    await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 45 }, encoding: 'base64' }),
-    await page.screenshot({ clip: { x: 0, y: 45, width: 300, height: 45 }, encoding: 'base64' }),
-  ];
-  await expect
-    .poll(
-      async () => {
-        const marked = await looks();
-        await page.evaluate(() => CSS.highlights.clear());
-        const plain = await looks();
-        // Text that comes brings a look at the page, and with it the underlines.
-        await page.evaluate(() => document.body.append('.'));
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        return marked.map((look, index) => look !== plain[index]);
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual([true, true]);
+  const looks = async () => {
+    const clips = await page.evaluate(() =>
+      [document, document.querySelector('div')?.shadowRoot].map((root) => {
+        const { x, y, width, height } =
+          root?.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+        return { x, y, width, height };
+      }),
+    );
+    const shots = [];
+    for (const clip of clips) shots.push(await page.screenshot({ clip, encoding: 'base64' }));
+    return shots;
+  };
+  await expect.poll(() => marks(page)).toBe(2);
+  const marked = await looks();
+  await page.evaluate(() => CSS.highlights.clear());
+  const plain = await looks();
+  expect(marked.map((look, index) => look !== plain[index])).toEqual([true, true]);
 });

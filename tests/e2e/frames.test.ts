@@ -1,7 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { placeOfText } from '../../scripts/point-at.ts';
+import { boxOfText } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { outwait } from './harness/outwait.ts';
+import { untilPainted } from './harness/painted-texts.ts';
+import { parkPointer } from './harness/park-pointer.ts';
+import { restOn } from './harness/rest-on.ts';
 
 const extension = useExtension();
 
@@ -18,17 +22,21 @@ async function visitFramed(site: 'same' | 'other', style: string) {
   });
 }
 
-/** Rests the pointer on the term in the frame; gives its place in the window. */
-async function restInFrame(page: Page) {
+/** The line of the term in the frame, in the window. */
+async function lineOf(page: Page) {
   const frame = page.frames()[1];
-  const outer = await page.locator('iframe').boundingBox();
+  const element = page.locator('iframe');
+  const outer = await element.boundingBox();
   if (!frame || !outer) throw new Error('The page has no frame.');
-  const { x, y } = await placeOfText(frame, 'alopecia areata');
-  const at = { x: outer.x + 5 + x, y: outer.y + 5 + y };
-  await page.mouse.move(at.x + 60, at.y + 40);
-  await page.mouse.move(at.x, at.y, { steps: 5 });
-  await page.waitForTimeout(700);
-  return at;
+  const { x, y, ...size } = await boxOfText(frame, 'alopecia areata');
+  const border = await element.evaluate(({ clientLeft, clientTop }) => ({ clientLeft, clientTop }));
+  return { x: outer.x + border.clientLeft + x, y: outer.y + border.clientTop + y, ...size };
+}
+
+/** Waits until the term is underlined. */
+async function untilMarkedInFrame(page: Page) {
+  await expect.poll(() => page.frames()).toHaveLength(2);
+  await untilPainted(page.frames()[1] as Frame, ['alopecia areata']);
 }
 
 /** Whether a panel can be seen at a place of the window: its paper, not what was there before. */
@@ -40,19 +48,15 @@ it.each(['same', 'other'] as const)(
   'opens the panel of a term in a frame of the %s site',
   async (site) => {
     const page = await visitFramed(site, 'width: 700px; height: 560px');
-    await page.waitForTimeout(500);
+    await untilMarkedInFrame(page);
     const before = await page.screenshot();
-    await expect
-      .poll(
-        async () => {
-          await restInFrame(page);
-          return sees(page, before);
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(true);
-    await page.mouse.move(5, 5, { steps: 5 });
-    await expect.poll(() => sees(page, before), { timeout: 5_000 }).toBe(false);
+    await restOn(
+      page,
+      () => lineOf(page),
+      () => sees(page, before),
+    );
+    await parkPointer(page);
+    await expect.poll(() => sees(page, before)).toBe(false);
     expect(extension.errors).toEqual([]);
   },
 );
@@ -62,30 +66,21 @@ it.each(['same', 'other'] as const)(
   async (site) => {
     const page = await visitFramed(site, 'width: 280px; height: 90px');
     const panel = extension.panelOf(page);
-    let at = { x: 0, y: 0 };
-    await expect
-      .poll(
-        async () => {
-          at = await restInFrame(page);
-          return panel.isOpen();
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(true);
-    expect((await panel.opened()).name).toMatch(/alopecia areata/i);
+    await untilMarkedInFrame(page);
+    const line = () => lineOf(page);
+    expect((await panel.openAt(line)).name).toMatch(/alopecia areata/i);
+    const { x, y, height } = await line();
     const box = await panel.boxOf();
     expect(box.width).toBeCloseTo(360, 0);
     expect(box.height).toBeGreaterThan(150);
-    expect(box.y).toBeGreaterThan(at.y);
-    expect(box.y - at.y).toBeLessThan(40);
+    expect(box.y - y - height).toBeCloseTo(8, 0);
     await page.mouse.move(box.x + 60, box.y + 60, { steps: 8 });
-    await page.waitForTimeout(900);
+    await outwait(page);
     expect(await panel.isOpen()).toBe(true);
-    await page.mouse.move(5, 5, { steps: 5 });
+    await parkPointer(page);
     await panel.untilClosed();
-    await restInFrame(page);
-    await panel.untilOpen();
-    await page.mouse.move(at.x - 85, at.y, { steps: 3 });
+    await panel.openAt(line);
+    await page.mouse.move(x - 12, y + height / 2, { steps: 3 });
     await panel.untilClosed();
     expect(extension.errors).toEqual([]);
   },

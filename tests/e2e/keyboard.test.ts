@@ -17,7 +17,7 @@ const body = `<body style="margin: 40px; font: 18px serif">
   </script>
 </body>`;
 
-const command = (name: string) => giveCommand(extension.context, name);
+const command = (name: string) => giveCommand(extension, name);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
@@ -32,7 +32,7 @@ it('goes from term to term, reads each panel, and comes back to where it was', a
         if (!(await name())) await command('next-term');
         return name();
       },
-      { timeout: 10_000, interval: 300 },
+      { interval: 300 },
     )
     .toMatch(/scalp micropigmentation/i);
   expect((await panel.find('heading', /scalp micropigmentation/i)).properties.focused).toBe(true);

@@ -7,9 +7,12 @@ const article = 'is-smp-surgical-or-non-surgical';
 it('opens in a tab at the claim that a link names', async () => {
   const page = await extension.visitOwn(`popup.html?view=tab#article/${article}/cost/C52`);
   await expect.poll(() => page.locator(':focus').getAttribute('id')).toMatch(/cost\/C52$/);
-  const box = await page.locator(':focus').boundingBox();
   const height = page.viewportSize()?.height ?? 0;
-  expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+  const isInView = async () => {
+    const box = await page.locator(':focus').boundingBox();
+    return box && box.y >= 0 && box.y + box.height <= height;
+  };
+  await expect.poll(isInView).toBe(true);
 });
 
 it('is searched by keyboard alone', async () => {

@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumBuild, loadExtension } from '../../scripts/open-chromium.ts';
 import { pointAt } from '../../scripts/point-at.ts';
+import { choose } from './harness/choose.ts';
 import { useExtension } from './harness/extension.ts';
 import { giveCommand } from './harness/give-command.ts';
+import { outwait } from './harness/outwait.ts';
+import { parkPointer } from './harness/park-pointer.ts';
 
 const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
 
@@ -14,18 +17,10 @@ const body = `<body style="margin:30px;font:20px/1.6 serif;background:#fff">
 const visit = () => extension.visit({ path: 'living.html', body });
 
 /** Runs in the background what a person would do in a menu or in the choices. */
-function inBackground<A>(act: (argument: A) => Promise<void>, argument: A) {
-  return extension.context.serviceWorkers()[0]?.evaluate(act as never, argument as never);
+async function inBackground<A>(act: (argument: A) => Promise<void>, argument: A) {
+  const worker = await extension.worker();
+  return worker.evaluate(act as never, argument as never);
 }
-
-const choose = (choices: object) =>
-  inBackground(async (choices) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(values: object): Promise<void> } } };
-    };
-    // The browser's sync would bring back what is not chosen in the extension itself.
-    await chrome.storage.local.set({ sync: false, ...choices });
-  }, choices);
 
 const lookUp = (text: string) =>
   inBackground(async (selectionText) => {
@@ -39,7 +34,7 @@ const lookUp = (text: string) =>
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
   }, text);
 
-const command = (name: string) => giveCommand(extension.context, name);
+const command = (name: string) => giveCommand(extension, name);
 
 const hosts = (page: Page) => page.locator('fact-panel').count();
 
@@ -48,20 +43,19 @@ describe('an open panel', () => {
     const page = await visit();
     const panel = extension.panelOf(page);
     await panel.openOn('hair transplant');
-    await choose({ discreet: true });
+    await choose(extension, { discreet: true });
     await expect.poll(async () => (await panel.opened()).name).toBe('About this word');
-    await choose({ discreet: false });
+    await choose(extension, { discreet: false });
     await expect.poll(async () => (await panel.opened()).name).toBe('Hair transplant');
-    await page.mouse.move(5, 600);
+    await parkPointer(page);
     await panel.untilClosed();
-    await page.waitForTimeout(700);
+    await outwait(page);
     await pointAt(page, 'scalp micropigmentation');
-    await page.waitForTimeout(370);
-    await page.mouse.move(5, 600);
-    await choose({ discreet: true });
-    await page.waitForTimeout(300);
+    // About as long as it takes until the panel is drawn out of sight; if it opens, it is left open for another.
+    await outwait(page, 370);
+    await parkPointer(page);
+    await choose(extension, { discreet: true });
     expect((await panel.openOn('scalp micropigmentation')).name).toBe('About this word');
-    await choose({ discreet: false });
   });
 
   it('keeps the page still where the wheel turns over it', async () => {
@@ -74,9 +68,9 @@ describe('an open panel', () => {
     for (const part of [/^Hair transplant$/, /^All sections$/]) {
       const role = part.source.includes('All') ? 'button' : 'heading';
       const box = await panel.boxOf(await panel.find(role, part));
-      await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 4 });
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
       await page.mouse.wheel(0, 200);
-      await page.waitForTimeout(200);
+      await outwait(page);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
     expect(await panel.isOpen()).toBe(true);
@@ -115,7 +109,7 @@ describe('an update of the extension', () => {
     await panel.click('button', 'Pin');
     await loadExtension(extension.context, chromiumBuild);
     await page.bringToFront();
-    await expect.poll(() => hosts(page), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => hosts(page)).toBe(0);
     expect((await panel.openOn('scalp micropigmentation')).name).toBe('Scalp micropigmentation');
     await panel.click('button', 'More actions');
     expect(await hosts(page)).toBe(1);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfText, pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { outwait } from './harness/outwait.ts';
+import { untilMarked, untilPainted } from './harness/painted-texts.ts';
+import { parkPointer } from './harness/park-pointer.ts';
+import { untilScouted } from './harness/until-scouted.ts';
 
 const extension = useExtension();
-
-const aside = { x: 5, y: 5 };
 
 describe('a term on a page', () => {
   it('opens a panel with cost, risks, both sides of a contradiction, and places', async () => {
@@ -29,7 +31,7 @@ describe('a term on a page', () => {
     const page = await extension.visit('clinic.html');
     const panel = extension.panelOf(page);
     await panel.openOn('SMP');
-    await page.mouse.move(aside.x, aside.y, { steps: 8 });
+    await parkPointer(page);
     await panel.untilClosed();
     await panel.openOn('SMP');
     await page.keyboard.press('Escape');
@@ -42,7 +44,7 @@ describe('a term on a page', () => {
     await panel.openOn('SMP');
     const box = await panel.boxOf();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
-    await page.waitForTimeout(900);
+    await outwait(page);
     expect(await panel.isOpen()).toBe(true);
   });
 
@@ -64,7 +66,7 @@ describe('a term on a page', () => {
     expect((await panel.openOn('alopecia areata')).name).toMatch(/alopecia areata/i);
     await page.keyboard.press('Escape');
     await pointAt(page, 'of the scalp');
-    await page.waitForTimeout(900);
+    await outwait(page);
     expect(await panel.isOpen()).toBe(false);
   });
 
@@ -72,9 +74,22 @@ describe('a term on a page', () => {
     const page = await extension.visit('clinic.html');
     const field = page.getByLabel('Your question');
     await field.scrollIntoViewIfNeeded();
-    const box = await field.boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 20, { steps: 5 });
-    await page.waitForTimeout(1_200);
+    await untilMarked(page, 'SMP');
+    const { x, y } = await field.evaluate((input: HTMLElement) => {
+      const { font, lineHeight, paddingLeft, paddingTop } = getComputedStyle(input);
+      const pen = new OffscreenCanvas(1, 1).getContext('2d');
+      if (!pen) throw new Error('The browser draws no text.');
+      pen.font = font;
+      const { left, top } = input.getBoundingClientRect();
+      const term = pen.measureText('Is ').width + pen.measureText('SMP').width / 2;
+      return {
+        x: left + input.clientLeft + Number.parseFloat(paddingLeft) + term,
+        y:
+          top + input.clientTop + Number.parseFloat(paddingTop) + Number.parseFloat(lineHeight) / 2,
+      };
+    });
+    await page.mouse.move(x, y, { steps: 5 });
+    await outwait(page);
     expect(await extension.panelOf(page).isOpen()).toBe(false);
     expect(await field.inputValue()).toBe('Is SMP safe after a hair transplant?');
   });
@@ -85,7 +100,8 @@ describe('a term on a page', () => {
       body: '<body style="font:40px serif;background:#fff">A quiet afternoon with SMP kernels.</body>',
     });
     const quiet = await page.screenshot();
-    await page.waitForTimeout(800);
+    await untilScouted(page);
+    await outwait(page);
     expect((await page.screenshot()).equals(quiet)).toBe(true);
   });
 });
@@ -105,7 +121,8 @@ describe('the page', () => {
       </script></body>`,
     });
     const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    await page.waitForTimeout(800);
+    await untilPainted(page, ['alopecia areata', 'scalp micropigmentation']);
+    await outwait(page);
     expect(await seen()).toEqual([]);
     const panel = extension.panelOf(page);
     await panel.openOn('alopecia areata');
@@ -150,7 +167,8 @@ describe('the page', () => {
     ['bare.txt', 'text/plain', 'hair transplant'],
   ])('stays without errors as %s', async (path, type, body) => {
     const page = await extension.visit({ path, body, headers: { 'content-type': type } });
-    await page.waitForTimeout(900);
+    await untilScouted(page);
+    await outwait(page);
     expect(extension.errors).toEqual([]);
   });
 
@@ -160,7 +178,8 @@ describe('the page', () => {
     const page = await extension.visit('clinic.html');
     await extension.panelOf(page).openOn('SMP');
     const popup = await extension.visitOwn('popup.html');
-    await popup.waitForTimeout(500);
+    await popup.getByRole('searchbox').waitFor();
+    await outwait(popup);
     expect(asked).toContain(`${extension.server.url}clinic.html`);
     const elsewhere = asked.filter(
       (url) => !url.startsWith(extension.server.url) && !/^(chrome-extension|data|blob):/.test(url),

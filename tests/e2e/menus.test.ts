@@ -9,7 +9,8 @@ type Dispatching = { dispatch(...values: unknown[]): void };
 
 /** Chooses an entry of a menu in the tab in front; the browser's own menus are out of reach here. */
 async function choose(menuItemId: string, selectionText = '') {
-  await extension.context.serviceWorkers()[0]?.evaluate(
+  const worker = await extension.worker();
+  await worker.evaluate(
     async (info) => {
       const { contextMenus, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ active: true, currentWindow: true });

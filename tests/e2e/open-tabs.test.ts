@@ -22,7 +22,6 @@ it('works in tabs that were open before the extension came', async () => {
   closing.push(() => context.close());
   const page = await context.newPage();
   await page.goto(`${server.url}clinic.html`);
-  await page.waitForTimeout(300);
   await loadExtension(context, chromiumBuild);
   const panel = new PanelView(page);
   await page.bringToFront();

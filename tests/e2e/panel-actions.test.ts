@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useExtension } from './harness/extension.ts';
+import { lookOf } from './harness/look-of.ts';
+import { outwait } from './harness/outwait.ts';
+import { untilPainted } from './harness/painted-texts.ts';
+import { freePlace, parkPointer } from './harness/park-pointer.ts';
 
 const extension = useExtension({
   options: { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -10,16 +14,22 @@ const body = `<body style="font:20px/1.6 serif;margin:20px 40px;background:#fff"
   <p>Hair loss and its treatment: some have scalp micropigmentation, others a hair transplant.</p>
   <p style="margin-top:460px">At the foot of the page stands alopecia areata.</p></body>`;
 
+const all = ['Hair loss', 'alopecia areata', 'hair transplant', 'scalp micropigmentation'];
+
 const visit = () => extension.visit({ path: 'terms.html', body });
 
-/** Whether the text on this line is underlined, by its pixels with the pointer aside. */
-async function lineOf(page: Page) {
-  return page.screenshot({ clip: { x: 0, y: 0, width: 700, height: 62 } });
+/** A page with all its marks, and what one of them looks like with the pointer aside. */
+async function visitMarked() {
+  const page = await visit();
+  await untilPainted(page, all);
+  return { page, panel: extension.panelOf(page), marked: await lookOf(page, 'hair transplant') };
 }
 
-async function quiet(page: Page) {
-  await page.mouse.move(5, 600);
+async function untilLooks(page: Page, marked: string) {
+  await parkPointer(page);
   await extension.panelOf(page).untilClosed();
+  await untilPainted(page, all);
+  await expect.poll(() => lookOf(page, 'hair transplant')).toBe(marked);
 }
 
 describe('the panel', () => {
@@ -28,9 +38,10 @@ describe('the panel', () => {
     const panel = extension.panelOf(page);
     await panel.openOn('hair transplant');
     await panel.click('button', /^Pin/);
-    await page.mouse.move(700, 590, { steps: 6 });
-    await page.mouse.click(700, 590);
-    await page.waitForTimeout(500);
+    const { x, y } = await freePlace(page);
+    await page.mouse.move(x, y, { steps: 6 });
+    await page.mouse.click(x, y);
+    await outwait(page);
     expect(await panel.isOpen()).toBe(true);
     await panel.click('button', 'Close');
     await panel.untilClosed();
@@ -97,35 +108,27 @@ describe('an action in the panel', () => {
     ['Hide this term everywhere', /is hidden on every site/],
     ['Not this meaning on this site', /is not marked with this meaning/],
   ])('%s takes the marks away, and its undo brings them back', async (action, said) => {
-    const page = await visit();
-    const panel = extension.panelOf(page);
-    await panel.openOn('hair transplant');
-    await quiet(page);
-    const marked = await lineOf(page);
+    const { page, panel, marked } = await visitMarked();
     await panel.openOn('hair transplant');
     await panel.click('button', 'More actions');
     await panel.click('button', action);
     await expect.poll(() => panel.text()).toMatch(said);
-    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(false);
+    await untilPainted(
+      page,
+      all.filter((text) => text !== 'hair transplant'),
+    );
     await panel.click('button', 'Undo');
-    await quiet(page);
-    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(true);
+    await untilLooks(page, marked);
   });
 
   it('pauses on every page at once, and its undo goes on', async () => {
-    const page = await visit();
-    const panel = extension.panelOf(page);
-    await panel.openOn('hair transplant');
-    await quiet(page);
-    const marked = await lineOf(page);
+    const { page, panel, marked } = await visitMarked();
     await panel.openOn('hair transplant');
     await panel.click('button', 'More actions');
     await panel.click('button', 'Pause for 30 minutes');
     await expect.poll(() => panel.text()).toMatch(/Paused/);
-    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(false);
+    await untilPainted(page, []);
     await panel.click('button', 'Undo');
-    await panel.untilClosed();
-    await page.mouse.move(5, 600);
-    await expect.poll(async () => (await lineOf(page)).equals(marked)).toBe(true);
+    await untilLooks(page, marked);
   });
 });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { placeOfText } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { outwait } from './harness/outwait.ts';
+import { parkPointer } from './harness/park-pointer.ts';
 
 const extension = useExtension();
 
@@ -24,7 +26,6 @@ async function openNested() {
       ([id, top]) => (document.getElementById(id) ?? window).scrollBy({ top, behavior: 'instant' }),
       [what, by] as const,
     );
-    await page.waitForTimeout(150);
   };
   /** Pixels between the term's line and the panel. */
   const apart = async () => {
@@ -33,7 +34,7 @@ async function openNested() {
       const range = document.createRange();
       range.setStart(text, text.data.indexOf('scalp'));
       range.setEnd(text, text.data.indexOf('.'));
-      const { top, bottom } = range.getBoundingClientRect();
+      const { top, bottom } = range.getClientRects()[0] ?? new DOMRect();
       return { top, bottom };
     });
     const box = await panel.boxOf();
@@ -45,18 +46,17 @@ async function openNested() {
 it('follows its term through every box that scrolls', async () => {
   const { page, panel, scroll, apart } = await openNested();
   const box = await panel.boxOf();
-  await page.mouse.move(box.x + 100, box.y + 60, { steps: 5 });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   for (const what of ['inner', 'outer', 'window']) {
     await scroll(what, 30);
-    expect(await apart()).toBeCloseTo(8, 0);
+    await expect.poll(apart).toBeCloseTo(8, 0);
   }
 });
 
 it('closes once its term has scrolled out of the innermost box', async () => {
-  const { page, panel, scroll } = await openNested();
+  const { panel, scroll } = await openNested();
   await scroll('inner', 180);
   await panel.untilClosed();
-  await page.mouse.move(5, 5);
 });
 
 it('stays when it is pinned, wherever its term goes', async () => {
@@ -64,8 +64,8 @@ it('stays when it is pinned, wherever its term goes', async () => {
   await panel.click('button', /pin/i);
   await scroll('inner', 180);
   await scroll('window', 1_500);
-  await page.mouse.move(5, 5);
-  await page.waitForTimeout(800);
+  await parkPointer(page);
+  await outwait(page);
   expect(await panel.isOpen()).toBe(true);
   await panel.click('button', /close/i);
   await panel.untilClosed();
@@ -73,10 +73,10 @@ it('stays when it is pinned, wherever its term goes', async () => {
 
 it('scrolls its own contents and not the page behind them', async () => {
   const { page, panel } = await openNested();
-  const { x, y } = await panel.boxOf();
-  await page.mouse.move(x + 100, y + 150, { steps: 5 });
+  const { x, y, width, height } = await panel.boxOf();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
   for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 600);
-  await page.waitForTimeout(300);
+  await outwait(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await panel.isOpen()).toBe(true);
 });

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { Box } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
 
 const extension = useExtension();
@@ -12,40 +14,24 @@ const inShadow = (mode: 'open' | 'closed', html: string, more = '') => ({
     window.term = () => {
       const range = document.createRange();
       range.selectNodeContents(root.querySelector('p'));
-      return range.getBoundingClientRect();
+      return range.getClientRects()[0];
     };
   </script></body>`,
 });
 
-/** Rests the pointer on the term, whose place the test page tells, since no test can look into a closed tree. */
-async function rest(page: Awaited<ReturnType<typeof extension.visit>>) {
-  const { x, y } = await page.evaluate(() => {
-    const { left, top, height } = (window as unknown as { term(): DOMRect }).term();
-    return { x: left + 30, y: top + height / 2 };
-  });
-  await page.mouse.move(x + 60, y + 50);
-  await page.mouse.move(x, y, { steps: 5 });
-  await page.waitForTimeout(700);
-}
+/** The line of the term, which the test page tells, since no test can look into a closed tree. */
+const lineOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { term(): DOMRect }).term().toJSON() as Box);
 
 it.each(['open', 'closed'] as const)(
   'opens the panel of a term in an %s shadow tree',
   async (mode) => {
     const page = await extension.visit(inShadow(mode, '<p>alopecia areata</p>'));
     const panel = extension.panelOf(page);
-    await expect
-      .poll(
-        async () => {
-          await rest(page);
-          return panel.isOpen();
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(true);
-    expect((await panel.opened()).name).toMatch(/alopecia areata/i);
-    const host = await page.locator('#host').boundingBox();
-    const box = await panel.boxOf();
-    expect(box.y).toBeGreaterThan((host?.y ?? 0) + 10);
+    const opened = await panel.openAt(() => lineOf(page));
+    expect(opened.name).toMatch(/alopecia areata/i);
+    const { y, height } = await lineOf(page);
+    expect((await panel.boxOf()).y).toBeGreaterThan(y + height);
   },
 );
 
@@ -60,15 +46,7 @@ it('is out of reach of the styles of the page and of the shadow tree', async () 
     ),
   );
   const panel = extension.panelOf(page);
-  await expect
-    .poll(
-      async () => {
-        await rest(page);
-        return panel.isOpen();
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true);
+  await panel.openAt(() => lineOf(page));
   const box = await panel.boxOf();
   expect(box.width).toBeCloseTo(360, 0);
   expect(box.height).toBeGreaterThan(120);

@@ -2,6 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { lookOf } from './harness/look-of.ts';
+import { outwait } from './harness/outwait.ts';
+import { untilPainted } from './harness/painted-texts.ts';
+import { parkPointer } from './harness/park-pointer.ts';
 
 const extension = useExtension();
 
@@ -10,17 +14,17 @@ const termPage = {
   body: '<title>x</title><body style="font:40px serif;background:#fff;color:#000">alopecia areata</body>',
 };
 
-/** What the text looks like, with the pointer out of the way. */
+/** What the term looks like, with the pointer out of the way. */
 async function look(page: Page) {
-  await page.mouse.move(600, 400);
-  return page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 120 } });
+  await parkPointer(page);
+  return lookOf(page, 'alopecia areata');
 }
 
 /** Rests on the term and says whether a panel opened. */
 async function opens(page: Page) {
   await page.bringToFront();
   await pointAt(page, 'alopecia areata');
-  await page.waitForTimeout(900);
+  await outwait(page);
   return extension.panelOf(page).isOpen();
 }
 
@@ -37,13 +41,13 @@ it('is switched off and on in the options, in an open tab and at once', async ()
   await options.getByRole('button', { name: 'Add' }).click();
   await options.getByRole('switch', { name: new RegExp(host) }).waitFor();
   await page.bringToFront();
-  await expect.poll(async () => (await look(page)).equals(marked)).toBe(false);
+  await expect.poll(() => look(page)).not.toBe(marked);
   expect(await opens(page)).toBe(false);
 
   await options.bringToFront();
   await options.getByRole('switch', { name: new RegExp(host) }).click();
   await page.bringToFront();
-  await expect.poll(async () => (await look(page)).equals(marked)).toBe(true);
+  await expect.poll(() => look(page)).toBe(marked);
   await extension.panelOf(page).openOn('alopecia areata');
 });
 
@@ -62,11 +66,9 @@ it('is switched off in the panel, and the way back stays open', async () => {
   const page = await extension.visit(termPage);
   const panel = extension.panelOf(page);
   await panel.openOn('alopecia areata');
-  const line = { clip: { x: 0, y: 0, width: 400, height: 60 } };
-  const marked = await page.screenshot(line);
   await panel.click('button', /Off on this site/);
   await expect.poll(() => panel.text()).toMatch(/undo/i);
-  await expect.poll(async () => (await page.screenshot(line)).equals(marked)).toBe(false);
+  await untilPainted(page, []);
   await panel.click('button', /undo/i);
   await panel.untilClosed();
   await panel.openOn('alopecia areata');

@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { placeOfText } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
+import { outwait } from './harness/outwait.ts';
+import { untilMarked } from './harness/painted-texts.ts';
+import { freePlace } from './harness/park-pointer.ts';
 
 const view = { width: 412, height: 780 };
 const extension = useExtension({ options: { hasTouch: true, isMobile: true, viewport: view } });
@@ -18,21 +21,28 @@ async function tap(page: Page, text: string) {
   await page.touchscreen.tap(x, y);
 }
 
-/** A page on which the panel has been seen to open, and was closed. */
+/** A page on which a panel is open. */
 async function visit() {
   const page = await extension.visit({ path: 'touch.html', body });
   const panel = extension.panelOf(page);
+  await untilMarked(page, 'scalp micropigmentation');
   await expect
     .poll(
       async () => {
+        // A tap on the term of an open panel would close it, so each has its time.
         await tap(page, 'scalp micropigmentation');
-        await page.waitForTimeout(300);
+        await outwait(page);
         return panel.isOpen();
       },
-      { timeout: 10_000 },
+      { message: 'no panel opens at a tap' },
     )
     .toBe(true);
   return { page, panel };
+}
+
+async function tapAside(page: Page) {
+  const { x, y } = await freePlace(page);
+  await page.touchscreen.tap(x, y);
 }
 
 it('opens a sheet from below, without covering the term', async () => {
@@ -49,26 +59,26 @@ it('opens a sheet from below, without covering the term', async () => {
 
 it('scrolls a term out from below its sheet', async () => {
   const { page, panel } = await visit();
-  await page.touchscreen.tap(200, 300);
+  await tapAside(page);
   await panel.untilClosed();
   await page.evaluate(() => scrollTo(0, 500));
   await tap(page, 'hair loss');
   await panel.untilOpen();
-  await page.waitForTimeout(200);
-  const box = await panel.boxOf();
-  const { y } = await placeOfText(page, 'hair loss');
-  expect(y).toBeGreaterThan(0);
-  expect(y).toBeLessThan(box.y);
+  const sheet = async () => (await panel.boxOf()).y;
+  await expect
+    .poll(async () => (await placeOfText(page, 'hair loss')).y - (await sheet()))
+    .toBeLessThan(0);
+  expect((await placeOfText(page, 'hair loss')).y).toBeGreaterThan(0);
 });
 
 it('leaves taps on links and labels to the page', async () => {
   const { page, panel } = await visit();
-  await page.touchscreen.tap(200, 300);
+  await tapAside(page);
   await panel.untilClosed();
   await tap(page, 'hair transplant');
   await expect.poll(() => page.url()).toMatch(/#linked$/);
   await tap(page, 'alopecia areata');
-  await page.waitForTimeout(300);
+  await outwait(page);
   expect(await panel.isOpen()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
 });
@@ -83,7 +93,6 @@ it('has a Close of finger size', async () => {
 
 it('closes when it is drawn down', async () => {
   const { page, panel } = await visit();
-  await page.waitForTimeout(200);
   const { x, y, width } = await panel.boxOf();
   const session = await page.context().newCDPSession(page);
   const touch = (type: string, down: number) =>

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { openChromium } from '../../../scripts/open-chromium.ts';
+import type { Page, Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { chromiumBuild, loadExtension, openChromium } from '../../../scripts/open-chromium.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
+import { patience } from '../../patience.ts';
 import { PanelView } from './panel-view.ts';
 
 type Context = Awaited<ReturnType<typeof openChromium>>['context'];
@@ -19,39 +20,44 @@ export interface Extension {
   panelOf(page: Page): PanelView;
   /** Opens a page of the extension itself, such as `popup.html`. */
   visitOwn(path: string): Promise<Page>;
+  /** The background script, in which a test does what a person would in the browser's own menus. */
+  worker(): Promise<Worker>;
   /** Paths of the extension's pages that opened by themselves; they were closed again. */
   openedAtInstall: string[];
   /** What any console of a visited page said at level error, and uncaught errors. */
   errors: string[];
 }
 
-/** Starts the browser before the tests of a file and stops it after them; tabs are closed after each test. */
+/** Starts the browser before the tests of a file and stops it after them. Each test finds the extension newly installed,
+ *  with nothing chosen and nothing stored, and no tab but an empty one. */
 export function useExtension(options: Options = {}): Extension {
   const extension = { errors: [], openedAtInstall: [] } as unknown as Extension;
   let extensionId = '';
   beforeAll(async () => {
-    const opened = await openChromium(options);
-    extension.context = opened.context;
-    extensionId = opened.extensionId;
+    const { context } = await openChromium({ ...options, extension: null });
+    context.setDefaultTimeout(patience);
+    context.on('console', (message) => {
+      if (message.type() === 'error') extension.errors.push(message.text());
+    });
+    context.on('weberror', (error) => extension.errors.push(String(error.error())));
+    extension.context = context;
     extension.server = await servePages();
+  });
+  beforeEach(async () => {
+    if (extensionId) await uninstall(extension.context, extensionId);
+    extensionId = await loadExtension(extension.context, chromiumBuild);
     // The page of the first run opens in front, and pages behind it are not read until they are seen.
     const own = () =>
       extension.context.pages().filter((page) => /^chrome-extension:/.test(page.url()));
-    await vi.waitFor(() => expect(own()).not.toEqual([]), { timeout: 5_000 });
-    for (const page of own()) {
-      extension.openedAtInstall.push(new URL(page.url()).pathname);
-      await page.close();
-    }
-    extension.context.on('console', (message) => {
-      if (message.type() === 'error') extension.errors.push(message.text());
-    });
-    extension.context.on('weberror', (error) => extension.errors.push(String(error.error())));
+    await expect.poll(own, { message: 'no page of the first run opens' }).not.toEqual([]);
+    extension.openedAtInstall = own().map((page) => new URL(page.url()).pathname);
+    for (const page of own()) await page.close();
+    extension.errors.length = 0;
   });
   afterEach(async () => {
     const [first, ...rest] = extension.context.pages();
     for (const page of rest) await page.close();
     await first?.goto('about:blank');
-    extension.errors.length = 0;
   });
   afterAll(async () => {
     await extension.context.close();
@@ -69,6 +75,10 @@ export function useExtension(options: Options = {}): Extension {
     await tab.goto(url);
     return tab;
   };
+  extension.worker = async () => {
+    const [running] = extension.context.serviceWorkers();
+    return running ?? extension.context.waitForEvent('serviceworker');
+  };
   extension.panelOf = (page) => new PanelView(page);
   extension.visitOwn = async (path) => {
     const tab = await extension.context.newPage();
@@ -76,4 +86,11 @@ export function useExtension(options: Options = {}): Extension {
     return tab;
   };
   return extension;
+}
+
+async function uninstall(context: Context, id: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.uninstall' as never, { id } as never);
+  await session?.detach();
+  await expect.poll(() => context.serviceWorkers()).toEqual([]);
 }

@@ -19,5 +19,10 @@ function paintedTexts(frame: Page | Frame): Promise<string[]> {
 
 /** Waits until exactly these texts are underlined in a frame. */
 export async function untilPainted(frame: Page | Frame, texts: readonly string[]): Promise<void> {
-  await expect.poll(() => paintedTexts(frame), { timeout: 8_000 }).toEqual([...texts].sort());
+  await expect.poll(() => paintedTexts(frame)).toEqual([...texts].sort());
+}
+
+/** Waits until a text is underlined in a frame. */
+export async function untilMarked(frame: Page | Frame, text: string): Promise<void> {
+  await expect.poll(() => paintedTexts(frame)).toContain(text);
 }

@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pointAt } from '../../../scripts/point-at.ts';
+import { type Box, boxOfText } from '../../../scripts/point-at.ts';
 import {
   type AccessibleNode,
   flatten,
   readPanel,
   spokenText,
 } from '../../../scripts/read-panel.ts';
+import { restOn } from './rest-on.ts';
 
 /** The fact panel as a person meets it: by role, name and place, through the closed shadow root. */
 export class PanelView {
@@ -18,16 +19,12 @@ export class PanelView {
 
   /** Rests the pointer on a text of the page until the panel is open. */
   async openOn(text: string, nth = 0): Promise<AccessibleNode> {
-    await expect
-      .poll(
-        async () => {
-          await pointAt(this.page, text, nth);
-          await this.page.waitForTimeout(600);
-          return this.isOpen();
-        },
-        { timeout: 15_000, message: `no panel over "${text}"` },
-      )
-      .toBe(true);
+    return this.openAt(() => boxOfText(this.page, text, nth), `"${text}"`);
+  }
+
+  /** Rests the pointer in the middle of a line of text until the panel is open. */
+  async openAt(line: () => Promise<Box>, what?: string): Promise<AccessibleNode> {
+    await restOn(this.page, line, () => this.isOpen(), what);
     return this.opened();
   }
 
@@ -43,16 +40,12 @@ export class PanelView {
   }
 
   async untilOpen(): Promise<AccessibleNode> {
-    await expect
-      .poll(() => this.isOpen(), { timeout: 5_000, message: 'the panel stays closed' })
-      .toBe(true);
+    await expect.poll(() => this.isOpen(), { message: 'the panel stays closed' }).toBe(true);
     return this.opened();
   }
 
   async untilClosed(): Promise<void> {
-    await expect
-      .poll(() => this.isOpen(), { timeout: 5_000, message: 'the panel stays open' })
-      .toBe(false);
+    await expect.poll(() => this.isOpen(), { message: 'the panel stays open' }).toBe(false);
   }
 
   /** All that the panel says, in reading order. */

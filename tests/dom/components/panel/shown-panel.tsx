@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { factSheet, library, relatedTerms } from '../../../../articles/index.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
+import { patience } from '../../../patience.ts';
 
 /** Callbacks that only remember that they were called. */
 const callbacks = () => ({
@@ -91,7 +92,7 @@ export function drawPanel(
 /** The same once the content below its first screenful is there. */
 export async function showPanel(...how: Parameters<typeof drawPanel>): Promise<Shown> {
   const shown = drawPanel(...how);
-  await vi.waitUntil(() => !shown.panel.querySelector('.later'));
+  await vi.waitUntil(() => !shown.panel.querySelector('.later'), { timeout: patience });
   return shown;
 }
 

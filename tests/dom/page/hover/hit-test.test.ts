@@ -49,15 +49,17 @@ it('finds a term split by inline elements as one box on one line', () => {
   expect(hit(body, firstOf(boxes).right - 3, y)?.mark.mention.term).toBe('scalp micropigmentation');
 });
 
+const wrapped = '<p style="white-space: pre">About the scalp\nmicropigmentation of</p>';
+
 it('tells which line of a wrapped term is below the point', () => {
-  const body = showPage('<p style="width: 200px">About the scalp micropigmentation of</p>');
+  const body = showPage(wrapped);
   const boxes = boxOf(body, 'scalp micropigmentation');
   expect(boxes).toHaveLength(2);
   expect(boxes.map((box) => hit(body, middleOf(box).x, middleOf(box).y)?.line)).toEqual([0, 1]);
 });
 
 it('finds nothing between the lines of a wrapped term', () => {
-  const body = showPage('<p style="width: 200px">About the scalp micropigmentation of</p>');
+  const body = showPage(wrapped);
   const boxes = boxOf(body, 'scalp micropigmentation');
   const left = firstOf(boxes.slice(1)).left + 5;
   expect(left).toBeLessThan(firstOf(boxes).left);
@@ -96,7 +98,7 @@ it('finds nothing where the marked text has been removed or cut', () => {
 
 it('keeps the columns of a term that runs over two of them apart', () => {
   const body = showPage(
-    '<div style="columns: 2; column-gap: 40px; width: 500px; height: 24px; column-fill: auto">About all of scalp micropigmentation</div>',
+    '<div style="columns: 2; column-gap: 40px; width: 900px; height: 24px; column-fill: auto; white-space: pre">About all of scalp\nmicropigmentation</div>',
   );
   expect(boxOf(body, 'scalp micropigmentation')).toHaveLength(2);
 });

@@ -1,19 +1,22 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PanelPort, PanelRequest } from '../../../../page/hover/panel-port.ts';
-import { startHover } from '../../../../page/hover/start-hover.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import type { MarkMap } from '../../../../page/marks/mark.ts';
+import type { PanelPort, PanelRequest } from '../../../../page/hover/panel-port.ts';
+import { startHover } from '../../../../page/hover/start-hover.ts';
 import { marksIn } from '../marks-in.ts';
-import { middleOf, nextFrame, showPage } from '../shown-page.ts';
+import { middleOf, showPage } from '../shown-page.ts';
 
 const rest = 120;
 const leave = 120;
+const frame = 16;
 let end: AbortController;
 let panel: PanelPort & { open?: PanelRequest; opened: number };
 let marks: MarkMap;
 let clock: number;
 
 beforeEach(() => {
+  // A machine that stalls between two moves would be a hand that rests.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   end = new AbortController();
   panel = {
     opened: 0,
@@ -43,7 +46,10 @@ beforeEach(() => {
   clock = 0;
 });
 
-afterEach(() => end.abort());
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
 
 const on = (term: string) => {
   const mark = marks.inOrder().find((one) => one.mention.term === term);
@@ -51,184 +57,201 @@ const on = (term: string) => {
 };
 const nowhere = { x: 600, y: 150 };
 
-/** One move of the hand, drawn before it returns; a slow hand unless the milliseconds since the last one say else. */
-async function move(
-  to: { x: number; y: number },
-  more: PointerEventInit & { still?: boolean } = {},
-) {
+/** One move of the hand, and the frame in which it is drawn. */
+function move(to: { x: number; y: number }, more: PointerEventInit & { still?: boolean } = {}) {
   clock += 1;
   const screen = more.still ? {} : { screenX: to.x + 100, screenY: to.y + 100 + clock };
   point('pointermove', to, { ...screen, ...more });
-  await nextFrame();
+  wait(frame);
 }
 
 function point(type: string, to: { x: number; y: number }, more: PointerEventInit = {}) {
   const target = document.elementFromPoint(to.x, to.y) ?? document.body;
   const at = { clientX: to.x, clientY: to.y };
   const shared = { bubbles: true, composed: true, pointerType: 'mouse' };
-  target.dispatchEvent(new PointerEvent(type, { ...shared, ...at, ...more }));
+  const event = new PointerEvent(type, { ...shared, ...at, ...more });
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+  target.dispatchEvent(event);
 }
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+function wait(milliseconds: number) {
+  vi.advanceTimersByTime(milliseconds);
+}
 const openTerm = () => panel.open?.mark.mention.term;
 
-it('opens the panel of the term the pointer rests on', async () => {
-  await move(on('PRP'));
+it('opens the panel of the term the pointer rests on', () => {
+  move(on('PRP'));
   expect(openTerm()).toBeUndefined();
-  await expect.poll(openTerm).toBe('PRP');
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   expect(panel.open).toMatchObject({ by: 'pointer', line: 0 });
 });
 
-it('opens nothing while the pointer moves on within the term', async () => {
+it('opens nothing while the pointer moves on within the term', () => {
   const { x, y } = on('PRP');
-  for (let step = 0; step < 8; step++) await move({ x: x + (step % 2) * 8, y });
+  for (let step = 0; step < 8; step++) move({ x: x + (step % 2) * 8, y });
   expect(panel.opened).toBe(0);
 });
 
-it('opens although the hand trembles', async () => {
+it('opens although the hand trembles', () => {
   const { x, y } = on('PRP');
-  for (let step = 0; step < 60 && !panel.opened; step++) await move({ x: x + (step % 2), y });
+  for (let step = 0; step < 60 && !panel.opened; step++) move({ x: x + (step % 2), y });
   expect(openTerm()).toBe('PRP');
 });
 
-it('opens the panel of a term on which a fast hand stops', async () => {
+it('opens the panel of a term on which a fast hand stops', () => {
   const { x, y } = on('PRP');
-  for (const away of [320, 240, 160, 80, 0]) await move({ x: x + away, y: y + away });
-  await expect.poll(openTerm).toBe('PRP');
-});
-
-it('stays open for a pointer that comes back to where it rested', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
-  const { x, y } = on('PRP');
-  await move({ x, y: y + 14 });
-  await move(on('PRP'));
-  await wait(leave * 2);
+  for (const away of [320, 240, 160, 80, 0]) move({ x: x + away, y: y + away });
+  wait(rest * 2);
   expect(openTerm()).toBe('PRP');
 });
 
-it('opens nothing once the term was left in time', async () => {
-  await move(on('PRP'));
-  await move(nowhere);
-  await wait(rest * 2);
+it('stays open for a pointer that comes back to where it rested', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
+  const { x, y } = on('PRP');
+  move({ x, y: y + 14 });
+  move(on('PRP'));
+  wait(leave * 2);
+  expect(openTerm()).toBe('PRP');
+});
+
+it('opens nothing once the term was left in time', () => {
+  move(on('PRP'));
+  move(nowhere);
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
 });
 
-it('opens nothing for a term that the page scrolled below a still pointer', async () => {
-  await move(nowhere);
-  await wait(rest * 2);
+it('opens nothing for a term that the page scrolled below a still pointer', () => {
+  move(nowhere);
+  wait(rest * 2);
   const screen = { screenX: nowhere.x + 100, screenY: nowhere.y + 100 + clock };
-  await move(on('PRP'), { ...screen, still: true });
-  await wait(rest * 2);
+  move(on('PRP'), { ...screen, still: true });
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
 });
 
-it('opens nothing when the page has moved the term away in the meantime', async () => {
-  await move(on('PRP'));
+it('opens nothing when the page has moved the term away in the meantime', () => {
+  move(on('PRP'));
   document.body.style.paddingTop = '200px';
-  await wait(rest * 2);
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
 });
 
-it('opens nothing while a button is down', async () => {
+it('opens nothing while a button is down', () => {
   point('pointerdown', on('PRP'), { buttons: 1 });
-  await move(on('PRP'), { buttons: 1 });
-  await wait(rest * 2);
+  move(on('PRP'), { buttons: 1 });
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
 });
 
-it('opens nothing for a term that was clicked until it is left', async () => {
-  await move(on('PRP'));
+it('opens nothing for a term that was clicked until it is left', () => {
+  move(on('PRP'));
   point('pointerdown', on('PRP'), { buttons: 1 });
   const { x, y } = on('PRP');
-  await move({ x: x + 9, y });
-  await wait(rest * 2);
+  move({ x: x + 9, y });
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
-  await move(nowhere);
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+  move(nowhere);
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
 });
 
-it('keeps a clicked term quiet while its block is being read anew', async () => {
-  await move(on('PRP'));
+it('keeps a clicked term quiet while its block is being read anew', () => {
+  move(on('PRP'));
   point('pointerdown', on('PRP'), { buttons: 1 });
   const { at } = marks;
   marks.at = () => undefined;
   const { x, y } = on('PRP');
-  await move({ x: x + 5, y });
+  move({ x: x + 5, y });
   marks.at = at;
-  await move({ x: x - 5, y });
-  await wait(rest * 2);
+  move({ x: x - 5, y });
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
 });
 
-it('opens nothing for a finger', async () => {
-  await move(on('PRP'), { pointerType: 'touch' });
-  await wait(rest * 2);
+it('opens nothing for a finger', () => {
+  move(on('PRP'), { pointerType: 'touch' });
+  wait(rest * 2);
   expect(panel.opened).toBe(0);
 });
 
-it('closes some time after the pointer left', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
-  await move(nowhere);
+it('closes some time after the pointer left', () => {
+  move(on('PRP'));
+  wait(rest * 2);
   expect(openTerm()).toBe('PRP');
-  await expect.poll(openTerm).toBeUndefined();
+  move(nowhere);
+  expect(openTerm()).toBe('PRP');
+  wait(leave * 2);
+  expect(openTerm()).toBeUndefined();
 });
 
-it('stays while the pointer travels to the panel and rests in it', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+it('stays while the pointer travels to the panel and rests in it', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   const { x, y } = on('PRP');
-  for (let down = y + 4; down < 220; down += 12) await move({ x, y: down });
-  await wait(leave * 2);
+  for (let down = y + 4; down < 220; down += 12) move({ x, y: down });
+  wait(leave * 2);
   expect(openTerm()).toBe('PRP');
 });
 
-it('closes when the pointer stops on the way', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+it('closes when the pointer stops on the way', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   const { x, y } = on('PRP');
-  for (let down = y + 12; down < 140; down += 12) await move({ x, y: down });
-  await expect.poll(openTerm).toBeUndefined();
+  for (let down = y + 12; down < 140; down += 12) move({ x, y: down });
+  wait(leave * 2);
+  expect(openTerm()).toBeUndefined();
 });
 
-it('closes at a press outside and lets the press reach the page', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+it('closes at a press outside and lets the press reach the page', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   let pressed = false;
   document.body.addEventListener('pointerdown', () => (pressed = true), { once: true });
   point('pointerdown', nowhere, { buttons: 1 });
   expect([openTerm(), pressed]).toEqual([undefined, true]);
 });
 
-it('stays open at a press in the panel', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+it('stays open at a press in the panel', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   point('pointerdown', { x: 100, y: 300 }, { buttons: 1 });
   expect(openTerm()).toBe('PRP');
 });
 
-it('changes to another term that the pointer rests on', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
-  await move(on('FUE'));
-  await expect.poll(openTerm).toBe('FUE');
+it('changes to another term that the pointer rests on', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
+  move(on('FUE'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('FUE');
 });
 
-it('closes when the pointer leaves the document', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+it('closes when the pointer leaves the document', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   point('pointerout', on('PRP'), { relatedTarget: null });
-  await expect.poll(openTerm).toBeUndefined();
+  wait(leave * 2);
+  expect(openTerm()).toBeUndefined();
 });
 
-it('closes and falls silent when the signal ends it', async () => {
-  await move(on('PRP'));
-  await expect.poll(openTerm).toBe('PRP');
+it('closes and falls silent when the signal ends it', () => {
+  move(on('PRP'));
+  wait(rest * 2);
+  expect(openTerm()).toBe('PRP');
   end.abort();
   expect(openTerm()).toBeUndefined();
-  await move(on('FUE'));
-  await wait(rest * 2);
+  move(on('FUE'));
+  wait(rest * 2);
   expect(panel.opened).toBe(1);
 });

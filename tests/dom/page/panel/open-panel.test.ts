@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { HoverEvent } from '../../../../page/hover/hover.ts';
-import type { PanelPort } from '../../../../page/hover/panel-port.ts';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import { openPanel } from '../../../../page/panel/open-panel.ts';
+import type { PanelPort } from '../../../../page/hover/panel-port.ts';
 import { marksIn } from '../marks-in.ts';
 import { nextFrame, showPage } from '../shown-page.ts';
 
@@ -78,7 +78,7 @@ it('stays within the window beside its right edge', async () => {
 });
 
 it('stands at the line that was asked for of a wrapped term', async () => {
-  const html = '<p style="width: 200px">About the scalp micropigmentation of</p>';
+  const html = '<p style="white-space: pre">About the scalp\nmicropigmentation of</p>';
   const { line, panel } = (await openAt(html, 1, 'scalp micropigmentation'))();
   expect(panel.top - line.bottom).toBeCloseTo(8, 1);
   expect(line.left).toBeLessThan(40);
@@ -122,11 +122,8 @@ it.each([
 it('follows its term when the page scrolls', async () => {
   const boxes = await openAt(`<div style="height: 4000px">${at(30, 300)}</div>`);
   window.scrollTo(0, 120);
-  await nextFrame();
-  await nextFrame();
-  const { line, panel } = boxes();
-  expect(line.top).toBeLessThan(200);
-  expect(panel.top - line.bottom).toBeCloseTo(8, 1);
+  expect(boxes().line.top).toBeLessThan(200);
+  await expect.poll(() => boxes().panel.top - boxes().line.bottom).toBeCloseTo(8, 1);
   expect(kinds()).toEqual([]);
 });
 
@@ -136,9 +133,7 @@ it('follows its term when a box around it scrolls, and tells when the term has g
   );
   const box = document.getElementById('box') as HTMLElement;
   box.scrollTop = 60;
-  await nextFrame();
-  await nextFrame();
-  expect(boxes().panel.top - boxes().line.bottom).toBeCloseTo(8, 1);
+  await expect.poll(() => boxes().panel.top - boxes().line.bottom).toBeCloseTo(8, 1);
   expect(kinds()).toEqual([]);
   box.scrollTop = 160;
   await expect.poll(kinds).toContain('out-of-view');

@@ -1,0 +1,42 @@
+import { dirname } from 'node:path';
+import { env, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { asking } from './surroundings/surroundings.ts';
+import { besideLoops } from './test-elsewhere/busy-loops.ts';
+import { type Elsewhere, elsewheres } from './test-elsewhere/elsewheres.ts';
+import { asOrdinaryUser, type Place } from './test-elsewhere/ordinary-user.ts';
+import { type Outcome, runTests } from './test-elsewhere/run-tests.ts';
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What is asked for: names of elsewheres, all when none is given, and files as Vitest names them. Ends the process at a name that is none. */
+function asked() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { file: { type: 'string', multiple: true, default: [] } },
+  });
+  const unknown = positionals.find((name) => !(name in elsewheres));
+  if (unknown) {
+    console.error(`There is no "${unknown}": choose among ${Object.keys(elsewheres).join(', ')}.`);
+    exit(1);
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(elsewheres);
+  return { names, files: values.file };
+}
+
+function testAt({ surroundings = {}, ...place }: Elsewhere, files: string[]): Promise<Outcome> {
+  const here: Place = { cwd: project, env };
+  const run = (place: Place) => runTests(place, asking(surroundings), files);
+  const there = () => (place.asOrdinaryUser ? asOrdinaryUser(project, run) : run(here));
+  return place.busyLoops ? besideLoops(place.busyLoops, there) : there();
+}
+
+const { names, files } = asked();
+const outcomes: Record<string, Outcome> = {};
+for (const name of names) {
+  console.log(`\nElsewhere: ${name}`);
+  outcomes[name] = await testAt(elsewheres[name] as Elsewhere, files);
+}
+console.table(outcomes);
+if (Object.values(outcomes).some(({ failed, passed }) => failed > 0 || passed === 0)) exit(1);

@@ -1,0 +1,40 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { firefoxPath } from '../../../scripts/find-browser.mjs';
+import {
+  environmentIn,
+  firefoxPreferences,
+  surroundTests,
+} from '../../../scripts/surroundings/surroundings.ts';
+import { patience } from '../../patience.ts';
+
+const build = join(
+  dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))),
+  '.output',
+  'firefox-mv3',
+);
+
+/** Opens Firefox with the built extension in a fresh profile, and closes the page of the first run. Throws when Firefox is not installed. */
+export async function openFirefox(): Promise<Browser> {
+  const executablePath = firefoxPath();
+  if (!executablePath)
+    throw new Error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH.');
+  const around = surroundTests();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    protocolTimeout: patience,
+    defaultViewport: { width: 800, height: 600, deviceScaleFactor: around.scale },
+    env: environmentIn(around),
+    extraPrefsFirefox: firefoxPreferences(around),
+  });
+  const ownPages = async () =>
+    (await browser.pages()).filter((page) => page.url().startsWith('moz-extension:'));
+  await browser.installExtension(build);
+  await expect.poll(ownPages, { message: 'no page of the first run opens' }).not.toEqual([]);
+  for (const page of await ownPages()) await page.close();
+  return browser;
+}
