@@ -116,6 +116,8 @@ it('does not open again below a pointer that stays after Escape, nor for one tha
   expect(await panel.isOpen()).toBe(false);
   const { x, y } = await placeOfText(page, 'alopecia areata');
   await page.mouse.move(x, y - 200, { steps: 3 });
+  // The hand has come to rest before it turns the wheel.
+  await outwait(page, 200);
   await page.mouse.wheel(0, 200);
   await expect
     .poll(async () => (await placeOfText(page, 'alopecia areata')).y)
