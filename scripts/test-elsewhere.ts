@@ -12,17 +12,28 @@ const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What is asked for: names of elsewheres, all when none is given, and files as Vitest names them. Ends the process at a name that is none. */
 function asked() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { file: { type: 'string', multiple: true, default: [] } },
-  });
+  const { positionals, values } = parseWords();
   const unknown = positionals.find((name) => !(name in elsewheres));
-  if (unknown) {
-    console.error(`There is no "${unknown}": choose among ${Object.keys(elsewheres).join(', ')}.`);
-    exit(1);
-  }
+  if (unknown)
+    refuse(`There is no "${unknown}": choose among ${Object.keys(elsewheres).join(', ')}.`);
   const names = positionals.length > 0 ? positionals : Object.keys(elsewheres);
   return { names, files: values.file };
+}
+
+function parseWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { file: { type: 'string', multiple: true, default: [] } },
+    });
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  exit(1);
 }
 
 function testAt({ surroundings = {}, ...place }: Elsewhere, files: string[]): Promise<Outcome> {

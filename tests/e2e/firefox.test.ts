@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
 import { openFirefox } from './harness/open-firefox.ts';
 
+/** Pixels by which an underline may stand below the box of its line. */
+const belowLine = 6;
+
 let browser: Browser;
 let server: PageServer;
 
@@ -79,12 +82,14 @@ it.each([
   );
   await page.goto(url);
   const looks = async () => {
-    const clips = await page.evaluate(() =>
-      [document, document.querySelector('div')?.shadowRoot].map((root) => {
-        const { x, y, width, height } =
-          root?.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
-        return { x, y, width, height };
-      }),
+    const clips = await page.evaluate(
+      (belowLine) =>
+        [document, document.querySelector('div')?.shadowRoot].map((root) => {
+          const { x, y, width, height } =
+            root?.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+          return { x, y, width, height: height + belowLine };
+        }),
+      belowLine,
     );
     const shots = [];
     for (const clip of clips) shots.push(await page.screenshot({ clip, encoding: 'base64' }));
