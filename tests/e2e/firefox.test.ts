@@ -1,25 +1,34 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
-import { openFirefox } from './harness/open-firefox.ts';
+import { firefoxBuild, openFirefox } from './harness/open-firefox.ts';
 
 /** Pixels by which an underline may stand below the box of its line. */
 const belowLine = 6;
 
 let browser: Browser;
 let server: PageServer;
+let extension: string;
 
 beforeAll(async () => {
   server = await servePages();
-});
-
-beforeEach(async () => {
   browser = await openFirefox();
 });
 
-afterEach(() => browser?.close());
+beforeEach(async () => {
+  extension = await browser.installExtension(firefoxBuild);
+});
 
-afterAll(() => server?.close());
+afterEach(async () => {
+  await browser.uninstallExtension(extension);
+  const [, ...rest] = await browser.pages();
+  for (const page of rest) await page.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
 
 /** Number of texts that are underlined in a page that is in front. */
 async function marks(page: Page) {

@@ -9,19 +9,20 @@ import {
 } from '../../../scripts/surroundings/surroundings.ts';
 import { patience } from '../../patience.ts';
 
-const build = join(
+/** Where the build for Firefox stands. */
+export const firefoxBuild = join(
   dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))),
   '.output',
   'firefox-mv3',
 );
 
-/** Opens Firefox with the built extension in a fresh profile. Throws when Firefox is not installed. */
+/** Opens Firefox without any extension in a fresh profile. Throws when it is not installed. */
 export async function openFirefox(): Promise<Browser> {
   const executablePath = firefoxPath();
   if (!executablePath)
     throw new Error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH.');
   const around = surroundTests();
-  const browser = await launch({
+  return launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -30,6 +31,4 @@ export async function openFirefox(): Promise<Browser> {
     env: environmentIn(around),
     extraPrefsFirefox: firefoxPreferences(around),
   });
-  await browser.installExtension(build);
-  return browser;
 }
