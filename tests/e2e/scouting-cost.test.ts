@@ -31,9 +31,7 @@ function timesOn(name: string, body: string) {
   return ownTimes({ bare, ours }, url, 5, 100, (runs) => Math.min(...runs));
 }
 
-it('takes pages without terms no more than so many times a bare read of their text', {
-  timeout: 90_000,
-}, async () => {
+it('takes pages without terms no more than so many times a bare read of their text', async () => {
   const least = await timesOn('least', '<p>A word.</p>');
   const text = await timesOn(
     'text',
