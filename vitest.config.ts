@@ -15,8 +15,8 @@ const i18n = fileURLToPath(new URL('./tests/dom/i18n.ts', import.meta.url));
 const around = surroundTests();
 const waits = {
   expect: { poll: { timeout: patience } },
-  testTimeout: 4 * patience,
-  hookTimeout: 4 * patience,
+  testTimeout: 6 * patience,
+  hookTimeout: 6 * patience,
 };
 
 export default defineConfig({
