@@ -63,6 +63,7 @@ it('keeps the panel of a pointer on a slant to it, and of one that slips out, un
   const from = await placeOfText(page, 'scalp micropigmentation');
   await moveAlong(page, from, { x: from.x + 100, y: box.y + 40 }, 60);
   await page.mouse.move(box.x + box.width + 60, box.y + 100);
+  await outwait(page, 150);
   await page.mouse.move(box.x + 100, box.y + 100);
   await outwait(page, 2 * patientHover.closeDelay);
   expect(await panel.isOpen()).toBe(true);
