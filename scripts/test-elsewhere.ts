@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { endAtObstacle } from './obstacle.mjs';
+import { misuse, readArguments } from './read-arguments.mjs';
 import { asking } from './surroundings/surroundings.ts';
 import { besideLoops } from './test-elsewhere/busy-loops.ts';
 import { type Elsewhere, elsewheres } from './test-elsewhere/elsewheres.ts';
@@ -10,30 +11,17 @@ import { type Outcome, runTests } from './test-elsewhere/run-tests.ts';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What is asked for: names of elsewheres, all when none is given, and files as Vitest names them. Ends the process at a name that is none. */
+const usage = `"npm run test:elsewhere", or with some of ${Object.keys(elsewheres).join(', ')} after "--", and "--file NAME" for one test file`;
+
+/** What is asked for: names of elsewheres, all when none is given, and files as Vitest names them. Throws an obstacle at a name that is none. */
 function asked() {
-  const { positionals, values } = parseWords();
-  const unknown = positionals.find((name) => !(name in elsewheres));
-  if (unknown)
-    refuse(`There is no "${unknown}": choose among ${Object.keys(elsewheres).join(', ')}.`);
+  const { positionals, values } = readArguments(usage, {
+    allowPositionals: true,
+    options: { file: { type: 'string', multiple: true, default: [] } },
+  });
+  if (positionals.some((name) => !(name in elsewheres))) throw misuse(usage);
   const names = positionals.length > 0 ? positionals : Object.keys(elsewheres);
   return { names, files: values.file };
-}
-
-function parseWords() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { file: { type: 'string', multiple: true, default: [] } },
-    });
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
-}
-
-function refuse(why: string): never {
-  console.error(why);
-  exit(1);
 }
 
 function testAt({ surroundings = {}, ...place }: Elsewhere, files: string[]): Promise<Outcome> {
@@ -43,11 +31,13 @@ function testAt({ surroundings = {}, ...place }: Elsewhere, files: string[]): Pr
   return place.busyLoops ? besideLoops(place.busyLoops, there) : there();
 }
 
-const { names, files } = asked();
-const outcomes: Record<string, Outcome> = {};
-for (const name of names) {
-  console.log(`\nElsewhere: ${name}`);
-  outcomes[name] = await testAt(elsewheres[name] as Elsewhere, files);
-}
-console.table(outcomes);
-if (Object.values(outcomes).some(({ failed, passed }) => failed > 0 || passed === 0)) exit(1);
+await endAtObstacle(async () => {
+  const { names, files } = asked();
+  const outcomes: Record<string, Outcome> = {};
+  for (const name of names) {
+    console.log(`\nElsewhere: ${name}`);
+    outcomes[name] = await testAt(elsewheres[name] as Elsewhere, files);
+  }
+  console.table(outcomes);
+  if (Object.values(outcomes).some(({ failed, passed }) => failed > 0 || passed === 0)) exit(1);
+});

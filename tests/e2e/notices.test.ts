@@ -37,7 +37,7 @@ beforeAll(async () => {
     outDir: folder,
     vite: () => ({ build: { sourcemap: 'hidden' }, plugins: [readMaps] }),
   });
-}, 120_000);
+});
 
 const licenseOf = (name: string) => {
   const { version, license } = JSON.parse(

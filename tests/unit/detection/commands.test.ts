@@ -3,13 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'detection-'));
-
-// Starting Node takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function run(command: 'detect' | 'eval', lines: string[]) {
   const file = join(folder, 'documents.jsonl');

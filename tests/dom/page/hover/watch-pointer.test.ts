@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
-import type { MarkMap } from '../../../../page/marks/mark.ts';
 import type { PanelPort, PanelRequest } from '../../../../page/hover/panel-port.ts';
 import { startHover } from '../../../../page/hover/start-hover.ts';
+import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
+import type { MarkMap } from '../../../../page/marks/mark.ts';
 import { marksIn } from '../marks-in.ts';
 import { middleOf, showPage } from '../shown-page.ts';
 

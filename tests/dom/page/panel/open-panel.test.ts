@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { HoverEvent } from '../../../../page/hover/hover.ts';
+import type { PanelPort } from '../../../../page/hover/panel-port.ts';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import { openPanel } from '../../../../page/panel/open-panel.ts';
-import type { PanelPort } from '../../../../page/hover/panel-port.ts';
 import { marksIn } from '../marks-in.ts';
 import { nextFrame, showPage } from '../shown-page.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PageReader } from '../../../../page/reading/start-reading.ts';
-import { changeSomething, randomFrom } from './random-change.ts';
 import { readTestPage } from '../read-test-page.ts';
 import { showPage } from '../shown-page.ts';
+import { changeSomething, randomFrom } from './random-change.ts';
 
 const seeds = [1, 4, 9];
 const rounds = 6;
