@@ -84,19 +84,21 @@ function glossaryForms(term: GlossaryTerm): LexiconForm[] {
 }
 
 /** The same for all spellings that the matcher takes for one: spaces and hyphens are alike to it. */
-function spelling(text: string, caseSensitive: boolean): string {
-  const plain = text.replace(/[\s\u2010-\u2015-]+/g, ' ');
-  return caseSensitive ? plain : plain.toLowerCase();
+function spelling(text: string): string {
+  return text.replace(/[\s\u2010-\u2015-]+/g, ' ');
+}
+
+/** The same without regard to case. */
+function foldedSpelling(text: string): string {
+  return spelling(text).toLowerCase();
 }
 
 function byText<T>(record: Record<string, T> | undefined): Map<string, T> {
-  return new Map(
-    Object.entries(record ?? {}).map(([text, value]) => [spelling(text, true), value]),
-  );
+  return new Map(Object.entries(record ?? {}).map(([text, value]) => [spelling(text), value]));
 }
 
 function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms): LexiconTerm {
-  const dropped = new Set(list(extra.drop).map((text) => spelling(text, false)));
+  const dropped = new Set(list(extra.drop).map(foldedSpelling));
   const needs = byText(extra.needs);
   const speaks = byText(extra.speaks);
   const against = byText(extra.againstForms);
@@ -107,10 +109,10 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
   ];
   const forms = new Map<string, LexiconForm>();
   for (const form of [...own, ...added]) {
-    if (dropped.has('*') || dropped.has(spelling(form.text, false))) continue;
+    if (dropped.has('*') || dropped.has(foldedSpelling(form.text))) continue;
     const open = form.policy !== 'always';
-    const key = spelling(form.text, true);
-    forms.set(spelling(form.text, form.caseSensitive), {
+    const key = spelling(form.text);
+    forms.set(form.caseSensitive ? key : foldedSpelling(form.text), {
       ...form,
       weak: form.weak || extra.weak === true,
       need: needs.get(key) ?? (open ? (extra.need ?? null) : null),

@@ -1,4 +1,5 @@
 import type { TermId } from '../detection/types.ts';
+import type { Article } from './article-schema.ts';
 import { bearingOf, bears } from './bearing.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
@@ -14,71 +15,80 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const bearing = bearingOf(term, library);
   const { articles, names } = bearing;
   const isSubject = articles.some(({ subject }) => names.has(subject));
-  const isWanted = (entry: { claims: string[]; evidence: string[] }) =>
-    isSubject || bears(bearing, entry);
-  const placed = claimFinder(library);
-  const notes = (ids: string[]) => library.evidence.filter((note) => ids.includes(note.id));
-  const grounds = (entry: { claims: string[]; evidence: string[] }) => ({
-    claims: placed(entry.claims),
-    notes: notes(entry.evidence),
-  });
-
+  const isWanted = (entry: Grounded) => isSubject || bears(bearing, entry);
+  const { placed, notes, grounds } = groundsIn(library);
+  const all = <T>(entries: (article: Article) => readonly T[]) => articles.flatMap(entries);
   const abilities = (list: 'can' | 'cannot') =>
-    articles
-      .flatMap((article) => article.abilities[list])
+    all(({ abilities }) => abilities[list])
       .filter(({ claims, against, evidence }) =>
         isWanted({ claims: [...claims, ...against], evidence }),
       )
       .map((ability) => ({ ability, against: placed(ability.against), ...grounds(ability) }));
-  const can = abilities('can');
-  const cannot = abilities('cannot');
-  const costs = articles
-    .filter(({ costClaim }) => costClaim !== null && bearing.claims.has(costClaim))
-    .flatMap((article) => costRangeOf(article) ?? []);
-  const risks = articles
-    .flatMap((article) => article.risks)
-    .filter(isWanted)
-    .map((risk) => ({
-      risk,
-      words: risk.words.flatMap(({ text, claim }) =>
-        placed([claim]).map((source) => ({ text, source })),
-      ),
-      ...grounds(risk),
-    }));
-  const contradictions = articles.flatMap((article) =>
-    contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
-  );
+  const told = {
+    can: abilities('can'),
+    cannot: abilities('cannot'),
+    costs: articles
+      .filter(({ costClaim }) => costClaim !== null && bearing.claims.has(costClaim))
+      .flatMap((article) => costRangeOf(article) ?? []),
+    risks: all(({ risks }) => risks)
+      .filter(isWanted)
+      .map((risk) => ({
+        risk,
+        words: risk.words.flatMap(({ text, claim }) =>
+          placed([claim]).map((source) => ({ text, source })),
+        ),
+        ...grounds(risk),
+      })),
+    contradictions: all((article) =>
+      contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
+    ),
+  };
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
   const found = findingsOn(bearing.notes, own, library.evidence);
   const onTerm = found.filter((finding) => finding.own);
-  const told = new Set(
-    [
-      ...[...can, ...cannot].flatMap(({ claims, against }) => [...claims, ...against]),
-      ...costs.map(({ source }) => source),
-      ...risks.flatMap(({ claims }) => claims),
-      ...contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
-    ].map(({ claim }) => claim.id),
-  );
+  const toldClaims = claimsIn(told);
   return {
-    term,
-    articles,
+    ...{ term, articles, isSubject, ...told },
     subject: library.terms.find((known) => known.id === articles[0]?.subject),
-    isSubject,
-    can,
-    cannot,
-    costs,
-    risks,
-    contradictions,
     // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
     findings: isSubject || onTerm.length === 0 ? found : onTerm,
-    claims: own.filter(({ claim }) => !told.has(claim.id)),
-    notCovered: articles
-      .flatMap((article) => article.notCovered)
+    claims: own.filter(({ claim }) => !toldClaims.has(claim.id)),
+    notCovered: all(({ notCovered }) => notCovered)
       .filter(({ terms }) => isSubject || terms.some((concerned) => names.has(concerned)))
       .map((omission) => ({ omission, notes: notes(omission.evidence) })),
-    questions: articles
-      .flatMap((article) => article.questions)
+    questions: all(({ questions }) => questions)
       .filter(isWanted)
       .map((question) => ({ question, ...grounds(question) })),
   };
+}
+
+/** What rests on claims and notes, by their ids. */
+interface Grounded {
+  claims: string[];
+  evidence: string[];
+}
+
+/** Looks up the claims and notes of a library. */
+function groundsIn(library: Library) {
+  const placed = claimFinder(library);
+  const notes = (ids: string[]) => library.evidence.filter((note) => ids.includes(note.id));
+  const grounds = ({ claims, evidence }: Grounded) => ({
+    claims: placed(claims),
+    notes: notes(evidence),
+  });
+  return { placed, notes, grounds };
+}
+
+/** Ids of the claims that a sheet tells as abilities, costs, risks or contradictions. */
+function claimsIn(
+  told: Pick<FactSheet, 'can' | 'cannot' | 'costs' | 'risks' | 'contradictions'>,
+): Set<string> {
+  const { can, cannot, costs, risks, contradictions } = told;
+  const placed = [
+    ...[...can, ...cannot].flatMap(({ claims, against }) => [...claims, ...against]),
+    ...costs.map(({ source }) => source),
+    ...risks.flatMap(({ claims }) => claims),
+    ...contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
+  ];
+  return new Set(placed.map(({ claim }) => claim.id));
 }

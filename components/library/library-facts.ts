@@ -73,18 +73,13 @@ export function libraryFacts({ articles, terms, evidence, gaps }: Library): Libr
 function articleFacts(article: Article): LibraryFact[] {
   const fact = (
     kind: FactKind,
-    section: string,
-    item: string | undefined,
-    title: string,
-    text: string,
-    words = '',
+    at: { section: string; claim?: string },
+    told: { title?: string; text: string; words?: string },
   ): LibraryFact => ({
-    id: formatPlace({ article: article.id, section, claim: item }),
+    id: formatPlace({ article: article.id, ...at }),
     kind,
-    title,
-    text,
     names: '',
-    words,
+    ...{ title: '', words: '', ...told },
   });
   const { can, cannot } = article.abilities;
   const differences = (id: string) =>
@@ -94,27 +89,30 @@ function articleFacts(article: Article): LibraryFact[] {
       const figures = claim.figures.map(({ label }) => label).join(' ');
       const said = [claim.kind, figures, claim.verdictNote, ...differences(claim.id)];
       const words = said.filter(Boolean).join(' ');
-      return fact('claim', section.id, claim.id, section.heading, claim.text, words);
+      const told = { title: section.heading, text: claim.text, words };
+      return fact('claim', { section: section.id, claim: claim.id }, told);
     }),
     ...article.risks.map(({ id, name, words, course }) => {
       const said = words.map(({ text }) => text).join(', ');
-      return fact('risk', parts.risks.id, id, name, course ?? '', said);
+      const told = { title: name, text: course ?? '', words: said };
+      return fact('risk', { section: parts.risks.id, claim: id }, told);
     }),
     ...contradictionsOf(article).map(({ topic, sides }) => {
       const text = sides.map((side) => side.text).join(' ');
-      return fact('contradiction', parts.contradictions.id, topic.id, topic.name, text);
+      const at = { section: parts.contradictions.id, claim: topic.id };
+      return fact('contradiction', at, { title: topic.name, text });
     }),
     ...[...can, ...cannot].map(({ text }) =>
-      fact('ability', parts.abilities.id, undefined, '', text),
+      fact('ability', { section: parts.abilities.id }, { text }),
     ),
     ...article.questions.map(({ text }, index) =>
-      fact('question', parts.questions.id, String(index), '', text),
+      fact('question', { section: parts.questions.id, claim: String(index) }, { text }),
     ),
     ...article.notCovered.map(({ text }, index) =>
-      fact('omission', parts.notCovered.id, String(index), '', text),
+      fact('omission', { section: parts.notCovered.id, claim: String(index) }, { text }),
     ),
     ...article.derived.map(({ id, text, note }) =>
-      fact('derived', parts.derived.id, id, '', text, note),
+      fact('derived', { section: parts.derived.id, claim: id }, { text, words: note }),
     ),
   ];
 }

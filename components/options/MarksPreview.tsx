@@ -22,7 +22,7 @@ export function MarksPreview({ settings }: { settings: Settings }) {
               .split(term)
               .map((piece, index) => [
                 index > 0 &&
-                  (isMarked(marks, part === 'one', index) ? (
+                  (isMarked(marks, part, index) ? (
                     <span class="sample-mark" style={style}>
                       {term}
                     </span>
@@ -38,7 +38,7 @@ export function MarksPreview({ settings }: { settings: Settings }) {
   );
 }
 
-function isMarked(marks: Settings['marks'], firstSection: boolean, nth: number) {
+function isMarked(marks: Settings['marks'], section: 'one' | 'two', nth: number) {
   if (marks === 'every') return true;
-  return nth === 1 && (marks === 'first-in-section' || firstSection);
+  return nth === 1 && (marks === 'first-in-section' || section === 'one');
 }

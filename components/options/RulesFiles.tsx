@@ -15,7 +15,7 @@ interface Props {
 /** Saves the list of sites alone, and adds one from a file. */
 export function RulesFiles({ sites, bare, onImport }: Props) {
   const read = (text: string) => {
-    const found = parseRules(text, bare);
+    const found = parseRules(text, { bare });
     const sound = Object.keys(found.sites).length;
     if (sound === 0 && found.faults.length === 0) return i18n.t('options.emptyFile');
     const faults = found.faults.map(lineFaultMessage);

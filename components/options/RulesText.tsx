@@ -30,10 +30,10 @@ export function RulesText({ sites, bare, onApply }: Props) {
   const edit = (written: string) => {
     setBase(base ?? sites);
     setText(written);
-    setFaults(parseRules(written, bare).faults);
+    setFaults(parseRules(written, { bare }).faults);
   };
   const apply = () => {
-    const read = parseRules(text, bare);
+    const read = parseRules(text, { bare });
     if (!base || read.faults.length > 0) return;
     onApply(changeOfRules(base, read.sites));
     revert();

@@ -8,7 +8,7 @@ import { SiteRow } from './SiteRow.tsx';
 interface Props {
   sites: SiteChoices;
   policy: SitePolicy;
-  onSwitch(rule: string, on: boolean): void;
+  onSwitch(choice: SiteChoices): void;
   onRemove(rule: string): void;
 }
 
@@ -56,7 +56,7 @@ export function SiteList({ sites, policy, onSwitch, onRemove }: Props) {
             key={rule}
             rule={rule}
             on={sites[rule] === true}
-            onSwitch={(on) => onSwitch(rule, on)}
+            onSwitch={(on) => onSwitch({ [rule]: on })}
             onRemove={() => onRemove(rule)}
           />
         ))}

@@ -33,7 +33,7 @@ export function SitesSection({ sites, choose }: Props) {
       <SiteList
         sites={sites.sites}
         policy={sites.policy}
-        onSwitch={(rule, on) => choose(() => ({ sites: { [rule]: on } }))}
+        onSwitch={(sites) => choose(() => ({ sites }))}
         onRemove={(rule) =>
           choose(() => ({ sites: { [rule]: null } }), i18n.t('options.removed', [showRule(rule)]))
         }

@@ -22,8 +22,7 @@ export function usePanelKeys(panel: RefObject<HTMLElement | null>, actions: Acti
     close: () => actions.onClose(),
   };
   return (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Tab' && panel.current && leaves(panel.current, event.shiftKey))
-      actions.onLeave();
+    if (event.key === 'Tab' && panel.current && leaves(panel.current, event)) actions.onLeave();
     const meaning = panelKey(event);
     if (meaning === undefined) return;
     event.stopPropagation();
@@ -33,10 +32,10 @@ export function usePanelKeys(panel: RefObject<HTMLElement | null>, actions: Acti
 }
 
 /** Whether Tab, pressed on what has the focus, finds no further control in the panel. */
-function leaves(panel: HTMLElement, backward: boolean): boolean {
+function leaves(panel: HTMLElement, { shiftKey }: TargetedKeyboardEvent<HTMLElement>): boolean {
   const focused = (panel.getRootNode() as Document | ShadowRoot).activeElement;
   const stops = [...panel.querySelectorAll(controls)];
-  if (!backward) return focused === stops.at(-1);
+  if (!shiftKey) return focused === stops.at(-1);
   // The heading takes focus but is no stop: where it stands first, leaving goes by it too.
   return !stops.some((stop) => stop !== focused && isBefore(stop, focused));
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Library } from '../../articles/index.ts';
 import type { LibraryPlace } from '../../articles/library-place.ts';
-import type { SwitchScope } from '../../settings/sites/switch-site.ts';
+import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { SearchableLibrary } from '../library/SearchableLibrary.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -18,7 +18,7 @@ interface Props {
   /** How many characters of the tab were read, where it is too large to be read whole. */
   readTo: number | undefined;
   pausedUntil: number;
-  onSwitch(on: boolean, scope: SwitchScope): void;
+  onSwitch(choice: SiteSwitch): void;
   onPause(): void;
   onResume(): void;
   onAskForAccess(): void;

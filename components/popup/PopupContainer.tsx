@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { pauseLength } from '../../settings/choices/panel-choice.ts';
-import { type SwitchScope, switchSite } from '../../settings/sites/switch-site.ts';
+import { type SiteSwitch, switchSite } from '../../settings/sites/switch-site.ts';
 import { changeSettings } from '../../settings/stored/stored-settings.ts';
 import { useNow } from '../controls/use-now.ts';
 import { useSettings } from '../controls/use-settings.ts';
@@ -25,11 +25,11 @@ export function PopupContainer({ library, port }: Props) {
   const pausedUntil = known?.sites.pausedUntil ?? 0;
   const now = useNow(pausedUntil);
   useTheme(known?.settings.theme);
-  const onSwitch = (on: boolean, scope: SwitchScope) => {
+  const onSwitch = (choice: SiteSwitch) => {
     const address = tab?.address;
     if (address === undefined || !known) return;
     const { policy } = known.sites;
-    void changeSettings((now) => ({ sites: switchSite(address, on, { ...now, policy }, scope) }));
+    void changeSettings((now) => ({ sites: switchSite(address, choice, { ...now, policy }) }));
   };
   return (
     <Popup

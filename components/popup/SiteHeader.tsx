@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { SwitchScope } from '../../settings/sites/switch-site.ts';
+import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { Lock } from '../controls/Lock.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { SiteActions } from './SiteActions.tsx';
 import { siteSentence } from './site-sentence.ts';
 import type { SiteView } from './site-view.ts';
 import './SiteHeader.css';
@@ -11,7 +12,7 @@ interface Props {
   view: SiteView | undefined;
   /** End of the pause, in milliseconds since 1970. */
   pausedUntil: number;
-  onSwitch(on: boolean, scope: SwitchScope): void;
+  onSwitch(choice: SiteSwitch): void;
   onPause(): void;
   onResume(): void;
   onAskForAccess(): void;
@@ -40,7 +41,7 @@ export function SiteHeader({ view, pausedUntil, ...on }: Props) {
       </header>
     );
   }
-  const { decision, path, site } = view;
+  const { decision, site } = view;
   return (
     <header class="site-header" data-state={view.state}>
       <h1 class="unseen">{site}</h1>
@@ -49,33 +50,13 @@ export function SiteHeader({ view, pausedUntil, ...on }: Props) {
         on={decision.on}
         disabled={decision.byPolicy}
         describedBy="site-sentence"
-        onChange={(choice) => on.onSwitch(choice, 'site')}
+        onChange={(choice) => on.onSwitch({ on: choice, scope: 'site' })}
       />
       <p id="site-sentence" class="small muted" role="status">
         {decision.byPolicy && <Lock />}
         {sentence}
       </p>
-      <p class="site-actions small">
-        {view.state === 'paused' ? (
-          <button type="button" class="link-button" onClick={on.onResume}>
-            {i18n.t('popup.resume')}
-          </button>
-        ) : (
-          <button type="button" class="link-button" onClick={on.onPause}>
-            {i18n.t('popup.pause')}
-          </button>
-        )}
-        {path && !decision.byPolicy && (
-          <button
-            type="button"
-            class="link-button"
-            title={path}
-            onClick={() => on.onSwitch(!decision.on, 'path')}
-          >
-            {i18n.t(decision.on ? 'popup.pathOff' : 'popup.pathOn')}
-          </button>
-        )}
-      </p>
+      <SiteActions view={view} {...on} />
     </header>
   );
 }

@@ -30,7 +30,7 @@ export function findClaims(
   const titled = title.mentions;
   const mentioned = [...titled, ...blocks.flatMap(({ mentions }) => mentions)];
   if (!mentioned.some(({ term }) => words.subjects.smp.includes(term))) return [];
-  const sentences = sentencesOf(blocks, words, isMainlySmp(titled, blocks, words));
+  const sentences = sentencesOf(blocks, words, { isOnSmp: isMainlySmp(titled, blocks, words) });
   const money = pageMoney(sentences, title.text, words);
   return sentences.flatMap((sentence) =>
     [

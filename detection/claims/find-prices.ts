@@ -8,13 +8,18 @@ const NUMBER =
 const RANGE = '\\s?(?:-|\u2013|\u2014|to|and|or)\\s?';
 const NEAR = 34;
 
-/** Reads 1.900, 2'400, 18 500, 950,00 and 1.9 with k as the number meant. */
-export function readAmount(written: string, thousands: boolean): number {
+/** Reads 1.900, 2'400, 18 500, 950,00 and 1.9 as the number meant, in ones or thousands. */
+export function readAmount(written: string, unit: 1 | 1_000): number {
   const grouped = /^\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\d{3})+/.exec(written)?.[0];
   const whole = grouped ? grouped.replace(/\D/g, '') : (/^\d+/.exec(written)?.[0] ?? '0');
   const rest = written.slice(grouped ? grouped.length : whole.length);
   const value = Number(whole + rest.replace(',', '.'));
-  return thousands ? Math.round(value * 1000) : value;
+  return unit === 1 ? value : Math.round(value * unit);
+}
+
+/** What a number counts: ones, or thousands where a k stands behind it. */
+function unitOf(hasK: boolean): 1 | 1_000 {
+  return hasK ? 1_000 : 1;
 }
 
 interface Amount {
@@ -48,9 +53,9 @@ function amountsIn(text: string, words: ClaimWords, dollar: string | null): Amou
       const end = start + hit[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       const { low = '', lowk, high, highk, sign = '' } = hit.groups ?? {};
-      const highest = high ? readAmount(high, highk !== undefined) : null;
+      const highest = high ? readAmount(high, unitOf(highk !== undefined)) : null;
       const sharesK = highk !== undefined && !low.includes('000');
-      const least = readAmount(low, lowk !== undefined || sharesK);
+      const least = readAmount(low, unitOf(lowk !== undefined || sharesK));
       const shared = words.dollars.signs.includes(sign) ? dollar : null;
       const currency = shared ?? words.currencies[sign] ?? '';
       found.push({ start, end, low: least, high: highest, currency });
@@ -63,7 +68,7 @@ function bareAmounts(text: string, words: ClaimWords, currency: string): Amount[
   const spoken = pattern(words, 'bare', 'i', () => `\\b(?:${words.prices.bare})\\b`);
   if (!/\dk\b/.test(text) || !spoken.test(text)) return [];
   return [...text.matchAll(/(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?)k\b/gu)].map((hit) => {
-    const low = readAmount(hit[1] ?? '0', true);
+    const low = readAmount(hit[1] ?? '0', 1_000);
     return { start: hit.index, end: hit.index + hit[0].length, low, high: null, currency };
   });
 }

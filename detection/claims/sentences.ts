@@ -79,10 +79,14 @@ function rangesOf(text: string): [start: number, end: number][] {
   return ranges;
 }
 
-/** The sentences of all blocks in order; `main` says whether the page as a whole is about SMP. */
-export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, main: boolean): Sentence[] {
+/** The sentences of all blocks in order; the page as a whole may be about SMP. */
+export function sentencesOf(
+  blocks: ClaimBlock[],
+  words: ClaimWords,
+  page: { isOnSmp: boolean },
+): Sentence[] {
   const all: Sentence[] = [];
-  let carried = main;
+  let carried = page.isOnSmp;
   let since = 0;
   let question = '';
   for (const block of blocks) {
@@ -98,7 +102,7 @@ export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, main: boole
       const named = own.find(({ passing }) => !passing);
       if (named) carried = named.smp;
       since = named ? 0 : since + 1;
-      if (main && since > 1) carried = true;
+      if (page.isOnSmp && since > 1) carried = true;
       question = text.endsWith('?') ? text : '';
     }
   }

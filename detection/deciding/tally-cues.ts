@@ -46,14 +46,20 @@ function firstFrom(entries: readonly { word: number }[], word: number): number {
   return low;
 }
 
-/** Adds the cues and other terms that stand within `reach` words of `center`. */
+/** Where cues are counted: in a reading, within `reach` words of `center`, by what counts of a word there. */
+export interface Surroundings {
+  reading: BlockReading;
+  center: number;
+  reach: number;
+  near: Near;
+}
+
+/** Adds the cues and other terms that stand around a candidate. */
 export function tallyReading(
   tally: Tally,
   it: Candidate,
-  reading: BlockReading,
+  { reading, center, reach, near }: Surroundings,
   lexicon: Lexicon,
-  [center, reach]: [number, number],
-  near: Near,
 ): void {
   const { weights } = lexicon;
   const add = (topic: number, id: number, full: number, one: Cue | Candidate) => {

@@ -65,10 +65,12 @@ function tallyAround(
     const share = w('blockShare') * Math.min(1, w('blockWords') / distance);
     return { share, place: 'block' };
   };
-  tallyReading(tally, it, reading, lexicon, [it.word, w('reachWords')], near);
+  const reach = w('reachWords');
+  tallyReading(tally, it, { reading, center: it.word, reach, near }, lexicon);
   const flat = (share: number) => () => ({ share, place: 'section' as const });
   const beside = (other: BlockReading | undefined, center: number, share: number) => {
-    if (other) tallyReading(tally, it, other, lexicon, [center, w('reachWords')], flat(share));
+    if (!other) return;
+    tallyReading(tally, it, { reading: other, center, reach, near: flat(share) }, lexicon);
   };
   beside(around.heading, 0, w('headingShare'));
   beside(around.before, around.before?.words ?? 0, w('neighbourShare'));

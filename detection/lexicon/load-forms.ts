@@ -18,70 +18,20 @@ function number(digits: string | undefined): number | null {
 }
 
 /** Makes compiled forms usable; takes about a millisecond. */
-export function loadForms(compiled: CompiledForms): Forms {
+export function loadForms({ terms, folds, words, stems }: CompiledForms): Forms {
   const table = new Map<string, Entry>();
-  const { folds } = compiled;
   const abbreviations = new Set<string>();
   let squeezed: Map<string, Entry> | undefined;
 
-  /** The entry of a phrase, made where there is none. */
-  function add(key: string): Entry {
-    const known = table.get(key);
-    if (known) return known;
-    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
-      add(key.slice(0, end)).longer = true;
-    const made: Entry = { forms: null, cue: null, rivalOf: null, longer: false };
-    table.set(key, made);
-    return made;
-  }
+  const fold = (phrase: string) =>
+    isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
 
-  function fold(phrase: string): string {
-    return isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
-  }
-
-  function count(words: string): number {
-    const folded = fold(words);
-    return folded === '' ? 0 : folded.split(' ').length;
-  }
-
-  function formOf(text: string, shared: Shared): LoadedForm {
-    const open = text.indexOf('[');
-    const close = open < 0 ? -1 : text.indexOf(']');
-    const isShort = shared.caseSensitive && abbreviation.test(text);
-    return {
-      ...shared,
-      text: open < 0 ? text : text.slice(open + 1, close),
-      lead: open < 0 ? 0 : count(text.slice(0, open)),
-      trail: open < 0 ? 0 : count(text.slice(close + 1)),
-      letters: isShort ? text.toLowerCase() : null,
-    };
-  }
-
-  function squeeze(): Map<string, Entry> {
-    const found = new Map<string, Entry>();
-    for (const [key, entry] of table)
-      if (entry.forms?.some(({ letters }) => !letters) && key.includes(' '))
-        found.set(key.replaceAll(' ', ''), entry);
-    return found;
-  }
-
-  compiled.terms.forEach(([term, ...groups], termNumber) => {
-    for (const [props, forms] of groups) {
-      const [flags = '', stages, need, speaks, against] = props.split(',');
-      const shared: Shared = {
-        policy: policies[flags.charAt(0)] ?? 'never_alone',
-        caseSensitive: flags.includes('C'),
-        weak: flags.includes('w'),
-        stages: Number(stages ?? 0),
-        need: number(need),
-        speaks: number(speaks),
-        against: against || null,
-        term,
-        termNumber,
-      };
-      for (const text of forms.split('|')) {
-        const form = formOf(text, shared);
-        const entry = add(fold(text));
+  terms.forEach(([term, ...groups], termNumber) => {
+    for (const [props, texts] of groups) {
+      const shared = { ...propertiesOf(props), term, termNumber };
+      for (const text of texts.split('|')) {
+        const form = formOf(text, shared, fold);
+        const entry = entryIn(table, fold(text));
         if (!entry.forms) entry.forms = [form];
         else if (form.caseSensitive) entry.forms.unshift(form);
         else entry.forms.push(form);
@@ -92,11 +42,62 @@ export function loadForms(compiled: CompiledForms): Forms {
   return {
     entry: (key) => table.get(key),
     squeezed(word) {
-      squeezed ??= squeeze();
+      squeezed ??= squeeze(table);
       return squeezed.get(word);
     },
     abbreviations,
-    words: eachOf(compiled.words, (words) => new Set(words.split(' '))),
-    stems: compiled.stems,
+    words: eachOf(words, (list) => new Set(list.split(' '))),
+    stems,
   };
+}
+
+/** The properties of a group of forms. */
+function propertiesOf(props: string): Omit<Shared, 'term' | 'termNumber'> {
+  const [flags = '', stages, need, speaks, against] = props.split(',');
+  return {
+    policy: policies[flags.charAt(0)] ?? 'never_alone',
+    caseSensitive: flags.includes('C'),
+    weak: flags.includes('w'),
+    stages: Number(stages ?? 0),
+    need: number(need),
+    speaks: number(speaks),
+    against: against || null,
+  };
+}
+
+function formOf(text: string, shared: Shared, fold: (phrase: string) => string): LoadedForm {
+  const open = text.indexOf('[');
+  const close = open < 0 ? -1 : text.indexOf(']');
+  const isShort = shared.caseSensitive && abbreviation.test(text);
+  const count = (words: string) => {
+    const folded = fold(words);
+    return folded === '' ? 0 : folded.split(' ').length;
+  };
+  return {
+    ...shared,
+    text: open < 0 ? text : text.slice(open + 1, close),
+    lead: open < 0 ? 0 : count(text.slice(0, open)),
+    trail: open < 0 ? 0 : count(text.slice(close + 1)),
+    letters: isShort ? text.toLowerCase() : null,
+  };
+}
+
+/** The entry of a phrase, made where there is none. */
+function entryIn(table: Map<string, Entry>, key: string): Entry {
+  const known = table.get(key);
+  if (known) return known;
+  for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
+    entryIn(table, key.slice(0, end)).longer = true;
+  const made: Entry = { forms: null, cue: null, rivalOf: null, longer: false };
+  table.set(key, made);
+  return made;
+}
+
+/** The entries of forms of several words, by these words without a gap. */
+function squeeze(table: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const [key, entry] of table)
+    if (entry.forms?.some(({ letters }) => !letters) && key.includes(' '))
+      found.set(key.replaceAll(' ', ''), entry);
+  return found;
 }

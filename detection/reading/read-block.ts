@@ -99,7 +99,7 @@ function isNameLike(
 ): boolean {
   const isSingle = lastWord === word && !form.lead && !form.trail && !staged;
   if (!isSingle || form.letters || form.policy === 'always') return false;
-  return looksLikeName(text, words, word, form.stages > 0, nameLeads);
+  return looksLikeName(text, words, word, { isName: form.stages > 0, nameLeads });
 }
 
 function cuesOf(phrases: readonly Found[], words: Words, candidates: readonly Candidate[]): Cue[] {

@@ -19,8 +19,7 @@ export function looksLikeName(
   text: string,
   words: Words,
   at: number,
-  isName: boolean,
-  nameLeads: ReadonlySet<string>,
+  { isName, nameLeads }: { isName: boolean; nameLeads: ReadonlySet<string> },
 ): boolean {
   const { starts, ends, folded, gaps, sentences } = words;
   const surface = text.slice(starts[at], ends[at]);

@@ -94,6 +94,15 @@ const titles = new Set([
   'e',
 ]);
 
+/** The gap between two words with one more character in it. */
+function gapWith(gap: number, kind: number): number {
+  if (kind === STOP || kind === OTHER) return GAP.broken;
+  if (gap !== GAP.glued && gap !== GAP.apostrophe) return gap;
+  if (kind === SPACE || kind === HYPHEN) return GAP.joined;
+  if (kind !== APOSTROPHE) return gap;
+  return gap === GAP.glued ? GAP.apostrophe : GAP.joined;
+}
+
 /** Parts a text into words (runs of letters, or of digits) in one pass over it. */
 export function scanWords(text: string): Words {
   const words: Words = { starts: [], ends: [], folded: [], gaps: [], sentences: [] };
@@ -110,15 +119,8 @@ export function scanWords(text: string): Words {
     const size = unit >= 0xd800 && unit < 0xdc00 && kind !== OTHER ? 2 : 1;
     if (kind !== LETTER && kind !== DIGIT) {
       if (kind === STOP) stopped = true;
-      else if (kind === SPACE) {
-        if (stopped) closed = true;
-        if (gap === GAP.glued || gap === GAP.apostrophe) gap = GAP.joined;
-      } else if (kind === HYPHEN) {
-        if (gap === GAP.glued || gap === GAP.apostrophe) gap = GAP.joined;
-      } else if (kind === APOSTROPHE) {
-        gap = gap === GAP.glued ? GAP.apostrophe : gap === GAP.apostrophe ? GAP.joined : gap;
-      }
-      if (kind === STOP || kind === OTHER) gap = GAP.broken;
+      else if (kind === SPACE && stopped) closed = true;
+      gap = gapWith(gap, kind);
       at += size;
       continue;
     }

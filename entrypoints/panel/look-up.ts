@@ -1,4 +1,5 @@
 import { findTerm } from '../../articles/index.ts';
+import { deepestFocus } from '../../page/dom/deepest-focus.ts';
 import type { Mark, MarkMap } from '../../page/marks/mark.ts';
 import { libraryHere } from './library.ts';
 
@@ -28,8 +29,7 @@ export function markOfSelection(text: string, marks: MarkMap): Mark | undefined 
 
 /** The range around the text field that has the focus: no range reaches what is selected inside of it. */
 function rangeOfField(): Range | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const focused = deepestFocus();
   if (!focused?.matches('input, textarea')) return undefined;
   const range = document.createRange();
   range.selectNode(focused);

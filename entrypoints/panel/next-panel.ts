@@ -1,65 +1,58 @@
-import type { PanelAction } from '../../components/panel/panel-actions.ts';
-import type { PanelEvent, PanelState } from './panel-state.ts';
-
-/** What ends the session of the page, so that only the panel is left to undo it. */
-const endings: readonly PanelAction[] = ['siteOff', 'pause'];
+import type { PanelView } from '../../page/panel/open-panel.ts';
+import { over, type PanelEvent, type PanelState } from './panel-state.ts';
 
 /** The panel after an event. Pure: the caller draws, hides and ends it, and reports what happens. */
 export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
-  if (event.type === 'extension-end') return { phase: 'over' };
-  switch (state.phase) {
-    case 'over':
-      return state;
-    case 'closed':
-      return whileClosed(state, event);
-    case 'open':
-    case 'alone':
-      return whileShown(state, event);
-  }
+  if (state.phase === 'over' || event.type === 'extension-end') return over;
+  if (state.phase !== 'closed') return whileShown(state, event);
+  if (event.type === 'open') return opened(event.view, state.openings);
+  return event.type === 'session-end' ? over : state;
 }
 
-type In<P extends PanelState['phase']> = Extract<PanelState, { phase: P }>;
+type Shown = Extract<PanelState, { phase: 'open' | 'alone' }>;
 
-function whileClosed(state: In<'closed'>, event: PanelEvent): PanelState {
-  if (event.type === 'open') return opened(event, state.openings);
-  return event.type === 'session-end' ? { phase: 'over' } : state;
-}
-
-function whileShown(state: In<'open' | 'alone'>, event: PanelEvent): PanelState {
+function whileShown(state: Shown, event: PanelEvent): PanelState {
+  const { trail, done, openings } = state;
   const isAlone = state.phase === 'alone';
-  const [first, ...rest] = state.trail;
+  const withoutUndo = { ...state, done: undefined };
+  const [first, ...rest] = trail;
   switch (event.type) {
     case 'open':
-      return isAlone ? state : opened(event, state.openings);
+      return isAlone ? state : opened(event.view, openings);
     case 'hide':
       // The hover ends with the session; the panel that is left alone has an end of its own.
-      return isAlone ? state : { phase: 'closed', openings: state.openings };
+      return isAlone ? state : { phase: 'closed', openings };
     case 'leave':
-      return isAlone ? { phase: 'over' } : state;
+      return isAlone ? over : state;
     case 'pin':
       return { ...state, pinned: event.pinned };
     case 'act':
       return { ...state, done: event.done };
     case 'refuse':
-      return state.done === event.done ? { ...state, done: undefined } : state;
     case 'undo':
-      if (isAlone) return { phase: 'over' };
-      return state.done && state.done === event.done ? { ...state, done: undefined } : state;
+      if (isAlone && event.type === 'undo') return over;
+      return done && done === event.done ? withoutUndo : state;
     case 'go-on':
-      return { ...state, trail: [...state.trail, event.term], done: undefined };
+      return { ...withoutUndo, trail: [...trail, event.term] };
     case 'go-back':
-      return { ...state, trail: [first, ...rest.slice(0, -1)], done: undefined };
+      return { ...withoutUndo, trail: [first, ...rest.slice(0, -1)] };
     case 'session-end':
-      return endings.some((action) => action === state.done?.action)
-        ? { ...state, phase: 'alone' }
-        : { phase: 'over' };
+      // Only what ended the session leaves the panel behind, to undo it.
+      if (done?.action !== 'siteOff' && done?.action !== 'pause') return over;
+      return { ...state, phase: 'alone' };
     default:
       return state;
   }
 }
 
-function opened({ view }: Extract<PanelEvent, { type: 'open' }>, before: number): PanelState {
+function opened(view: PanelView, before: number): PanelState {
   const { term } = view.mark.mention;
-  const opening = { openings: before + 1, pinned: false, done: undefined };
-  return { phase: 'open', view, trail: [term], ...opening };
+  return {
+    phase: 'open',
+    view,
+    trail: [term],
+    pinned: false,
+    done: undefined,
+    openings: before + 1,
+  };
 }

@@ -6,6 +6,7 @@ import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
+import type { Tip } from './tip.ts';
 
 /** What the callbacks of a panel act on. */
 export interface PanelReach {
@@ -16,8 +17,9 @@ export interface PanelReach {
   send(event: PanelEvent): void;
   /** Tells the hover. */
   tell(event: HoverEvent): void;
-  /** Notes that the tip was seen. */
-  seeTip(): void;
+  /** Draws anew what is shown. */
+  redraw(): void;
+  tip: Tip;
 }
 
 /** What a drawn panel calls, searches of the library included. */
@@ -27,7 +29,14 @@ export type DrawnCallbacks = PanelCallbacks & {
 };
 
 /** Carries out what is chosen in the panel. */
-export function panelCallbacks({ shown, mount, send, tell, seeTip }: PanelReach): DrawnCallbacks {
+export function panelCallbacks({
+  shown,
+  mount,
+  send,
+  tell,
+  tip,
+  redraw,
+}: PanelReach): DrawnCallbacks {
   const openLibrary = (fragment: string) => void sendMessage('openLibrary', fragment);
   const undo = async () => {
     const done = shown()?.done;
@@ -66,7 +75,10 @@ export function panelCallbacks({ shown, mount, send, tell, seeTip }: PanelReach)
       done.undo.catch(() => send({ type: 'refuse', done }));
     },
     onUndo: () => void undo(),
-    onTipSeen: seeTip,
+    onTipSeen() {
+      tip.see();
+      redraw();
+    },
     onShowTerm: (term) => send({ type: 'go-on', term }),
     onBack: () => send({ type: 'go-back' }),
   };

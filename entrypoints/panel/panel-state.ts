@@ -44,6 +44,9 @@ export type PanelEvent =
 /** The panel of a frame in which none has opened. */
 export const noPanel: PanelState = { phase: 'closed', openings: 0 };
 
+/** The panel of a frame in which none will open again. */
+export const over: PanelState = { phase: 'over' };
+
 /** What the panel shows, if anything. */
 export function shownBy(state: PanelState): ShownPanel | undefined {
   return state.phase === 'open' || state.phase === 'alone' ? state : undefined;

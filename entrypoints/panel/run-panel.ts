@@ -47,31 +47,23 @@ export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun
     const before = state;
     state = nextPanel(before, event);
     if (state === before) return;
-    if (state.phase === 'over') over();
-    else if (state.phase === 'closed') close();
-    else if (state.phase === before.phase || state.phase === 'open') redraw();
+    if (state.phase === 'over') {
+      end.abort();
+      if (mount) render(null, mount);
+    } else if (state.phase === 'closed') {
+      // What was drawn stays while it fades; the next opening draws over it.
+      port.hide();
+      tip.see();
+    } else if (state.phase === before.phase || state.phase === 'open') redraw();
     else closeAlone(port.box, () => send({ type: 'leave' }), end.signal);
-  };
-  const close = () => {
-    // What was drawn stays while it fades; the next opening draws over it.
-    port.hide();
-    tip.see();
-  };
-  const over = () => {
-    end.abort();
-    if (mount) render(null, mount);
   };
   const isOver = () => {
     if (!endWithoutExtension()) return false;
     send({ type: 'extension-end' });
     return true;
   };
-  const seeTip = () => {
-    tip.see();
-    redraw();
-  };
-  const reach = { shown: () => shownBy(state), mount: () => mount, send, tell, seeTip };
-  const callbacks = panelCallbacks(reach);
+  const reach = { shown: () => shownBy(state), mount: () => mount };
+  const callbacks = panelCallbacks({ ...reach, send, tell, tip, redraw });
   const port = openPanel({
     css: panelStyles,
     dir: direction,

@@ -1,15 +1,11 @@
 import { hostName } from '../../page/dom/host-name.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
-import { startHover } from '../../page/hover/start-hover.ts';
-import { watchTermKeys } from '../../page/hover/watch-term-keys.ts';
 import type { Reading } from '../stages/session.ts';
 import { announceTerms } from './announce-terms.ts';
 import { followSettings } from './follow-settings.ts';
 import { learnWhenIdle } from './known-of.ts';
 import { runPanel } from './run-panel.ts';
-import { serveFrames, tellingFrames } from './serve-frames.ts';
-import { serveTermCommands } from './serve-term-commands.ts';
-import { inTopIfSmall } from './small-frame.ts';
+import { startPanelHover } from './start-panel-hover.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
@@ -19,21 +15,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
     if (!panel.isOver()) hover.send(event);
   };
   const panel = runPanel({ settings, tell, session });
-  const delays = () => {
-    const { openDelay: rest, closeDelay: leave } = settings().settings;
-    return { rest, leave };
-  };
-  const hover = startHover({
-    marks: reading.marks,
-    panel: inTopIfSmall(tellingFrames(panel.port), tell, session),
-    delays,
-    opensByTouch: () => settings().settings.touch,
-    shadowRoots: reading.shadowRoots,
-    signal: session,
-  });
-  serveTermCommands(reading.marks, hover, session);
-  serveFrames(hover, delays, session);
-  if (!reading.settings().hasCommands) watchTermKeys(hover, session);
+  const hover = startPanelHover({ reading, panel: panel.port, settings, tell, session });
   announceTerms(reading, session);
   learnWhenIdle(Object.keys(reading.counts()), session);
 }

@@ -1,6 +1,6 @@
 import stems from 'virtual:stems';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startScouting } from '../../page/scout.ts';
+import { startScouting } from '../../page/scout/start-scouting.ts';
 import { decideSite } from '../../settings/sites/decide-site.ts';
 import { readSiteState, siteKeys } from '../../settings/stored/read-site-state.ts';
 import { sendMessage } from '../stages/messages.ts';

@@ -1,16 +1,25 @@
 import type { chooseMarks, MarkFrequency } from '../../detection/deciding/choose-marks.ts';
 import { composedOrder } from '../dom/composed-order.ts';
+import { partitionPoint } from '../dom/partition-point.ts';
 import type { Mark, MarkMap } from '../marks/mark.ts';
 import type { Block } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Outline } from './outline.ts';
 
+/** What the marks of a page are ordered and chosen by. */
+export interface MarkOrder {
+  outline: Outline;
+  frequency: MarkFrequency;
+  /** Whether blocks that were in order may be so no longer. */
+  isMoved: boolean;
+}
+
 /** The marks of a page in order. */
 export interface Arrangement extends MarkMap {
   /** The blocks that hold marks, in document order. */
   blocks(): readonly Block[];
-  /** Orders the marks anew and chooses which are painted; without `isMoved` what was in order still is. */
-  arrange(outline: Outline, frequency: MarkFrequency, isMoved?: boolean): void;
+  /** Orders the marks anew and chooses which are painted. */
+  arrange(order: MarkOrder): void;
 }
 
 /** The marks in the blocks of a store. */
@@ -37,7 +46,7 @@ export function createArrangement(store: BlockStore, choose: typeof chooseMarks)
       return block?.marks.includes(mark) ? isUnchanged(block, mark) : false;
     },
     blocks: () => blocks,
-    arrange(outline, frequency, isMoved = true) {
+    arrange({ outline, frequency, isMoved }) {
       const before = new Set(blocks);
       const kept = blocks.filter((block) => store.all().has(block) && block.marks.length > 0);
       const added = [...store.all()].filter((one) => one.marks.length > 0 && !before.has(one));
@@ -69,16 +78,13 @@ function merge(many: Block[], few: Block[]): Block[] {
   const merged: Block[] = [];
   let taken = 0;
   for (const block of few) {
-    let low = taken;
-    let high = many.length;
+    const last = many.at(-1);
     // Most are added at the end.
-    if (high > low && blockOrder(many[high - 1] as Block, block) < 0) low = high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blockOrder(many[middle] as Block, block) < 0) low = middle + 1;
-      else high = middle;
-    }
-    while (taken < low) merged.push(many[taken++] as Block);
+    const isLast = !last || blockOrder(last, block) < 0;
+    const next = isLast
+      ? many.length
+      : partitionPoint(many, (other) => blockOrder(other, block) < 0, taken);
+    while (taken < next) merged.push(many[taken++] as Block);
     merged.push(block);
   }
   return merged.concat(many.slice(taken));

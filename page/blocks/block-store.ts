@@ -1,4 +1,6 @@
-import type { Block } from './block.ts';
+import { partitionPoint } from '../dom/partition-point.ts';
+import { type Block, needsContext } from './block.ts';
+import { createContextIndex } from './context-index.ts';
 
 /** The blocks of a page, by the text nodes they stand in. */
 export interface BlockStore {
@@ -9,53 +11,36 @@ export interface BlockStore {
   /** The blocks that hold any of this stretch of a text node. */
   between(node: Node, from: number, to: number): Block[];
   /** The blocks whose decisions rest on the text of the node. */
-  leaningOn(node: Node): Iterable<Block>;
+  restingOn(node: Node): Iterable<Block>;
   all(): ReadonlySet<Block>;
   add(block: Block): void;
   remove(block: Block): void;
-  /** Replaces the nodes on which the block leans. */
-  lean(block: Block, nodes: Text[]): void;
+  /** Replaces the nodes around the block on which its decisions rest. */
+  setContext(block: Block, nodes: Text[]): void;
 }
 
 /** An empty store; nodes that the page forgets are forgotten here too. */
 export function createBlockStore(): BlockStore {
   const blocks = new Set<Block>();
   const byNode = new WeakMap<Node, Block[]>();
-  const leaning = new WeakMap<Node, Set<Block>>();
-  const none: readonly Block[] = [];
-
-  function unlean(block: Block) {
-    for (const node of block.leans) leaning.get(node)?.delete(block);
-    block.leans = [];
-  }
-
-  /** Index of the first block of a node that begins after an offset. */
-  function indexAfter(here: readonly Block[], node: Node, offset: number): number {
-    let low = 0;
-    let high = here.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (fromIn(here[middle] as Block, node) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  const contexts = createContextIndex();
+  const on = (node: Node): readonly Block[] => byNode.get(node) ?? [];
 
   return {
     at(node, offset) {
-      const here = byNode.get(node) ?? none;
+      const here = on(node);
       const block = here[indexAfter(here, node, offset) - 1];
       return block && offset < endIn(block, node) ? block : undefined;
     },
     between(node, from, to) {
-      const here = byNode.get(node) ?? none;
+      const here = on(node);
       const first = Math.max(0, indexAfter(here, node, from) - 1);
       return here
         .slice(first, indexAfter(here, node, to - 1))
         .filter((block) => endIn(block, node) > from);
     },
-    on: (node) => byNode.get(node) ?? none,
-    leaningOn: (node) => leaning.get(node) ?? none,
+    on,
+    restingOn: contexts.restingOn,
     all: () => blocks,
     add(block) {
       blocks.add(block);
@@ -67,7 +52,7 @@ export function createBlockStore(): BlockStore {
     },
     remove(block) {
       blocks.delete(block);
-      unlean(block);
+      contexts.set(block, []);
       for (const { node } of block.segments) {
         const here = byNode.get(node);
         if (!here) continue;
@@ -75,16 +60,18 @@ export function createBlockStore(): BlockStore {
         else here.splice(here.indexOf(block), here.includes(block) ? 1 : 0);
       }
     },
-    lean(block, nodes) {
-      unlean(block);
-      block.leans = nodes;
-      for (const node of nodes) {
-        const here = leaning.get(node);
-        if (here) here.add(block);
-        else leaning.set(node, new Set([block]));
-      }
-    },
+    setContext: contexts.set,
   };
+}
+
+/** The blocks of a store that rest on what stands around them. */
+export function needingContext(store: BlockStore): Block[] {
+  return [...store.all()].filter(needsContext);
+}
+
+/** Index of the first block of a node that begins after an offset. */
+function indexAfter(here: readonly Block[], node: Node, offset: number): number {
+  return partitionPoint(here, (block) => fromIn(block, node) <= offset);
 }
 
 function fromIn(block: Block, node: Node): number {

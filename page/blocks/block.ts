@@ -12,14 +12,14 @@ export interface Block {
   /** What it says; nothing where its text is hidden or left alone now. */
   reading: BlockReading | undefined;
   /** Nodes around it on whose text its decisions rest. */
-  leans: Text[];
+  context: Text[];
   marks: Mark[];
   /** Number of the last look at its style. */
   looked: number;
 }
 
 /** Whether what the block says depends on what stands around it. */
-export function leansOnPage(block: Block): boolean {
+export function needsContext(block: Block): boolean {
   return block.reading?.candidates.some(({ form }) => form.policy !== 'always') ?? false;
 }
 

@@ -1,15 +1,16 @@
 import type { BlockReading } from '../../detection/reading/read-block.ts';
+import { parentOf } from '../dom/composed-parent.ts';
 import { readRun } from '../text/text-run.ts';
 import type { Block } from './block.ts';
 import type { Outline } from './outline.ts';
-import { type Pass, parentOf } from './read-blocks.ts';
+import type { Pass } from './pass.ts';
 
 /** What stands around a block, and the nodes that say so. */
 export interface Neighbors {
   heading: BlockReading | undefined;
   before: BlockReading | undefined;
   after: BlockReading | undefined;
-  leans: Text[];
+  context: Text[];
 }
 
 /** Nodes passed over on the way to the next text that can be seen. */
@@ -22,11 +23,11 @@ export function readNeighbors(
   pass: Pass,
   readBlock: (text: string) => BlockReading,
 ): Neighbors {
-  const leans: Text[] = [];
+  const context: Text[] = [];
 
   function readFrom(node: Text): BlockReading {
     const run = readRun({ node, offset: 0 }, pass.kindOf);
-    for (const segment of run.segments) leans.push(segment.node);
+    for (const segment of run.segments) context.push(segment.node);
     return readBlock(run.text);
   }
 
@@ -42,7 +43,7 @@ export function readNeighbors(
     for (let step = 0; step < steps; step++) {
       const node = walker[direction]() as Text | null;
       if (!node) return;
-      leans.push(node);
+      context.push(node);
       const parent = parentOf(node);
       if (node.data.trim() !== '' && parent && !pass.leftAlone(parent)) return readFrom(node);
     }
@@ -57,7 +58,7 @@ export function readNeighbors(
     heading: words && readFrom(words),
     before: readBeside(first, 'previousNode'),
     after: readBeside(last, 'nextNode'),
-    leans,
+    context,
   };
 }
 

@@ -1,4 +1,5 @@
 import { composedOrder } from '../dom/composed-order.ts';
+import { partitionPoint } from '../dom/partition-point.ts';
 import type { Slices } from '../dom/slices.ts';
 
 /** The headings of a page in order. */
@@ -66,15 +67,7 @@ function headingBefore(text: Text): Element | undefined {
 
 function outlineOf(headings: () => Element[], search: Outline['search'] = async () => {}): Outline {
   function sectionOf(node: Node): number {
-    const all = headings();
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (composedOrder(all[middle] as Element, node) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(headings(), (heading) => composedOrder(heading, node) < 0);
   }
 
   /** Asks each time what is likely, since places that are far apart are dear to compare among many siblings. */

@@ -1,12 +1,12 @@
 /** A bell that work waits for. */
-export interface Wake {
+export interface Bell {
   ring(): void;
   /** Resolves at the next ring, or at once where it rang since the last wait; rejects once the signal ends. */
   rung(): Promise<void>;
 }
 
 /** A bell that is silent once the signal ends. */
-export function createWake(signal: AbortSignal): Wake {
+export function createBell(signal: AbortSignal): Bell {
   let rang = false;
   let answer: (() => void) | undefined;
   signal.addEventListener('abort', () => answer?.());

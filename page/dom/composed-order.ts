@@ -1,3 +1,5 @@
+import { hostOf } from './composed-parent.ts';
+
 /** Orders two nodes as they stand on the page; what is in a shadow root stands where its host stands. */
 export function composedOrder(one: Node, other: Node): number {
   if (one === other) return 0;
@@ -18,7 +20,6 @@ export function composedOrder(one: Node, other: Node): number {
 /** The hosts around a node, outermost first, and the node. */
 function pathOf(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    path.unshift(root.host);
+  for (let host = hostOf(node); host; host = hostOf(host)) path.unshift(host);
   return path;
 }

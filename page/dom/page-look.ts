@@ -1,4 +1,5 @@
 import { black, type Color, luminance, over, parseRgb, white } from './color.ts';
+import { drawnIn } from './composed-parent.ts';
 
 /** How the page looks behind a piece of its text. */
 export interface PageLook {
@@ -18,7 +19,7 @@ export function lookBehind(element: Element): PageLook {
  *  Behind pictures, which cannot be read, it is guessed from the color of the text. */
 function backgroundBehind(element: Element): Color {
   const layers: Color[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | undefined = element; at; at = drawnIn(at)) {
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
     if (backgroundImage !== 'none') {
       layers.push(averageOf(backgroundImage) ?? guess(element));
@@ -69,10 +70,4 @@ function colorOf(css: string): Color {
   context.fillRect(0, 0, 1, 1);
   const [r = 0, g = 0, b = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
   return [r, g, b, alpha / 255];
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : null;
-  return element.assignedSlot ?? element.parentElement ?? host;
 }

@@ -1,5 +1,4 @@
-/** Longest stretch of work before the page gets its turn, in milliseconds. */
-const slice = 3;
+import { sliceLength } from '../limits.ts';
 
 /** Lets long work yield. */
 export interface Slices {
@@ -23,7 +22,7 @@ export function createSlices(document: Document, signal: AbortSignal): Slices {
   return {
     turn() {
       if (signal.aborted) return Promise.reject(signal.reason);
-      return performance.now() - started < slice ? undefined : rest();
+      return performance.now() - started < sliceLength ? undefined : rest();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { nodeAbove } from '../dom/composed-parent.ts';
 import type { Box } from '../dom/geometry.ts';
 import { visibleBox } from '../dom/viewport.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
@@ -9,7 +10,7 @@ const margin = 16;
 /** Scrolls everything around a mark, from the inside out, until its first line can be seen; at once, so that the panel opens in its place. */
 export function bringIntoView(mark: Mark) {
   const root = document.scrollingElement ?? document.documentElement;
-  for (let at = parentOf(mark.range.startContainer); at; at = parentOf(at)) {
+  for (let at = nodeAbove(mark.range.startContainer); at; at = nodeAbove(at)) {
     if (!(at instanceof Element) || at === root || at === document.body) continue;
     if (scrolls(at)) scrollTo(at, at.getBoundingClientRect(), mark);
   }
@@ -35,8 +36,4 @@ function scrolls(element: Element) {
   const { overflowX, overflowY } = getComputedStyle(element);
   const vertical = overflowY !== 'visible' && element.scrollHeight > element.clientHeight;
   return vertical || (overflowX !== 'visible' && element.scrollWidth > element.clientWidth);
-}
-
-function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

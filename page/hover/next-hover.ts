@@ -85,7 +85,10 @@ function whileOpen(hover: In<'open' | 'leaving'>, event: HoverEvent): Hover {
       return held(shown) ? stay({ inside: false }) : leave(shown, since ?? event.at);
     case 'approach':
       if (held(shown)) return hover;
-      return leave(shown, event.at, event.over && { ...event.over, since: event.at }, true);
+      return {
+        ...leave(shown, event.at, event.over && { ...event.over, since: event.at }),
+        headed: true,
+      };
     case 'reach':
       return stay({ inside: true });
     case 'dwelled':
@@ -135,6 +138,7 @@ function open({ mark, line }: Target, by: OpenedBy): In<'open'> {
   return { phase: 'open', shown: { mark, line, by, pinned: false, focused, inside: false } };
 }
 
-function leave(shown: Shown, since: number, next?: Resting, headed = false): Hover {
-  return { phase: 'leaving', shown: { ...shown, inside: false }, since, next, headed };
+function leave(shown: Shown, since: number, next?: Resting): In<'leaving'> {
+  const left = { ...shown, inside: false };
+  return { phase: 'leaving', shown: left, since, next, headed: false };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { partitionPoint } from '../dom/partition-point.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type NearRun, runBelow, runsNear } from './near-runs.ts';
 import type { Pace } from './pace.ts';
@@ -94,20 +95,9 @@ function marksOf({ blocks, box }: NearRun, top: number, bottom: number): NearMar
 
 /** The blocks of one tall container that are near; its text runs downward. */
 function blocksBetween(blocks: Block[], range: Range, top: number, bottom: number): Block[] {
-  const first = partition(blocks, (block) => topOf(block, range) < top);
-  const last = partition(blocks, (block) => topOf(block, range) <= bottom);
+  const first = partitionPoint(blocks, (block) => topOf(block, range) < top);
+  const last = partitionPoint(blocks, (block) => topOf(block, range) <= bottom);
   return blocks.slice(Math.max(0, first - 1), last);
-}
-
-function partition(blocks: Block[], isBefore: (block: Block) => boolean): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(blocks[middle] as Block)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function topOf(block: Block, range: Range): number {

@@ -1,10 +1,10 @@
+import { calmDelay } from '../limits.ts';
+
 /** Whether the page stands still or changes all the time. */
 export type Pace = 'still' | 'busy';
 
 /** Changes in a row, each soon after the one before, that make a page busy. */
 const row = 3;
-/** Milliseconds without a change after which a page stands still again. */
-const calm = 1_000;
 
 /** The pace of a page. */
 export interface PaceWatch {
@@ -27,7 +27,7 @@ export function watchPace(onCalm: () => void, signal: AbortSignal): PaceWatch {
         const wasBusy = count >= row;
         count = 0;
         if (wasBusy) onCalm();
-      }, calm);
+      }, calmDelay);
     },
     now: () => (count >= row ? 'busy' : 'still'),
   };

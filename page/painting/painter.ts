@@ -1,3 +1,4 @@
+import type { Color } from '../dom/color.ts';
 import type { Mark } from '../marks/mark.ts';
 import { createMarkSheet } from './mark-sheet.ts';
 import { createUnderlineColors, type Underline } from './underline.ts';
@@ -23,19 +24,7 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
   const highlights = new Map<number, Highlight>();
   const painted = new Map<Mark, { range: StaticRange; color: number }>();
   let colors = createUnderlineColors(first);
-  let declarations = declare(first);
-
-  /** The style of each highlight; all go in at once, since each change of a sheet takes the style of the whole page. */
-  function declare(underline: Underline): Map<string, string> {
-    return new Map(
-      colors
-        .all()
-        .map(([r, g, b], color) => [
-          nameOf(color),
-          `${underline.declarations};text-decoration-color:rgb(${r} ${g} ${b})`,
-        ]),
-    );
-  }
+  let declarations = declare(first, colors.all());
 
   function highlightOf(color: number): Highlight {
     const there = highlights.get(color);
@@ -57,7 +46,7 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
     taken: sheet.taken,
     setUnderline(chosen) {
       colors = createUnderlineColors(chosen);
-      declarations = declare(chosen);
+      declarations = declare(chosen, colors.all());
     },
     forgetColors: () => colors.forget(),
     paint(marks) {
@@ -84,6 +73,16 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
         );
     },
   };
+}
+
+/** The style of each highlight; all go in at once, since each change of a sheet takes the style of the whole page. */
+function declare(underline: Underline, colors: readonly Color[]): Map<string, string> {
+  return new Map(
+    colors.map(([r, g, b], color) => [
+      nameOf(color),
+      `${underline.declarations};text-decoration-color:rgb(${r} ${g} ${b})`,
+    ]),
+  );
 }
 
 function nameOf(color: number): string {

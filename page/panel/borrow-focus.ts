@@ -1,12 +1,13 @@
+import { deepestFocus } from '../dom/deepest-focus.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** Remembers focus and selection, and gives the function that restores both. */
 export function borrowFocus(): () => void {
-  const focused = deepestFocus();
+  const focused = ownFocus();
   const selection = document.getSelection();
-  const caret = selection && selection.rangeCount > 0 ? placeOf(selection) : undefined;
+  const caret = selection && selection.rangeCount > 0 ? endsOf(selection) : undefined;
   return () => {
-    deepestFocus()?.blur();
+    ownFocus()?.blur();
     focused?.focus({ preventScroll: true });
     // A text field keeps its own selection, and one of the page would take its caret away.
     if (!selection || focused?.matches('input, textarea')) return;
@@ -21,16 +22,13 @@ export function putCaretAt({ range }: Mark) {
   document.getSelection()?.collapse(range.startContainer, range.startOffset);
 }
 
-type Place = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'>;
+type Ends = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'>;
 
-function placeOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): Place {
+function endsOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): Ends {
   return { anchorNode, anchorOffset, focusNode, focusOffset };
 }
 
-function restore(
-  selection: Selection,
-  { anchorNode, anchorOffset, focusNode, focusOffset }: Place,
-) {
+function restore(selection: Selection, { anchorNode, anchorOffset, focusNode, focusOffset }: Ends) {
   if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
   try {
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
@@ -39,9 +37,8 @@ function restore(
   }
 }
 
-/** The focused element, also where it stands in open shadow trees; nothing when the document as a whole has the focus. */
-function deepestFocus(): HTMLElement | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+/** The focused element; nothing when the document as a whole has the focus. */
+function ownFocus(): HTMLElement | undefined {
+  const focused = deepestFocus();
   return focused instanceof HTMLElement && focused !== document.body ? focused : undefined;
 }

@@ -7,10 +7,11 @@ import { type Mark, sameMark } from '../marks/mark.ts';
 import { borrowFocus, putCaretAt } from './borrow-focus.ts';
 import { keepOnTop } from './keep-on-top.ts';
 import { keepPlaced } from './keep-placed.ts';
-import { createPanelHost } from './panel-host.ts';
+import { createPanelHost, type PanelHost } from './panel-host.ts';
 import { layerOf } from './panel-layer.ts';
 import { layoutFor, type PanelLayout } from './panel-size.ts';
 import { watchBack } from './watch-back.ts';
+import { watchFocus } from './watch-focus.ts';
 import { watchSwipe } from './watch-swipe.ts';
 
 /** What the panel is drawn from. */
@@ -37,52 +38,41 @@ export interface PanelOptions {
 export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): PanelPort {
   const host = createPanelHost(css, signal);
   const { root, mount, element } = host;
-  mount.dir = dir;
   let open: { mark: Mark; end: AbortController } | undefined;
   let giveBack: (() => void) | undefined;
   let prepared: PanelView | undefined;
 
   const hasFocus = () => root.activeElement !== null;
-
   const giveBackFocus = () => {
     if (hasFocus()) giveBack?.();
     giveBack = undefined;
-  };
-
-  const takeFocus = () => {
-    const heading = mount.querySelector<HTMLElement>('h1, h2');
-    heading?.focus({ preventScroll: true });
   };
 
   const show = async (request: PanelRequest) => {
     const { mark, by } = request;
     const keyboard = by === 'keyboard' || by === 'list';
     if (!hasFocus()) giveBack = borrowFocus();
-    if (open && sameMark(open.mark, mark)) return keyboard && takeFocus();
+    if (open && sameMark(open.mark, mark)) return keyboard && focusHeading(mount);
     open?.end.abort();
-    const end = new AbortController();
-    open = { mark, end };
-    const both = AbortSignal.any([signal, end.signal]);
-    const { startContainer } = mark.range;
+    open = { mark, end: new AbortController() };
+    const both = AbortSignal.any([signal, open.end.signal]);
     const view = viewOf(request);
-    if (!prepared || !sameView(prepared, view)) draw(view, mount);
+    if (!sameView(prepared, view)) draw(view, mount);
     prepared = undefined;
     host.style({ 'color-scheme': view.scheme });
-    host.show(layerOf(startContainer));
-    if (keyboard) putCaretAt(mark);
-    if (keyboard) takeFocus();
-    watchSwipe(mount, tell, both);
-    if (by === 'touch') watchBack(tell, both);
-    keepOnTop(mark, host, tell, both);
-    await keepPlaced(request, host, tell, both);
+    host.show(layerOf(mark.range.startContainer));
+    if (keyboard) {
+      putCaretAt(mark);
+      focusHeading(mount);
+    }
+    await keepThere(request, host, tell, both);
   };
 
   const prepare = (request: PanelRequest) => {
     // What is still to be seen, if only fading, keeps its contents.
     if (element.isConnected) return;
     const view = viewOf(request);
-    if (prepared && sameView(prepared, view)) return;
-    draw(view, mount);
+    if (!sameView(prepared, view)) draw(view, mount);
     prepared = view;
   };
 
@@ -93,27 +83,9 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     host.hide();
   };
 
-  const heard = { signal };
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      // Focus by a click says nothing of staying: the pointer that gave it still leads.
-      if (target instanceof Element && target.matches(':focus-visible')) {
-        tell({ type: 'focus', inside: true });
-      }
-    },
-    heard,
-  );
-  root.addEventListener(
-    'focusout',
-    () => {
-      queueMicrotask(() => {
-        if (open && !hasFocus()) tell({ type: 'focus', inside: false });
-      });
-    },
-    heard,
-  );
+  watchFocus(root, () => !!open, tell, signal);
   signal.addEventListener('abort', hide);
+  mount.dir = dir;
   return {
     prepare,
     show: (request) => void show(request),
@@ -124,12 +96,30 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
   };
 }
 
+/** Keeps an open panel where it belongs, and watches for what closes it, until the signal ends; resolves once it stands. */
+async function keepThere(
+  request: PanelRequest,
+  host: PanelHost,
+  tell: (event: HoverEvent) => void,
+  signal: AbortSignal,
+) {
+  watchSwipe(host.mount, tell, signal);
+  if (request.by === 'touch') watchBack(tell, signal);
+  keepOnTop(request.mark, host, tell, signal);
+  await keepPlaced(request, host, tell, signal);
+}
+
+function focusHeading(mount: HTMLElement) {
+  mount.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+}
+
 function viewOf({ mark, by }: PanelRequest): PanelView {
   const { scheme } = lookBehind(elementOf(mark.range.startContainer));
   return { mark, by, layout: layoutFor(visibleBox(), by), scheme };
 }
 
-function sameView(one: PanelView, other: PanelView) {
+function sameView(one: PanelView | undefined, other: PanelView) {
+  if (!one) return false;
   const { by, layout, scheme } = one;
   const same = by === other.by && layout === other.layout && scheme === other.scheme;
   return same && sameMark(one.mark, other.mark);

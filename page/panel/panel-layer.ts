@@ -1,8 +1,10 @@
+import { nodeAbove } from '../dom/composed-parent.ts';
+
 /** The innermost element of the top layer that holds a node, or the document's root: a panel must stand inside it,
  *  since a modal dialog makes all else inert and a fullscreen element hides it. */
 export function layerOf(node: Node): Element | ShadowRoot {
   let inner: ShadowRoot | undefined;
-  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) {
+  for (let at: Node | null = node; at; at = nodeAbove(at)) {
     if (at instanceof Element && inTopLayer(at)) {
       // A child of a shadow host shows only where a slot takes it in.
       return inner?.host === at ? inner : at;
@@ -19,10 +21,6 @@ export function layerOver(node: Node): Element | undefined {
   return modals.some((modal) => modal === layer || modal.contains(layer))
     ? undefined
     : modals.at(-1);
-}
-
-function hostOf(node: Node) {
-  return node instanceof ShadowRoot ? node.host : null;
 }
 
 function inTopLayer(element: Element) {

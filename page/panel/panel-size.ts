@@ -10,6 +10,9 @@ export const gap = 8;
 /** Pixels kept free at the edges of the window. */
 export const gutter = 8;
 
+/** Pixels of room below which a card changes its side, or a sheet its edge, rather than shrink further. */
+export const cramped = 160;
+
 /** Pixels of window width below which a card would leave no page to read beside it. */
 const narrow = 480;
 

@@ -1,4 +1,5 @@
 import type { Box } from '../dom/geometry.ts';
+import { cramped } from './panel-size.ts';
 
 /** Where a sheet goes, how high it may be there, and how far the page must scroll to keep the term in sight; in client pixels. */
 export interface SheetPlace {
@@ -8,17 +9,17 @@ export interface SheetPlace {
   scrollBy: number;
 }
 
-/** Pixels of room below which a sheet takes the other edge rather than shrink further. */
-const cramped = 160;
+/** A sheet to be placed: its size in pixels, and whether the page may scroll to make room for it. */
+export interface Sheet {
+  width: number;
+  height: number;
+  mayScroll: boolean;
+}
 
 /** Where a sheet of this size goes: at the lower edge of what can be seen, without covering the term's line.
  *  For room the page scrolls if it may; otherwise the sheet shrinks, or takes the upper edge. */
-export function placeSheet(
-  visible: Box,
-  sheet: { width: number; height: number },
-  line: Box,
-  mayScroll: boolean,
-): SheetPlace {
+export function placeSheet(visible: Box, sheet: Sheet, line: Box): SheetPlace {
+  const { mayScroll } = sheet;
   const x = visible.left + (visible.right - visible.left - sheet.width) / 2;
   const below = Math.max(0, visible.bottom - line.bottom);
   const above = line.top - visible.top;

@@ -19,128 +19,22 @@ export interface Changes {
   flooded: boolean;
 }
 
+/** What was heard of changes, before it is handed over. */
+export interface Heard {
+  changes: Changes;
+  /** Nodes in which something changed, to be asked for their heading once and not at each change. */
+  within: Set<Node>;
+  /** Nodes that were taken out and may have come back. */
+  gone: Set<Node>;
+}
+
 /** Changes kept apart at most; a page that changes more is read again whole. */
 const most = 20_000;
 /** Nodes taken out that are kept at most, to see whether they come back. */
 const mostGone = 1_000;
-const watched = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'contenteditable',
-  'translate',
-  'role',
-  'slot',
-  'dir',
-];
 
-/** Hears what changes in documents and shadow roots. */
-export interface ChangeWatch {
-  watch(root: Document | ShadowRoot): void;
-  /** Hands over what changed since the last call. */
-  take(): Changes;
-  /** Notes that something may look different now. */
-  restyle(): void;
-}
-
-/** Watches until the signal ends; calls back at the first change after each `take`. */
-export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeWatch {
-  let changes = none();
-  /** Nodes in which something changed, to be asked for their heading once and not at each change. */
-  let places = new Set<Node>();
-  let gone = new Set<Node>();
-  /** Nodes that were nowhere at the last look, and may come back while it goes on. */
-  let missing = new WeakSet<Node>();
-  let changed = false;
-  const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
-    if (gone.size > mostGone) {
-      changes.moved = true;
-      gone.clear();
-    }
-    if (changes.nodes.size + changes.endings.size > most) {
-      const whole = { removed: true, moved: true, restyled: true, outlined: true, flooded: true };
-      changes = { ...none(), ...whole };
-      places.clear();
-    }
-    call();
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-
-  function call() {
-    if (changed || isEmpty(changes)) return;
-    changed = true;
-    onChange();
-  }
-
-  function note(record: MutationRecord) {
-    const { target, type } = record;
-    if (type === 'attributes') {
-      if (!isTheirs(target)) return;
-      changes.restyled = true;
-      if (record.attributeName === 'role') changes.outlined = true;
-      return;
-    }
-    if (type === 'characterData') {
-      if (target.nodeType === Node.TEXT_NODE) changes.nodes.add(target);
-      places.add(target);
-      return;
-    }
-    let isOurs = true;
-    let isLess = false;
-    for (const node of record.addedNodes) {
-      if (!isTheirs(node)) continue;
-      isOurs = false;
-      changes.nodes.add(node);
-      changes.moved ||= missing.has(node);
-      changes.outlined ||= holdsHeading(node);
-    }
-    for (const node of record.removedNodes) {
-      if (!isTheirs(node)) continue;
-      isOurs = false;
-      isLess = true;
-      gone.add(node);
-      changes.outlined ||= holdsHeading(node);
-    }
-    if (isOurs) return;
-    changes.restyled = true;
-    places.add(target);
-    if (!isLess) return;
-    changes.removed = true;
-    changes.endings.add(record.previousSibling ?? record.nextSibling ?? target);
-  }
-
-  return {
-    watch(root) {
-      if (signal.aborted) return;
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: watched,
-      });
-    },
-    take() {
-      const taken = changes;
-      taken.outlined ||= [...places].some(isInHeading);
-      taken.moved ||= [...gone].some((node) => node.isConnected);
-      changes = none();
-      places = new Set();
-      missing = new WeakSet([...gone].filter((node) => !node.isConnected));
-      gone = new Set();
-      changed = false;
-      return taken;
-    },
-    restyle() {
-      changes.restyled = true;
-      call();
-    },
-  };
-}
-
-function none(): Changes {
+/** Of a page in which nothing changed. */
+export function noChanges(): Changes {
   return {
     nodes: new Set(),
     endings: new Set(),
@@ -152,9 +46,67 @@ function none(): Changes {
   };
 }
 
-function isEmpty(changes: Changes): boolean {
+/** Whether nothing is to be read again. */
+export function isEmpty(changes: Changes): boolean {
   const { nodes, endings, removed, restyled, flooded } = changes;
   return !(nodes.size || endings.size || removed || restyled || flooded);
+}
+
+/** Adds a record of the browser to what was heard; `missing` are nodes that were nowhere at the last look. */
+export function hear(heard: Heard, record: MutationRecord, missing: WeakSet<Node>): void {
+  const { changes, within } = heard;
+  const { target, type } = record;
+  if (type === 'childList') hearChildren(heard, record, missing);
+  else if (type === 'characterData') {
+    if (target.nodeType === Node.TEXT_NODE) changes.nodes.add(target);
+    within.add(target);
+  } else if (isTheirs(target)) {
+    changes.restyled = true;
+    if (record.attributeName === 'role') changes.outlined = true;
+  }
+}
+
+function hearChildren(
+  { changes, within, gone }: Heard,
+  record: MutationRecord,
+  missing: WeakSet<Node>,
+) {
+  const added = [...record.addedNodes].filter(isTheirs);
+  const removed = [...record.removedNodes].filter(isTheirs);
+  if (added.length + removed.length === 0) return;
+  for (const node of added) {
+    changes.nodes.add(node);
+    changes.moved ||= missing.has(node);
+    changes.outlined ||= holdsHeading(node);
+  }
+  for (const node of removed) {
+    gone.add(node);
+    changes.outlined ||= holdsHeading(node);
+  }
+  changes.restyled = true;
+  within.add(record.target);
+  if (removed.length === 0) return;
+  changes.removed = true;
+  changes.endings.add(record.previousSibling ?? record.nextSibling ?? record.target);
+}
+
+/** Keeps what was heard within its bounds: beyond them it says that all may have changed. */
+export function bound(heard: Heard): void {
+  if (heard.gone.size > mostGone) {
+    heard.changes.moved = true;
+    heard.gone.clear();
+  }
+  if (heard.changes.nodes.size + heard.changes.endings.size <= most) return;
+  const whole = { removed: true, moved: true, restyled: true, outlined: true, flooded: true };
+  heard.changes = { ...noChanges(), ...whole };
+  heard.within.clear();
+}
+
+/** Asks of what was heard what only the page as it now is can tell. */
+export function settle({ changes, within, gone }: Heard): Changes {
+  changes.outlined ||= [...within].some(isInHeading);
+  changes.moved ||= [...gone].some((node) => node.isConnected);
+  return changes;
 }
 
 function isTheirs(node: Node): boolean {

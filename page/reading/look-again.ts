@@ -1,11 +1,12 @@
 import type { Block } from '../blocks/block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
-import type { BlockReader, Pass } from '../blocks/read-blocks.ts';
+import type { Pass } from '../blocks/pass.ts';
+import type { BlockReader } from '../blocks/read-blocks.ts';
 import type { Slices } from '../dom/slices.ts';
 import { runsNear } from '../painting/near-runs.ts';
 
 /** Looks again at blocks after the page's style changed, which nothing tells block by block. */
-export interface RestyledBlocks {
+export interface LookAgain {
   /** Notes that every block may now be seen, hidden or joined differently. */
   begin(): void;
   /** Looks at the hidden ones, those beside the view and a share of the rest; whether all have been looked at. */
@@ -18,11 +19,7 @@ const mostUrgent = 400;
 const mostOthers = 200;
 
 /** Looks at the blocks of a store. */
-export function createRestyled(
-  store: BlockStore,
-  reader: BlockReader,
-  slices: Slices,
-): RestyledBlocks {
+export function createLookAgain(store: BlockStore, reader: BlockReader, slices: Slices): LookAgain {
   let turn = 0;
   return {
     begin() {

@@ -1,5 +1,6 @@
 import { createShadowFinder, type ShadowRootOf } from '../dom/shadow-hosts.ts';
 import type { Slices } from '../dom/slices.ts';
+import { createLateHosts } from './late-hosts.ts';
 
 type Root = Document | ShadowRoot;
 
@@ -18,10 +19,6 @@ export interface Roots {
   watchLate(ring: () => void, signal: AbortSignal): void;
 }
 
-/** Milliseconds between looks at elements that may get a root later: nothing tells of that. */
-const lookDelay = 2_000;
-/** Elements that are looked at again, at most. */
-const mostWaiting = 1_000;
 /** Empty plain elements asked for a closed root at most. */
 const mostAsked = 2_000;
 
@@ -34,7 +31,7 @@ export function createRoots(
   const { rootOf, hostsIn } = createShadowFinder(shadowRootOf, mostAsked);
   const adopted = new Set<Root>();
   const shadow: ShadowRoot[] = [];
-  const waiting = new Set<Element>();
+  const late = createLateHosts(rootOf);
 
   function adopt(root: Root) {
     adopted.add(root);
@@ -42,24 +39,23 @@ export function createRoots(
     if (root instanceof ShadowRoot) shadow.push(root);
   }
 
+  async function adoptWithin(root: ShadowRoot): Promise<ShadowRoot[]> {
+    if (adopted.has(root)) return [];
+    adopt(root);
+    return [root, ...(await find(root))];
+  }
+
   async function find(node: Node): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
     for (const possible of hostsIn(node)) {
-      if (!possible) {
-        await slices.turn();
-        continue;
-      }
-      const { host, root } = possible;
-      if (root && !adopted.has(root)) {
-        adopt(root);
-        found.push(root, ...(await find(root)));
-      } else if (!root && waiting.size < mostWaiting) waiting.add(host);
+      if (!possible) await slices.turn();
+      else if (possible.root) found.push(...(await adoptWithin(possible.root)));
+      else late.add(possible.host);
     }
     return found;
   }
 
   function forgetGone() {
-    for (const host of waiting) if (!host.isConnected) waiting.delete(host);
     for (const root of adopted)
       if (!root.isConnected) {
         adopted.delete(root);
@@ -75,25 +71,11 @@ export function createRoots(
     async findAmong(nodes) {
       forgetGone();
       const found: ShadowRoot[] = [];
-      for (const host of waiting) {
-        const root = rootOf(host);
-        if (!root) continue;
-        waiting.delete(host);
-        if (!adopted.has(root)) {
-          adopt(root);
-          found.push(root, ...(await find(root)));
-        }
-      }
+      for (const root of late.take()) found.push(...(await adoptWithin(root)));
       for (const node of nodes)
         if (node.isConnected && node instanceof Element) found.push(...(await find(node)));
       return found;
     },
-    watchLate(ring, signal) {
-      const timer = setInterval(() => {
-        if (document.visibilityState !== 'visible') return;
-        for (const host of waiting) if (rootOf(host)) return ring();
-      }, lookDelay);
-      signal.addEventListener('abort', () => clearInterval(timer));
-    },
+    watchLate: late.watch,
   };
 }

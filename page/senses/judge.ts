@@ -1,9 +1,9 @@
 import type { BlockReading } from '../../detection/reading/read-block.ts';
 import type { Mention } from '../../detection/types.ts';
-import { type Block, leansOnPage } from '../blocks/block.ts';
+import { type Block, needsContext } from '../blocks/block.ts';
 import { readNeighbors } from '../blocks/neighbors.ts';
 import type { Outline } from '../blocks/outline.ts';
-import type { Pass } from '../blocks/read-blocks.ts';
+import type { Pass } from '../blocks/pass.ts';
 import type { JudgeFunctions } from './lexicon-functions.ts';
 import { createSurveys, type JudgedPage } from './surveys.ts';
 
@@ -62,12 +62,12 @@ export function createJudge(lexicon: JudgeFunctions, page: JudgedPage): Judge {
     mentionsOf(block, outline, pass) {
       const { reading } = block;
       if (!reading?.candidates.length) return [];
-      if (!leansOnPage(block)) {
-        store.lean(block, []);
+      if (!needsContext(block)) {
+        store.setContext(block, []);
         return lexicon.decideMentions(reading, { verdict });
       }
-      const { leans, ...around } = readNeighbors(block, outline, pass, lexicon.readBlock);
-      store.lean(block, leans);
+      const { context, ...around } = readNeighbors(block, outline, pass, lexicon.readBlock);
+      store.setContext(block, context);
       return lexicon.decideMentions(reading, { verdict, ...around });
     },
     survey: surveys.order,

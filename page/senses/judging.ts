@@ -1,9 +1,10 @@
 import type { BlockReading } from '../../detection/reading/read-block.ts';
-import { type Block, leansOnPage } from '../blocks/block.ts';
+import { type Block, needsContext } from '../blocks/block.ts';
 import type { Outline } from '../blocks/outline.ts';
-import type { Pass } from '../blocks/read-blocks.ts';
+import type { Pass } from '../blocks/pass.ts';
 import { setMarks } from '../blocks/set-marks.ts';
 import { pause } from '../dom/bell.ts';
+import { judgePatience, judgeRetryDelay } from '../limits.ts';
 import type { Judge } from './judge.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { JudgedPage } from './surveys.ts';
@@ -28,11 +29,6 @@ export interface Judging {
   survey(): void;
 }
 
-/** Milliseconds that the rest of the page waits for the judge of what is in view. */
-const patience = 150;
-/** Milliseconds until a judge that could not be brought is asked for again; doubled each time. */
-const retryDelay = 500;
-
 /** Judging over the blocks of a page; asks for a judge at the first form with several senses. */
 export function createJudging(
   page: JudgedPage,
@@ -45,22 +41,14 @@ export function createJudging(
   let answer = () => {};
   const come = new Promise<void>((resolve) => (answer = resolve));
 
-  async function ask() {
-    isAsked = true;
-    for (let wait = retryDelay; !page.signal.aborted; wait *= 2) {
-      try {
-        return await bringJudge();
-      } catch {
-        await pause(wait, page.signal).catch(() => {});
-      }
-    }
-  }
-
   function mentionsOf(block: Block, outline: Outline, pass: Pass) {
     const { reading } = block;
     if (!reading?.candidates.length) return [];
     if (judge) return judge.mentionsOf(block, outline, pass);
-    if (!isAsked && leansOnPage(block)) void ask();
+    if (!isAsked && needsContext(block)) {
+      isAsked = true;
+      void ask(bringJudge, page.signal);
+    }
     return lexicon.sureMentions(reading);
   }
 
@@ -70,17 +58,17 @@ export function createJudging(
       judge = create(page);
       isNew = true;
       answer();
-      page.wake.ring();
+      page.bell.ring();
     },
     async awaited() {
-      if (isAsked) await Promise.race([come, pause(patience, page.signal)]);
+      if (isAsked) await Promise.race([come, pause(judgePatience, page.signal)]);
       return isNew;
     },
     isNew: () => isNew,
     async takeUp() {
       if (!judge || !isNew) return [];
       isNew = false;
-      const blocks = [...page.store.all()].filter(leansOnPage);
+      const blocks = [...page.store.all()].filter(needsContext);
       for (const block of blocks) {
         block.reading = judge.readBlock(block.text);
         await page.slices.turn();
@@ -94,4 +82,15 @@ export function createJudging(
       setMarks(block, mentionsOf(block, outline, pass).filter(lexicon.isShown)),
     survey: () => judge?.survey(),
   };
+}
+
+/** Asks for the judge until it has come. */
+async function ask(bringJudge: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (let wait = judgeRetryDelay; !signal.aborted; wait *= 2) {
+    try {
+      return await bringJudge();
+    } catch {
+      await pause(wait, signal).catch(() => {});
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import type { Survey } from '../../detection/reading/survey-text.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
-import { pause, type Wake } from '../dom/bell.ts';
+import { type Bell, pause } from '../dom/bell.ts';
 import type { Slices } from '../dom/slices.ts';
+import { longestSurveyDelay, surveyDuty } from '../limits.ts';
 import { readChunks } from '../text/read-chunks.ts';
 import type { JudgeFunctions } from './lexicon-functions.ts';
 
@@ -10,7 +11,7 @@ export interface JudgedPage {
   store: BlockStore;
   roots(): readonly Node[];
   slices: Slices;
-  wake: Wake;
+  bell: Bell;
   signal: AbortSignal;
 }
 
@@ -32,12 +33,10 @@ export interface Surveys {
 const stretch = 8_000;
 /** Stretches surveyed from the start on; of the rest, ever fewer: what a long page is about shows in a part of it. */
 const atFirst = 6;
-/** Share of time that surveys of a changing page may take. */
-const duty = 0.01;
 
 /** Surveys a page; rings when one is finished. */
 export function createSurveys(
-  { roots, slices, wake, signal }: JudgedPage,
+  { roots, slices, bell, signal }: JudgedPage,
   surveyText: JudgeFunctions['surveyText'],
 ): Surveys {
   let latest: PageSurvey | undefined;
@@ -48,12 +47,12 @@ export function createSurveys(
   async function run() {
     running = true;
     while (ordered) {
-      await pause(Math.min(cost / duty, 60_000), signal);
+      await pause(Math.min(cost / surveyDuty, longestSurveyDelay), signal);
       ordered = false;
       const started = performance.now();
       latest = await surveyPage(roots(), document.title, surveyText, slices);
       cost = performance.now() - started;
-      wake.ring();
+      bell.ring();
     }
     running = false;
   }

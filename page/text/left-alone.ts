@@ -1,3 +1,4 @@
+import { drawnIn, hostOf } from '../dom/composed-parent.ts';
 import { hostName } from '../dom/host-name.ts';
 
 /** Regions whose text is never marked: what is typed in, code, drawings, and our own host. */
@@ -26,7 +27,7 @@ export function createLeftAlone(document: Document): LeftAlone {
     let at: Element | undefined = element;
     while (at && !unseen.has(at)) {
       path.push(at);
-      at = composedParent(at);
+      at = drawnIn(at);
     }
     let answer = at !== undefined && unseen.get(at) === true;
     for (const one of path.reverse()) {
@@ -45,15 +46,6 @@ export function createLeftAlone(document: Document): LeftAlone {
     }
     return !isShown(element) || isUnseen(element);
   };
-}
-
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
-
-function composedParent(element: Element): Element | undefined {
-  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
 }
 
 function isShown(element: Element): boolean {

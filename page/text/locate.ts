@@ -1,8 +1,8 @@
 import { textOf } from './read-chunks.ts';
 import type { Part } from './read-texts.ts';
 
-/** A place in a text node, in UTF-16 code units. */
-export interface Place {
+/** A spot in a text node, in UTF-16 code units. */
+export interface Spot {
   node: Text;
   offset: number;
 }
@@ -51,8 +51,8 @@ export function joinsIn({ starts }: TextLine, text: string): number[] {
   );
 }
 
-/** The places of ascending positions in the joined text of a line. */
-export function locate({ nodes, starts }: TextLine, positions: readonly number[]): Place[] {
+/** The spots of ascending positions in the joined text of a line. */
+export function locate({ nodes, starts }: TextLine, positions: readonly number[]): Spot[] {
   let index = 0;
   return positions.flatMap((position) => {
     while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= position) index++;
@@ -67,11 +67,11 @@ export function locateIn(
   length: number,
   positions: readonly number[],
   range = document.createRange(),
-): Place[] {
+): Spot[] {
   const size = part.to - part.from;
   if (size <= leaf || size < (positions.length * leaf) / 2)
     return locate(textLine(part, length), positions);
-  const places: Place[] = [];
+  const spots: Spot[] = [];
   let before = 0;
   let next = 0;
   for (let from = part.from; next < positions.length; ) {
@@ -81,11 +81,11 @@ export function locateIn(
     const inside: number[] = [];
     for (; (positions[next] as number) < end; next++)
       inside.push((positions[next] as number) - before);
-    if (inside.length) places.push(...locateIn(piece, end - before, inside, range));
+    if (inside.length) spots.push(...locateIn(piece, end - before, inside, range));
     before = end;
     from = to;
   }
-  return places;
+  return spots;
 }
 
 function isWord(code: number): boolean {

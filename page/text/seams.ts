@@ -5,19 +5,26 @@ const steps = 24;
 
 /** The text nodes around the start of a node, in document order. */
 export function seamBefore(node: Node): Text[] {
-  return [...walk(node, 'previousNode', false).reverse(), ...walk(node, 'nextNode', true)];
+  return [...walk(node, 'previousNode').reverse(), ...walk(node, 'nextNode', textIn(node))];
 }
 
 /** The text nodes around the end of a node, in document order. */
 export function seamAfter(node: Node): Text[] {
+  const last = lastIn(node);
   const next = nodeAfter(node);
   return [
-    ...walk(lastIn(node), 'previousNode', true).reverse(),
-    ...(next ? walk(next, 'nextNode', true) : []),
+    ...walk(last, 'previousNode', textIn(last)).reverse(),
+    ...(next ? walk(next, 'nextNode', textIn(next)) : []),
   ];
 }
 
-function walk(from: Node, direction: 'previousNode' | 'nextNode', itself: boolean): Text[] {
+/** A node as the text that it is, if it is one. */
+function textIn(node: Node): Text | undefined {
+  return node.nodeType === Node.TEXT_NODE ? (node as Text) : undefined;
+}
+
+/** The texts beside a node, nearest first, after one to begin with. */
+function walk(from: Node, direction: 'previousNode' | 'nextNode', first?: Text): Text[] {
   const walker = (from.ownerDocument as Document).createTreeWalker(
     from.getRootNode(),
     NodeFilter.SHOW_TEXT,
@@ -25,9 +32,7 @@ function walk(from: Node, direction: 'previousNode' | 'nextNode', itself: boolea
   walker.currentNode = from;
   const texts: Text[] = [];
   let length = 0;
-  let node = (
-    itself && from.nodeType === Node.TEXT_NODE ? from : walker[direction]()
-  ) as Text | null;
+  let node = first ?? (walker[direction]() as Text | null);
   for (let step = 0; node && step < steps && length < reach; step++) {
     texts.push(node);
     length += node.data.trim().length;

@@ -1,14 +1,6 @@
 import type { Slices } from '../dom/slices.ts';
 import type { StemSearch } from './find-stems.ts';
-import {
-  joinsIn,
-  lineOf,
-  locate,
-  locateIn,
-  type Place,
-  type TextLine,
-  textLine,
-} from './locate.ts';
+import { joinsIn, lineOf, locate, locateIn, type Spot, type TextLine, textLine } from './locate.ts';
 import { readChunks } from './read-chunks.ts';
 import type { Chunk, Part } from './read-texts.ts';
 import { allUnseen, longestStem } from './stems.ts';
@@ -22,19 +14,19 @@ const crowded = 32;
 const told = 1_000;
 
 /** Calls back at every stem below a node, in slices; gives the number of characters read, at most about `limit`. */
-export async function questionBelow(
+export async function searchBelow(
   node: Node,
   stems: StemSearch,
-  onStem: (place: Place) => void,
+  onStem: (spot: Spot) => void,
   slices: Slices,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<number> {
-  const placesIn = createPlaceSearch(stems);
+  const spotsIn = createSpotSearch(stems);
   let read = 0;
   for (const chunk of readChunks(node)) {
-    for (const places of placesIn(chunk)) {
-      for (const place of places) {
-        onStem(place);
+    for (const spots of spotsIn(chunk)) {
+      for (const spot of spots) {
+        onStem(spot);
         await slices.turn();
       }
       await slices.turn();
@@ -45,33 +37,33 @@ export async function questionBelow(
   return read;
 }
 
-/** The places of all stems in texts that follow each other, also where one goes across them. */
-export function stemsIn(texts: Text[], stems: StemSearch): Place[] {
+/** The spots of all stems in texts that follow each other, also where one goes across them. */
+export function stemsIn(texts: Text[], stems: StemSearch): Spot[] {
   const joined = texts.map((text) => text.data).join('');
   const line = lineOf(texts);
   return locate(line, stems.find(joined, joinsIn(line, joined)));
 }
 
-/** Finds the places of stems in the chunks of one tree. */
-function createPlaceSearch(stems: StemSearch): (chunk: Chunk) => Iterable<Place[]> {
+/** Finds the spots of stems in the chunks of one tree. */
+function createSpotSearch(stems: StemSearch): (chunk: Chunk) => Iterable<Spot[]> {
   let elements = 0;
   let found = 0;
 
   return ({ text, source }) => {
-    if (!('root' in source)) return placesInLine(lineOf(source), text);
+    if (!('root' in source)) return spotsInLine(lineOf(source), text);
     const isCrowded = elements > told && found * crowded > elements;
     const size = source.to - source.from;
     if (isCrowded || text.length > sparse * size)
-      return placesInLine(textLine(source, text.length), text);
+      return spotsInLine(textLine(source, text.length), text);
     const inside = stems.findInside(text);
     const positions = [...stems.find(text), ...inside].sort((a, b) => a - b);
     elements += size;
     found += positions.length;
-    return [placesInPart(source, text, positions, new Set(inside))];
+    return [spotsInPart(source, text, positions, new Set(inside))];
   };
 
   /** Stretch by stretch, with the beginnings of all texts at hand. */
-  function* placesInLine(line: TextLine, text: string): Generator<Place[]> {
+  function* spotsInLine(line: TextLine, text: string): Generator<Spot[]> {
     const joins = joinsIn(line, text);
     let next = 0;
     for (let at = 0; at < text.length; at += stretch) {
@@ -89,13 +81,13 @@ function createPlaceSearch(stems: StemSearch): (chunk: Chunk) => Iterable<Place[
   }
 }
 
-/** Places in a part of many small texts; of those inside what looks like a word only where a text begins. */
-function placesInPart(
+/** Spots in a part of many small texts; of those inside what looks like a word only where a text begins. */
+function spotsInPart(
   part: Part,
   text: string,
   positions: readonly number[],
   inside: ReadonlySet<number>,
-): Place[] {
+): Spot[] {
   return locateIn(part, text.length, positions).filter(
     ({ node, offset }, index) =>
       !inside.has(positions[index] as number) ||

@@ -1,5 +1,5 @@
 import type { ElementKind } from './element-kind.ts';
-import type { Place } from './locate.ts';
+import type { Spot } from './locate.ts';
 import { cutAfter, cutBefore } from './sentence-cuts.ts';
 
 /** A text node's part of a run. */
@@ -20,7 +20,7 @@ export interface TextRun {
   container: Element | undefined;
   /** Whether a longer text goes on before or after. */
   cut: boolean;
-  /** Where in its text the place stands around which it was read. */
+  /** Where in its text the spot stands around which it was read. */
   at: number;
 }
 
@@ -40,29 +40,29 @@ interface Side {
   container: Element | undefined;
 }
 
-/** The run around a place. Longer ones than about 4,000 characters are cut at ends of sentences that depend on their words alone. */
-export function readRun(place: Place, kindOf: (element: Element) => ElementKind): TextRun {
-  const left = walk(place.node, 'previous', kindOf, whole);
-  const right = walk(place.node, 'next', kindOf, whole);
+/** The run around a spot. Longer ones than about 4,000 characters are cut at ends of sentences that depend on their words alone. */
+export function readRun(spot: Spot, kindOf: (element: Element) => ElementKind): TextRun {
+  const left = walk(spot.node, 'previous', kindOf, whole);
+  const right = walk(spot.node, 'next', kindOf, whole);
   const segments: Segment[] = [];
   let text = '';
   let at = 0;
-  const first = Math.max(0, place.offset - whole);
-  for (const part of [...left.parts.reverse(), place.node, ...right.parts]) {
+  const first = Math.max(0, spot.offset - whole);
+  for (const part of [...left.parts.reverse(), spot.node, ...right.parts]) {
     if (typeof part === 'string') {
       text += part;
       continue;
     }
-    const own = part === place.node;
-    if (own) at = text.length + place.offset - first;
+    const own = part === spot.node;
+    if (own) at = text.length + spot.offset - first;
     const from = own ? first : 0;
-    const data = own ? part.data.slice(first, place.offset + whole) : part.data;
+    const data = own ? part.data.slice(first, spot.offset + whole) : part.data;
     segments.push({ node: part, from, start: text.length, length: data.length });
     text += data;
   }
   const container = left.container ?? right.container;
   const isWhole = left.ended && right.ended && left.count + right.count <= steps;
-  if (isWhole && text.length <= whole && place.node.length <= whole)
+  if (isWhole && text.length <= whole && spot.node.length <= whole)
     return { text, segments, container, cut: false, at };
   return trim({ text, segments, container, cut: true, at });
 }
@@ -129,7 +129,7 @@ function containerOf(node: Node, kindOf: (element: Element) => ElementKind): Ele
     : (parent as ShadowRoot | null)?.host;
 }
 
-/** Cuts a run to the sentences around its place; where there are none, by the length of its node. */
+/** Cuts a run to the sentences around its spot; where there are none, by the length of its node. */
 function trim(run: TextRun): TextRun {
   const { text, at } = run;
   const own = run.segments.findLast((part) => part.start <= at);

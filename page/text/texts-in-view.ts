@@ -1,7 +1,7 @@
 import { caretAt } from '../dom/caret-at.ts';
-import type { Place } from './locate.ts';
+import type { Spot } from './locate.ts';
 
-/** What is read before the rest of the page on either side of a place in the view: characters, and text nodes. */
+/** What is read before the rest of the page on either side of a spot in the view: characters, and text nodes. */
 const limits = {
   previousNode: { most: 4_000, mostNodes: 1_000 },
   nextNode: { most: 12_000, mostNodes: 2_000 },
@@ -19,16 +19,16 @@ const points = [
 export interface TextsInView {
   /** The text nodes in the view and some around it, in document order; none where the view shows no text. */
   texts: Text[];
-  /** A place in a text that is too long to be read at once. */
-  giant?: Place;
+  /** A spot in a text that is too long to be read at once. */
+  giant?: Spot;
 }
 
 /** Finds the texts that fill the view; asks the page's layout. */
 export function textsInView(): TextsInView {
   for (const [x, y] of points) {
-    const place = caretAt(window.innerWidth * x, window.innerHeight * y, []);
-    if (!place) continue;
-    const { node, offset } = place;
+    const spot = caretAt(window.innerWidth * x, window.innerHeight * y, []);
+    if (!spot) continue;
+    const { node, offset } = spot;
     const texts = [...textsFrom(node, 'previousNode').reverse(), ...textsFrom(node, 'nextNode')];
     const isGiant = node.nodeType === Node.TEXT_NODE && (node as Text).length >= giant;
     return isGiant ? { texts, giant: { node: node as Text, offset } } : { texts };

@@ -17,22 +17,32 @@ export interface ChangeCost {
   heap: number;
 }
 
+/** How long a page is changed, in seconds, every how many milliseconds (0 is each frame), and how many it rests before. */
+interface Course {
+  seconds: number;
+  every: number;
+  settle: number;
+}
+
 /** Runs `change` (code that knows `n`, the number of the call) at every frame, or `every` milliseconds, for some time; medians of interleaved rounds. */
 export async function changeCosts<K extends string>(
   browsers: Record<K, BrowserContext>,
   url: string,
   change: string,
   {
-    seconds,
     rounds,
     every = 0,
     settle = 2_500,
-  }: { seconds: number; rounds: number; every?: number; settle?: number },
+    seconds,
+  }: Partial<Course> & { seconds: number; rounds: number },
 ): Promise<Record<K, ChangeCost>> {
   const names = Object.keys(browsers) as K[];
   const runs = await inTurns(
     rounds,
-    mapOf(names, (name) => () => changeOnce(browsers[name], url, change, seconds, every, settle)),
+    mapOf(
+      names,
+      (name) => () => changeOnce(browsers[name], url, change, { seconds, every, settle }),
+    ),
   );
   return mapOf(names, (name) => medians(runs[name]));
 }
@@ -41,9 +51,7 @@ async function changeOnce(
   browser: BrowserContext,
   url: string,
   change: string,
-  seconds: number,
-  every: number,
-  settle: number,
+  { seconds, every, settle }: Course,
 ): Promise<ChangeCost> {
   const page = await browser.newPage();
   await page.bringToFront();

@@ -22,12 +22,6 @@ export function withTerms({ name, html }: BenchPage, sentences: number): BenchPa
 
 /** The pages that the benchmark makes itself. */
 export function madePages(): BenchPage[] {
-  const article = (hasTerms: boolean) =>
-    times(
-      40,
-      (i) =>
-        `<h2>Part ${i}</h2>\n<p>${hasTerms && i % 2 ? withTerm(prose(90, i), i) : prose(90, i)}</p>\n`,
-    );
   return [
     { name: 'article', terms: false, html: whole('News', article(false)) },
     { name: 'article, 20 terms', terms: true, html: whole('News', article(true)) },
@@ -59,6 +53,21 @@ export function madePages(): BenchPage[] {
         `<div>${times(1_000, (i) => withTerm(prose(800, i), i).replace(/<\/?b>/g, ''))}</div>`,
       ),
     },
+    ...pagesOfNodes(),
+  ];
+}
+
+/** Forty sections, with or without terms. */
+function article(hasTerms: boolean): string {
+  return times(
+    40,
+    (i) =>
+      `<h2>Part ${i}</h2>\n<p>${hasTerms && i % 2 ? withTerm(prose(90, i), i) : prose(90, i)}</p>\n`,
+  );
+}
+
+function pagesOfNodes(): BenchPage[] {
+  return [
     {
       name: '100,000 small nodes',
       terms: true,

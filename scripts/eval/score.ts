@@ -60,71 +60,91 @@ function around(text: string, { start, end }: Span): string {
   return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, ' ');
 }
 
+/** Notes something to look at. */
+type Note = (kind: Slip['kind'], span: Span, more?: string) => void;
+
 /** Scores one document as the labelling guide says: by overlap; `aliases` maps a label's concept to the term ids that are right. */
 export function scoreDocument(
   document: LabelledDocument,
   found: { mentions: Mention[]; claims: PageClaim[] },
   aliases: Record<string, string[]>,
 ): { score: Score; slips: Slip[] } {
-  const { id, text, spans, claims } = document;
-  const score: Score = { ...noScore, documents: 1, mentions: found.mentions.length };
+  const { id, text } = document;
   const slips: Slip[] = [];
-  const slip = (kind: Slip['kind'], span: Span, more = '') => {
+  const note: Note = (kind, span, more = '') => {
     slips.push({ id, kind, text: `${around(text, span)}${more}` });
   };
-  for (const span of spans) {
-    if (span.optional) continue;
-    score.required++;
-    const hits = found.mentions.filter((mention) => overlaps(mention, span));
+  const score = {
+    ...noScore,
+    documents: 1,
+    ...scoreSpans(document, found.mentions, aliases, note),
+    ...scoreAlarms(document, found.mentions, note),
+    ...scoreClaims(document, found.claims, note),
+  };
+  return { score, slips };
+}
+
+/** How many of the labelled spans were found, with the right concept and to the letter. */
+function scoreSpans(
+  { text, spans }: LabelledDocument,
+  mentions: Mention[],
+  aliases: Record<string, string[]>,
+  note: Note,
+): Partial<Score> {
+  const required = spans.filter(({ optional }) => !optional);
+  let found = 0;
+  let rightConcept = 0;
+  let exact = 0;
+  for (const span of required) {
+    const hits = mentions.filter((mention) => overlaps(mention, span));
     if (!hits.length) {
-      slip('miss', span);
+      note('miss', span);
       continue;
     }
-    score.found++;
+    found++;
     const right = [...(aliases[span.concept] ?? []), span.concept];
-    if (hits.some(({ term }) => right.includes(term))) score.rightConcept++;
-    else slip('concept', span, ` ${hits[0]?.term} for ${span.concept}`);
-    if (hits.some((hit) => same(hit, span))) score.exact++;
-    else slip('boundary', span, ` found [${hits.map((hit) => text.slice(hit.start, hit.end))}]`);
+    if (hits.some(({ term }) => right.includes(term))) rightConcept++;
+    else note('concept', span, ` ${hits[0]?.term} for ${span.concept}`);
+    if (hits.some((hit) => same(hit, span))) exact++;
+    else note('boundary', span, ` found [${hits.map((hit) => text.slice(hit.start, hit.end))}]`);
   }
-  for (const mention of found.mentions) {
-    if (spans.some((span) => overlaps(span, mention))) continue;
-    score.alarms++;
-    slip(
-      'alarm',
-      mention,
-      ` ${mention.term}: ${mention.reason.kind} ${mention.reason.cues.join(', ')}`,
-    );
-  }
-  if (document.class === 'neg') {
-    score.negatives = 1;
-    score.alarmed = score.alarms > 0 ? 1 : 0;
-  }
-  scoreClaims();
-  return { score, slips };
+  return { required: required.length, found, rightConcept, exact };
+}
 
-  function scoreClaims() {
-    score.labelledClaims = claims.length;
-    score.claims = found.claims.length;
-    for (const claim of claims) {
-      const hits = found.claims.filter((one) => one.kind === claim.kind && overlaps(one, claim));
-      if (!hits.length) {
-        slip('claim missed', claim, ` ${claim.kind} ${JSON.stringify(claim.value)}`);
-        continue;
-      }
-      score.foundClaims++;
-      if (hits.some(({ value }) => dequal(value, claim.value))) score.rightValues++;
-      else
-        slip(
-          'claim value',
-          claim,
-          ` ${JSON.stringify(hits[0]?.value)} for ${JSON.stringify(claim.value)}`,
-        );
-    }
-    for (const claim of found.claims) {
-      if (claims.some((one) => one.kind === claim.kind && overlaps(one, claim))) continue;
-      score.wrongClaims++;
-      slip('claim alarm', claim, ` ${claim.kind} ${JSON.stringify(claim.value)}`);
-    }
+/** How many mentions stand where no label is. */
+function scoreAlarms(document: LabelledDocument, mentions: Mention[], note: Note): Partial<Score> {
+  let alarms = 0;
+  for (const mention of mentions) {
+    if (document.spans.some((span) => overlaps(span, mention))) continue;
+    alarms++;
+    const { term, reason } = mention;
+    note('alarm', mention, ` ${term}: ${reason.kind} ${reason.cues.join(', ')}`);
   }
+  const negatives = document.class === 'neg' ? 1 : 0;
+  return { mentions: mentions.length, alarms, negatives, alarmed: alarms > 0 ? negatives : 0 };
+}
+
+/** How many of the labelled claims were found, with the right value, and how many others. */
+function scoreClaims({ claims }: LabelledDocument, found: PageClaim[], note: Note): Partial<Score> {
+  let foundClaims = 0;
+  let rightValues = 0;
+  let wrongClaims = 0;
+  for (const claim of claims) {
+    const told = JSON.stringify(claim.value);
+    const hits = found.filter((one) => one.kind === claim.kind && overlaps(one, claim));
+    if (!hits.length) {
+      note('claim missed', claim, ` ${claim.kind} ${told}`);
+      continue;
+    }
+    foundClaims++;
+    if (hits.some(({ value }) => dequal(value, claim.value))) rightValues++;
+    else note('claim value', claim, ` ${JSON.stringify(hits[0]?.value)} for ${told}`);
+  }
+  for (const claim of found) {
+    if (claims.some((one) => one.kind === claim.kind && overlaps(one, claim))) continue;
+    wrongClaims++;
+    note('claim alarm', claim, ` ${claim.kind} ${JSON.stringify(claim.value)}`);
+  }
+  const counts = { labelledClaims: claims.length, claims: found.length };
+  return { ...counts, foundClaims, rightValues, wrongClaims };
 }

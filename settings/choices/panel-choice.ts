@@ -29,7 +29,13 @@ export function panelChange(
   switch (choice.type) {
     case 'siteOff':
     case 'siteOn':
-      return { sites: switchSite(address, choice.type === 'siteOn', { ...settings, policy }) };
+      return {
+        sites: switchSite(
+          address,
+          { on: choice.type === 'siteOn', scope: 'site' },
+          { ...settings, policy },
+        ),
+      };
     case 'pause':
       return { pausedUntil: now + pauseLength };
     case 'resume':

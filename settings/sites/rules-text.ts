@@ -25,7 +25,7 @@ export function formatRules(sites: SiteChoices): string {
  * The rules in a text of one rule a line. A line may begin with `on` or `off`; `bare` tells
  * what a line without either means. Empty lines and lines that begin with `#` say nothing.
  */
-export function parseRules(text: string, bare: boolean): RulesText {
+export function parseRules(text: string, { bare }: { bare: boolean }): RulesText {
   const seen = new Map<string, { on: boolean; line: number }>();
   const faults: LineFault[] = [];
   for (const [index, written] of text.split(/\r\n|\r|\n/).entries()) {

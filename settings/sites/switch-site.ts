@@ -5,6 +5,12 @@ import type { SiteState } from './site-state.ts';
 /** How much of the web one switch speaks for: the page's whole site, or the page's path on it. */
 export type SwitchScope = 'site' | 'path';
 
+/** What a switch is set to, and how much it speaks for. */
+export interface SiteSwitch {
+  on: boolean;
+  scope: SwitchScope;
+}
+
 /**
  * What changes in the site choices when the page at `address` is switched on or off with its
  * site or its path. Narrower rules that would keep the page as it was give way; a rule that
@@ -12,9 +18,8 @@ export type SwitchScope = 'site' | 'path';
  */
 export function switchSite(
   address: string,
-  on: boolean,
+  { on, scope }: SiteSwitch,
   state: Pick<SiteState, 'onByDefault' | 'sites' | 'policy'>,
-  scope: SwitchScope = 'site',
 ): Record<string, boolean | null> {
   const names = siteOf(address);
   const rule = names?.[scope] ?? names?.site;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createStemSearch } from '../../../../page/text/find-stems.ts';
-import { questionBelow, stemsIn } from '../../../../page/text/search-stems.ts';
+import { searchBelow, stemsIn } from '../../../../page/text/search-stems.ts';
 import { randomFrom } from '../reading/random-change.ts';
 import { showPage } from '../shown-page.ts';
 
@@ -21,7 +21,7 @@ async function byQuestion(root: Node): Promise<string[]> {
   const numbers = new Map<Node, number>();
   while (walker.nextNode()) numbers.set(walker.currentNode, numbers.size);
   const found: string[] = [];
-  await questionBelow(
+  await searchBelow(
     root,
     stems,
     ({ node, offset }) => found.push(`${numbers.get(node)}:${offset}`),

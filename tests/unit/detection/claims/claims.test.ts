@@ -32,14 +32,14 @@ describe('prices of SMP', () => {
 });
 
 test.each([
-  ['1.900', false, 1900],
-  ["2'400", false, 2400],
-  ['18 500', false, 18500],
-  ['950,00', false, 950],
-  ['1,250.50', false, 1250.5],
-  ['1.9', true, 1900],
-])('the amount %s (thousands: %s) is %d', (written, thousands, expected) => {
-  expect(readAmount(written, thousands)).toBe(expected);
+  ['1.900', 1, 1900],
+  ["2'400", 1, 2400],
+  ['18 500', 1, 18500],
+  ['950,00', 1, 950],
+  ['1,250.50', 1, 1250.5],
+  ['1.9', 1_000, 1900],
+] as const)('the amount %s in units of %i is %d', (written, unit, expected) => {
+  expect(readAmount(written, unit)).toBe(expected);
 });
 
 describe('sessions and times', () => {

@@ -3,6 +3,7 @@ import { nextPanel } from '../../../../entrypoints/panel/next-panel.ts';
 import {
   type Done,
   noPanel,
+  over,
   type PanelEvent,
   type PanelState,
   type ShownPanel,
@@ -23,7 +24,6 @@ const closed = noPanel;
 const opened = later(closed, { type: 'open', view: viewOf('smp') });
 const undoable = later(opened, { type: 'act', done: hidden });
 const alone = later(opened, { type: 'act', done: switched }, { type: 'session-end' });
-const over: PanelState = { phase: 'over' };
 const states = { closed, opened, undoable, alone, over };
 
 const events = {

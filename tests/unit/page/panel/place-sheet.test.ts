@@ -17,12 +17,19 @@ it.each([
   ['below, with the page scrolled out of the way', lineAt(400), true, ['bottom', 300, 120]],
   ['below, with no scroll where none is needed', lineAt(100), true, ['bottom', 480, 0]],
 ] as const)('stands %s', (_, line, mayScroll, [edge, room, scrollBy]) => {
-  expect(placeSheet(visible, sheet, line, mayScroll)).toEqual({ x: 0, edge, room, scrollBy });
+  expect(placeSheet(visible, { ...sheet, mayScroll }, line)).toEqual({
+    x: 0,
+    edge,
+    room,
+    scrollBy,
+  });
 });
 
 it('stands within what a pinched view shows', () => {
   const pinched = { left: 50, top: 200, right: 210, bottom: 500 };
-  expect(placeSheet(pinched, { width: 160, height: 100 }, lineAt(250), false)).toMatchObject({
+  expect(
+    placeSheet(pinched, { width: 160, height: 100, mayScroll: false }, lineAt(250)),
+  ).toMatchObject({
     x: 50,
     room: 230,
   });

@@ -9,12 +9,12 @@ describe('a text of site rules', () => {
 
   it('is read as it is written', () => {
     const sites = { 'b.example/x': true, '*.a.example:81': false, 'xn--mnchen-3ya.example': false };
-    expect(parseRules(formatRules(sites), true)).toEqual({ sites, faults: [] });
+    expect(parseRules(formatRules(sites), { bare: true })).toEqual({ sites, faults: [] });
   });
 
   it('may have comments, empty lines, any line ends and bare names', () => {
     const text = '# mine\r\n\r\n  ON  a.example \rb.example\noff https://www.c.example/x\n';
-    expect(parseRules(text, false)).toEqual({
+    expect(parseRules(text, { bare: false })).toEqual({
       sites: { 'a.example': true, 'b.example': false, 'c.example/x': false },
       faults: [],
     });
@@ -22,7 +22,7 @@ describe('a text of site rules', () => {
 
   it('names each line that is no rule', () => {
     const text = 'off a.example\nb .example\non www.a.example\nchrome://x\non\n';
-    expect(parseRules(text, false)).toEqual({
+    expect(parseRules(text, { bare: false })).toEqual({
       sites: { 'a.example': false, on: false },
       faults: [
         { line: 2, fault: 'space', part: 'b .example' },
@@ -34,7 +34,7 @@ describe('a text of site rules', () => {
 
   it('of twenty thousand rules is read in one go', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `off site${index}.example`);
-    expect(Object.keys(parseRules(lines.join('\n'), false).sites)).toHaveLength(20_000);
+    expect(Object.keys(parseRules(lines.join('\n'), { bare: false }).sites)).toHaveLength(20_000);
   });
 });
 

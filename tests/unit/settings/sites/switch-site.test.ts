@@ -45,10 +45,10 @@ describe('switchSite', () => {
       { 'example.com:8080/hair/loss': true },
     ],
   ])('%s', (_, sites, on, scope, expected) => {
-    expect(switchSite(page, on, { ...untouchedSites, sites }, scope)).toEqual(expected);
+    expect(switchSite(page, { on, scope }, { ...untouchedSites, sites })).toEqual(expected);
   });
 
   it('changes nothing for what is no web page', () => {
-    expect(switchSite('about:blank', false, untouchedSites)).toEqual({});
+    expect(switchSite('about:blank', { on: false, scope: 'site' }, untouchedSites)).toEqual({});
   });
 });

@@ -15,7 +15,7 @@ import { gap, gutter } from './panel-size.ts';
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** Where a card goes, in client pixels. */
-export interface Place {
+export interface CardPlace {
   x: number;
   y: number;
   side: Side;
@@ -28,12 +28,12 @@ export interface Place {
 /** Where a card goes beside a line box: below, above only where it does not fit below, and on its old side if one is given;
  *  beside a vertical line left or right, where the next line stands first.
  *  It never covers the line, and is cut to the room there is. */
-export async function place(
+export async function placeCard(
   line: DOMRectReadOnly,
   context: Element,
   card: HTMLElement,
   side?: Side,
-): Promise<Place> {
+): Promise<CardPlace> {
   const reference: VirtualElement = {
     getBoundingClientRect: () => line,
     contextElement: context,

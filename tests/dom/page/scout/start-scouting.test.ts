@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { type ScoutOptions, startScouting } from '../../../page/scout.ts';
-import { attachClosed, openAny } from './read-test-page.ts';
-import { showPage } from './shown-page.ts';
+import { type ScoutOptions, startScouting } from '../../../../page/scout/start-scouting.ts';
+import { attachClosed, openAny } from '../read-test-page.ts';
+import { showPage } from '../shown-page.ts';
 
 /** Scouts the test page until the test is over; counts the answers. */
 function scout(options: Partial<ScoutOptions> = {}) {
