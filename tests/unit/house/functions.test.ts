@@ -1,44 +1,25 @@
 import { globSync, readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { isNode, nodesOf, type SyntaxNode } from './syntax.ts';
 
 /** Lines of a function at most, from its first to its last. */
 const mostLines = 60;
 const mostParameters = 5;
 
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-
-/** Every node of a tree. */
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
-  if (!isNode(value)) return;
-  yield value;
-  for (const child of Object.values(value)) yield* nodesIn(child);
-}
-
-const isBoolean = (parameter: Node): boolean => {
+const isBoolean = (parameter: SyntaxNode): boolean => {
   if (parameter.type === 'AssignmentPattern')
     return (
-      isBoolean(parameter.left as Node) ||
+      isBoolean(parameter.left as SyntaxNode) ||
       typeof (parameter.right as { value?: unknown }).value === 'boolean'
     );
-  const { typeAnnotation } = (parameter.typeAnnotation ?? {}) as { typeAnnotation?: Node };
+  const { typeAnnotation } = (parameter.typeAnnotation ?? {}) as { typeAnnotation?: SyntaxNode };
   return typeAnnotation?.type === 'TSBooleanKeyword';
 };
 
 /** What is wrong with the functions of a source, and with the types of functions in it. */
 function faultsIn(path: string, code: string): string[] {
-  const { program } = parseSync(path, code);
   const lineAt = (offset: number) => code.slice(0, offset).split('\n').length;
-  return [...nodesIn(program)].flatMap((node) => {
+  return nodesOf(path, code).flatMap((node) => {
     const parameters = node.params;
     if (!Array.isArray(parameters) || !parameters.every(isNode) || /TypeParameter/.test(node.type))
       return [];
