@@ -1,6 +1,7 @@
 import type {
   CompanionWords,
   CueWords,
+  DefinitionLinks,
   LexiconForm,
   LexiconSource,
   LexiconTerm,
@@ -35,6 +36,7 @@ interface DetectionContent {
   topics: Record<string, Record<string, string>>;
   languages: { english: string; foreign: string };
   words: CompanionWords<string>;
+  links: DefinitionLinks<string>;
   /** What wakes the scout: rare strings, beginnings of words, and forms with other senses. */
   stems: { rare: string; beginnings: string; forms: string };
 }
@@ -45,6 +47,11 @@ function list(words: string | undefined): string[] {
 
 function cueWords(groups: Record<string, string>): CueWords {
   return Object.fromEntries(Object.entries(groups).map(([weight, words]) => [weight, list(words)]));
+}
+
+function wordLists(words: CompanionWords<string>): CompanionWords<string[]> {
+  const lists = Object.entries(words).map(([kind, written]) => [kind, list(written)]);
+  return Object.fromEntries(lists) as CompanionWords<string[]>;
 }
 
 /** Reads a form with its signs: `^` case-sensitive, `?` needs context, `!` never alone, `~` weak. */
@@ -146,12 +153,8 @@ export function lexiconSource(files: ContentFile[]): LexiconSource {
       english: list(content.languages.english),
       foreign: list(content.languages.foreign),
     },
-    words: {
-      stageKinds: list(content.words.stageKinds),
-      stageVariants: list(content.words.stageVariants),
-      stageRanges: list(content.words.stageRanges),
-      nameLeads: list(content.words.nameLeads),
-    },
+    words: wordLists(content.words),
+    links: content.links,
     stems: { rare: list(content.stems.rare), beginnings: list(content.stems.beginnings) },
     wakers: list(content.stems.forms),
     abbreviationTopics: list(content.abbreviationTopics),

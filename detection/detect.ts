@@ -67,10 +67,8 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  return {
-    mentions,
-    claims: findClaims(read, { text: title ?? '', mentions: titleMentions(titled) }, claimWords),
-  };
+  const head = { text: title ?? '', mentions: titleMentions(titled) };
+  return { mentions, claims: findClaims(read, head, claimWords, lexicon.forms.words.titles) };
 
   function titleMentions(read: BlockReading | undefined): { term: string }[] {
     // A title is too short to decide in: over a text about hair its words have their hair sense.

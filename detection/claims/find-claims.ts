@@ -21,16 +21,18 @@ function isMainlySmp(
   return margin > 0 || (margin === 0 && first !== undefined && smp.includes(first.term));
 }
 
-/** Statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises. */
+/** Statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises; `titles` are shortened words whose stop ends no sentence. */
 export function findClaims(
   blocks: ClaimBlock[],
   title: { text: string; mentions: Pick<Mention, 'term'>[] },
   words: ClaimWords,
+  titles: ReadonlySet<string>,
 ): PageClaim[] {
   const titled = title.mentions;
   const mentioned = [...titled, ...blocks.flatMap(({ mentions }) => mentions)];
   if (!mentioned.some(({ term }) => words.subjects.smp.includes(term))) return [];
-  const sentences = sentencesOf(blocks, words, { isOnSmp: isMainlySmp(titled, blocks, words) });
+  const isOnSmp = isMainlySmp(titled, blocks, words);
+  const sentences = sentencesOf(blocks, words, { isOnSmp, titles });
   const money = pageMoney(sentences, title.text, words);
   return sentences.flatMap((sentence) =>
     [

@@ -63,8 +63,8 @@ function markersOf({ text, mentions }: ClaimBlock, words: ClaimWords): Marker[] 
 const LONGEST = 800;
 
 /** Where sentences start and end; a text without stops is cut at a word, so that no sentence is without bound. */
-function rangesOf(text: string): [start: number, end: number][] {
-  const { starts, sentences } = scanWords(text);
+function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
+  const { starts, sentences } = scanWords(text, titles);
   const ranges: [number, number][] = [];
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
@@ -79,12 +79,16 @@ function rangesOf(text: string): [start: number, end: number][] {
   return ranges;
 }
 
-/** The sentences of all blocks in order; the page as a whole may be about SMP. */
-export function sentencesOf(
-  blocks: ClaimBlock[],
-  words: ClaimWords,
-  page: { isOnSmp: boolean },
-): Sentence[] {
+/** What is known of the page as a whole. */
+export interface ClaimPage {
+  /** Whether it is about SMP. */
+  isOnSmp: boolean;
+  /** Shortened words whose stop ends no sentence. */
+  titles: ReadonlySet<string>;
+}
+
+/** The sentences of all blocks in order. */
+export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, page: ClaimPage): Sentence[] {
   const all: Sentence[] = [];
   let carried = page.isOnSmp;
   let since = 0;
@@ -92,7 +96,7 @@ export function sentencesOf(
   for (const block of blocks) {
     const markers = markersOf(block, words);
     let next = 0;
-    for (const [from, to] of rangesOf(block.text)) {
+    for (const [from, to] of rangesOf(block.text, page.titles)) {
       const first = next;
       while (next < markers.length && (markers[next]?.start ?? 0) < to) next++;
       const own = markers.slice(first, next);

@@ -1,5 +1,6 @@
 import { foldAscii } from '../words/fold-ascii.ts';
 import { foldWord, scanWords } from '../words/scan-words.ts';
+import { eachOf } from './form-words.ts';
 import type {
   CompiledEvidence,
   CompiledForms,
@@ -7,7 +8,6 @@ import type {
   LexiconForm,
   LexiconSource,
 } from './lexicon.ts';
-import { eachOf } from './stage-words.ts';
 import { readerStems } from './stems.ts';
 
 const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
@@ -20,9 +20,11 @@ function properties({ policy, caseSensitive, weak, stages, need, speaks, against
   return [flags, stages || '', need, speaks, topics].join(',').replace(/,+$/, '');
 }
 
+const noTitles: ReadonlySet<string> = new Set();
+
 /** The words of a phrase as the matcher compares them. */
 function foldPhrase(phrase: string): string {
-  return scanWords(phrase).folded.join(' ');
+  return scanWords(phrase, noTitles).folded.join(' ');
 }
 
 /** The phrases in order, without those that another covers: the same words, or only a plural s more. */
@@ -97,6 +99,8 @@ export function compileEvidence(source: LexiconSource): CompiledEvidence {
     foreign: foldedList(source.languages.foreign),
     abbreviationTopics: source.abbreviationTopics.join(' '),
     nameLeads: foldedList(source.words.nameLeads),
+    unspelled: foldedList(source.words.unspelled),
+    links: source.links,
     weights: source.weights,
   };
 }

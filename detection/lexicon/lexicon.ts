@@ -33,16 +33,27 @@ export type CueWords = Record<string, string[]>;
 /** Numbers that turn evidence into decisions; docs/detection.md explains each. */
 type Weights = Record<string, number>;
 
-/** Little words of stages: what may stand before and after the number, and between two of them. */
-export interface StageWords<T> {
+/** Little words around forms: what may stand before and after the number of a stage, and between two of them; its numbers
+ *  from one on, spelled and in Roman numerals; and shortened words, such as titles, whose stop ends no sentence. */
+export interface FormWords<T> {
   stageKinds: T;
   stageVariants: T;
   stageRanges: T;
+  stageNumbers: T;
+  stageRomans: T;
+  titles: T;
 }
 
-/** Little words around forms: those of stages, and what stands before a name. */
-export interface CompanionWords<T> extends StageWords<T> {
+/** Those, what stands before a name, and what gives an abbreviation no letter. */
+export interface CompanionWords<T> extends FormWords<T> {
   nameLeads: T;
+  unspelled: T;
+}
+
+/** Words that link an abbreviation to what it is short for: those before the abbreviation, and those after it. */
+export interface DefinitionLinks<T> {
+  before: T;
+  after: T;
 }
 
 /** Two regex sources, one of which matches wherever a form can stand; either may be empty. */
@@ -63,6 +74,8 @@ export interface LexiconSource {
   /** Frequent little words of English and of other languages. */
   languages: { english: string[]; foreign: string[] };
   words: CompanionWords<string[]>;
+  /** As regex sources. */
+  links: DefinitionLinks<string>;
   /** What wakes the scout, as regex sources: strings rare anywhere, and beginnings of words. */
   stems: { rare: string[]; beginnings: string[] };
   /** Forms with other senses that wake it too. */
@@ -78,7 +91,7 @@ export interface CompiledForms {
   terms: [TermId, ...[props: string, forms: string][]][];
   /** Words, as the matcher compares them, of forms that are not ASCII. */
   folds: Record<string, string>;
-  words: StageWords<string>;
+  words: FormWords<string>;
   /** Where the reader looks closer. */
   stems: Stems;
 }
@@ -95,6 +108,8 @@ export interface CompiledEvidence {
   foreign: string;
   abbreviationTopics: string;
   nameLeads: string;
+  unspelled: string;
+  links: DefinitionLinks<string>;
   weights: Weights;
 }
 
@@ -140,7 +155,7 @@ export interface Forms extends Phrases {
   squeezed(word: string): Entry | undefined;
   /** Letters of every abbreviation. */
   abbreviations: ReadonlySet<string>;
-  words: StageWords<ReadonlySet<string>>;
+  words: FormWords<ReadonlySet<string>>;
   stems: Stems;
 }
 
@@ -153,5 +168,8 @@ export interface Lexicon extends Phrases {
   english: Set<string>;
   foreign: Set<string>;
   nameLeads: ReadonlySet<string>;
+  unspelled: ReadonlySet<string>;
+  /** Tested against all that stands between an abbreviation and a word beside it. */
+  links: DefinitionLinks<RegExp>;
   weights: Weights;
 }

@@ -1,6 +1,6 @@
 import { foldAscii } from '../words/fold-ascii.ts';
+import { eachOf } from './form-words.ts';
 import type { CompiledForms, Entry, Forms, LoadedForm, Policy } from './lexicon.ts';
-import { eachOf } from './stage-words.ts';
 
 const policies: Record<string, Policy> = {
   a: 'always',

@@ -1,5 +1,5 @@
 import { createEvidenceTable } from './evidence-table.ts';
-import type { CompiledEvidence, Forms, Lexicon } from './lexicon.ts';
+import type { CompiledEvidence, DefinitionLinks, Forms, Lexicon } from './lexicon.ts';
 
 const abbreviation = /^[A-Z]{2,6}$/;
 
@@ -15,7 +15,19 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
     english: new Set(compiled.english.split(' ')),
     foreign: new Set(compiled.foreign.split(' ')),
     nameLeads: new Set(compiled.nameLeads.split(' ')),
+    unspelled: new Set(compiled.unspelled.split(' ')),
+    links: linksOf(compiled.links),
     weights: compiled.weights,
+  };
+}
+
+function linksOf({ before, after }: DefinitionLinks<string>): DefinitionLinks<RegExp> {
+  return {
+    before: new RegExp(`^[\\s\\u00a0]*(?:[([{]|,?\\s*(?:${before})\\s+)["'\u201c\u2018]?$`, 'i'),
+    after: new RegExp(
+      `^["'\u201d\u2019]?[\\s\\u00a0]*(?:[([{:=\u2013\u2014-]|,?\\s*(?:${after})\\s+)[\\s\\u00a0]*["'\u201c\u2018]?$`,
+      'i',
+    ),
   };
 }
 

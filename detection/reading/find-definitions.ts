@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Words } from '../words/scan-words.ts';
 import type { Candidate } from './find-candidates.ts';
 
@@ -7,29 +8,15 @@ export interface Definition {
   sense: 'hair' | 'other';
 }
 
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'to',
-  'a',
-  'an',
-  'on',
-  'by',
-  'with',
-  'de',
-  'or',
-]);
-const linkBefore =
-  /^[\s\u00a0]*(?:[([{]|,?\s*(?:or|aka|a\.k\.a\.)\s+|,?\s*(?:abbreviated(?: as| to)?|(?:also )?(?:known|called|written)(?: as)?|short(?:ened)? to|hereafter|henceforth)\s+)["'\u201c\u2018]?$/i;
-const linkAfter =
-  /^["'\u201d\u2019]?[\s\u00a0]*(?:[([{:=\u2013\u2014-]|,?\s*(?:or|i\.e\.|short for|as in|stands? for|standing for|which stands for|means?|meaning|that is)\s+)[\s\u00a0]*["'\u201c\u2018]?$/i;
 const FARTHEST = 9;
 
 /** Whether the words `from` to `to` can be short for the letters: each word that counts gives its first letter, in order. */
-function spells(words: Words, from: number, to: number, letters: string): boolean {
+function spells(
+  words: Words,
+  [from, to]: [number, number],
+  letters: string,
+  unspelled: ReadonlySet<string>,
+): boolean {
   let next = 0;
   for (let at = from; at <= to; at++) {
     const word = words.folded[at] ?? '';
@@ -39,7 +26,7 @@ function spells(words: Words, from: number, to: number, letters: string): boolea
       // A word may give more letters from inside it: symmetric multiprocessing.
       const rest = at === to ? word.slice(1) : '';
       for (const letter of rest) if (next < letters.length && letter === letters[next]) next++;
-    } else if (!small.has(word)) return false;
+    } else if (!unspelled.has(word)) return false;
   }
   return next === letters.length && to - from + 1 >= 2;
 }
@@ -54,31 +41,34 @@ function isFullForm(other: Candidate | undefined, it: Candidate): other is Candi
   return other.form.policy === 'always' || /[ -]/.test(other.form.text);
 }
 
+/** What definitions are told by. */
+type DefinitionWords = Pick<Lexicon, 'links' | 'unspelled'>;
+
 /** The sense that the words beside the abbreviation give it, or null where they spell nothing out. */
 function senseBeside(
   text: string,
   words: Words,
   it: Candidate,
-  previous: Candidate | undefined,
-  following: Candidate | undefined,
+  { previous, following }: { previous: Candidate | undefined; following: Candidate | undefined },
+  { links, unspelled }: DefinitionWords,
 ): Definition['sense'] | null {
   const letters = it.form.letters ?? '';
   const after = it.lastWord + 1;
   if (isFullForm(previous, it)) {
-    if (linkBefore.test(text.slice(previous.end, it.start))) return 'hair';
+    if (links.before.test(text.slice(previous.end, it.start))) return 'hair';
   }
   if (isFullForm(following, it)) {
-    if (linkAfter.test(text.slice(it.end, following.start))) return 'hair';
+    if (links.after.test(text.slice(it.end, following.start))) return 'hair';
   }
-  if (it.word > 0 && linkBefore.test(between(text, words, it.word - 1, it.word))) {
+  if (it.word > 0 && links.before.test(between(text, words, it.word - 1, it.word))) {
     for (let from = it.word - 2; from >= Math.max(0, it.word - FARTHEST); from--) {
-      if (spells(words, from, it.word - 1, letters)) return 'other';
+      if (spells(words, [from, it.word - 1], letters, unspelled)) return 'other';
     }
   }
   if (after < words.starts.length) {
     const gap = between(text, words, it.lastWord, after);
     let first = after;
-    if (!linkAfter.test(gap)) {
+    if (!links.after.test(gap)) {
       // "AGA guidance (American Galvanizers Association)"
       const next = after + 1;
       if (next >= words.starts.length || !/^\s+\($/.test(between(text, words, after, next)))
@@ -86,18 +76,29 @@ function senseBeside(
       first = next;
     }
     for (let to = first + 1; to <= first + FARTHEST && to < words.starts.length; to++) {
-      if (spells(words, first, to, letters)) return 'other';
+      if (spells(words, [first, to], letters, unspelled)) return 'other';
     }
   }
   return null;
 }
 
 /** Finds abbreviations that the text spells out, in either order, and notes the sense on their candidates. */
-export function findDefinitions(text: string, words: Words, candidates: Candidate[]): Definition[] {
+export function findDefinitions(
+  text: string,
+  words: Words,
+  candidates: Candidate[],
+  told: DefinitionWords,
+): Definition[] {
   const definitions: Definition[] = [];
   candidates.forEach((it, at) => {
     if (!it.form.letters) return;
-    const sense = senseBeside(text, words, it, candidates[at - 1], candidates[at + 1]);
+    const sense = senseBeside(
+      text,
+      words,
+      it,
+      { previous: candidates[at - 1], following: candidates[at + 1] },
+      told,
+    );
     if (!sense) return;
     it.defined = sense;
     definitions.push({ letters: it.form.letters, sense });

@@ -1,16 +1,13 @@
 import type { Forms } from '../lexicon/lexicon.ts';
 import { GAP, type Words } from '../words/scan-words.ts';
 
-const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
-const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-
-/** Whether the word is a number from 1 to `highest`, in digits, roman or spelled. */
-function isNumber(word: string | undefined, highest: number): boolean {
-  if (!word) return false;
-  const at = /^\d$/.test(word)
-    ? Number(word)
-    : Math.max(romans.indexOf(word), spelled.indexOf(word));
-  return at >= 1 && at <= highest;
+/** The number that a word is, in digits, spelled or in Roman numerals; 0 for any other word. */
+function numberOf(
+  word: string,
+  { stageNumbers, stageRomans }: Pick<Forms['words'], 'stageNumbers' | 'stageRomans'>,
+): number {
+  if (/^\d$/.test(word)) return Number(word);
+  return Math.max([...stageNumbers].indexOf(word), [...stageRomans].indexOf(word)) + 1;
 }
 
 /** Last word of the stage that follows word `last` ("3 vertex", "type IV", "2–3"); `last` itself where none follows. */
@@ -18,15 +15,18 @@ export function matchStage(
   words: Words,
   last: number,
   highest: number,
-  { stageKinds, stageVariants, stageRanges }: Forms['words'],
+  formWords: Forms['words'],
 ): number {
   const { folded, gaps } = words;
+  const { stageKinds, stageVariants, stageRanges } = formWords;
   const joined = (at: number) => at < folded.length && gaps[at] !== GAP.broken;
   const numberAt = (at: number): number => {
-    if (!joined(at) || !isNumber(folded[at], highest)) return -1;
-    return joined(at + 1) && stageVariants.has(folded[at + 1] ?? '') && folded[at] !== 'v'
-      ? at + 1
-      : at;
+    const word = folded[at] ?? '';
+    const number = joined(at) ? numberOf(word, formWords) : 0;
+    if (number < 1 || number > highest) return -1;
+    // A numeral that is a variant too has none behind it.
+    const hasVariant = joined(at + 1) && stageVariants.has(folded[at + 1] ?? '');
+    return hasVariant && !stageVariants.has(word) ? at + 1 : at;
   };
   let at = last + 1;
   if (joined(at) && stageKinds.has(folded[at] ?? '')) at++;

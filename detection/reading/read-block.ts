@@ -46,7 +46,7 @@ function readsForeign(words: Words, lexicon: Lexicon): boolean {
 
 /** Reads where forms stand in one block, and nothing else: enough for those with one sense. A pure function of the text. */
 export function readForms(text: string, forms: Forms): BlockReading {
-  const words = scanWords(text);
+  const words = scanWords(text, forms.words.titles);
   const candidates = findCandidates(text, words, forms);
   return {
     text,
@@ -60,11 +60,11 @@ export function readForms(text: string, forms: Forms): BlockReading {
 
 /** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
 export function readBlock(text: string, lexicon: Lexicon): BlockReading {
-  const words = scanWords(text);
+  const words = scanWords(text, lexicon.forms.words.titles);
   const phrases: Found[] = [];
   findPhrases(words, lexicon, (found) => phrases.push(found));
   const candidates = openCandidates(text, words, phrases, lexicon);
-  const definitions = findDefinitions(text, words, candidates);
+  const definitions = findDefinitions(text, words, candidates, lexicon);
   return {
     text,
     words: words.starts.length,

@@ -16,7 +16,7 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   const { weights } = lexicon;
   // Words that stand on pages of any topic say nothing of a page, only of their sentence.
   const firm = (topic: number) => (topic ? weights.firmRival : weights.firmCue) ?? 0;
-  const words = scanWords(text);
+  const words = scanWords(text, lexicon.forms.words.titles);
   const topics: Record<number, number> = {};
   const expansions: Record<string, number> = {};
   const add = (topic: number, weight: number) => {

@@ -77,23 +77,6 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-const titles = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'vs',
-  'prof',
-  'approx',
-  'al',
-  'fig',
-  'eg',
-  'ie',
-  'g',
-  'e',
-]);
-
 /** The gap between two words with one more character in it. */
 function gapWith(gap: number, kind: number): number {
   if (kind === STOP || kind === OTHER) return GAP.broken;
@@ -103,8 +86,8 @@ function gapWith(gap: number, kind: number): number {
   return gap === GAP.glued ? GAP.apostrophe : GAP.joined;
 }
 
-/** Parts a text into words (runs of letters, or of digits) in one pass over it. */
-export function scanWords(text: string): Words {
+/** Parts a text into words (runs of letters, or of digits) in one pass over it; a stop behind one of `titles` ends no sentence. */
+export function scanWords(text: string, titles: ReadonlySet<string>): Words {
   const words: Words = { starts: [], ends: [], folded: [], gaps: [], sentences: [] };
   const length = text.length;
   let at = 0;

@@ -1,0 +1,13 @@
+import type { FormWords } from './lexicon.ts';
+
+/** The lists of words around forms in another form. */
+export function eachOf<A, B>(words: FormWords<A>, change: (list: A) => B): FormWords<B> {
+  return {
+    stageKinds: change(words.stageKinds),
+    stageVariants: change(words.stageVariants),
+    stageRanges: change(words.stageRanges),
+    stageNumbers: change(words.stageNumbers),
+    stageRomans: change(words.stageRomans),
+    titles: change(words.titles),
+  };
+}
