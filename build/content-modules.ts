@@ -1,7 +1,7 @@
 import { checkContent } from '../articles/check-content.ts';
 import { lexiconSource } from '../articles/lexicon-source.ts';
+import { chooseStems } from '../detection/lexicon/choose-stems.ts';
 import { compileEvidence, compileForms } from '../detection/lexicon/compile-lexicon.ts';
-import { chooseStems } from '../detection/lexicon/stems.ts';
 import { readContentFiles } from './read-content.ts';
 
 /** Names of the virtual modules that hold content: what is shown, what the scout, the reader and the judge need. */

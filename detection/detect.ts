@@ -32,11 +32,11 @@ export function splitBlocks(text: string): { start: number; text: string }[] {
   return blocks;
 }
 
-const LONGEST_HEADING = 14;
+const longestHeading = 14;
 
 /** A short block that does not end like a sentence, or that asks, stands over what follows. */
 function isHeading(reading: BlockReading): boolean {
-  return reading.words <= LONGEST_HEADING && !/[.!:;,]["'\u201d\u2019)]?\s*$/.test(reading.text);
+  return reading.words <= longestHeading && !/[.!:;,]["'\u201d\u2019)]?\s*$/.test(reading.text);
 }
 
 /** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Ability, Article } from '../../articles/index.ts';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { Notes } from './Notes.tsx';
-import { Places } from './Places.tsx';
 
 /** What the treatment can and cannot do, with the claims that say so and those that say otherwise. */
 export function AbilityLists({ article }: { article: Article }) {
@@ -22,11 +22,11 @@ function AbilityList({ abilities }: { abilities: Ability[] }) {
       {abilities.map(({ text, claims, against, evidence }) => (
         <li key={text}>
           <p>
-            {text} <Places claims={claims} />
+            {text} <ClaimLinks claims={claims} />
           </p>
           {against.length > 0 && (
             <p class="small muted">
-              {i18n.t('popup.saysOtherwise')} <Places claims={against} />
+              {i18n.t('popup.saysOtherwise')} <ClaimLinks claims={against} />
             </p>
           )}
           <Notes ids={evidence} />

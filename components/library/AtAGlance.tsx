@@ -6,7 +6,7 @@ import { currencyName, formatMoneyRange } from '../facts/formats.ts';
 import '../facts/CostScale.css';
 import '../facts/PriceBar.css';
 import './AtAGlance.css';
-import { PlaceLink } from './PlaceLink.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
 
 interface Props {
   article: Article;
@@ -27,7 +27,7 @@ export function AtAGlance({ article, cost }: Props) {
               {cost.figure.per && `${i18n.t('popup.per', [cost.figure.per])} · `}
               {i18n.t('popup.moneyOf', [currencyName(cost.figure.unit), String(cost.year)])}
             </span>
-            <PlaceLink {...cost.source} />
+            <ClaimLink {...cost.source} />
           </p>
           <CostScale cost={cost} />
         </section>

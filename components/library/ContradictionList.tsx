@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Contradiction } from '../../articles/index.ts';
 import './ContradictionList.css';
 import { formatPlace } from '../../articles/library-place.ts';
-import { Places } from './Places.tsx';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { parts } from './parts.ts';
 
 /** Each topic on which an article says two things: both, with their places. */
@@ -27,7 +27,7 @@ export function ContradictionList({ contradictions }: { contradictions: Contradi
                   {i18n.t(index === 0 ? 'popup.says' : 'popup.alsoSays')}
                 </span>
                 <p>
-                  {text} <Places claims={claims.map(({ claim }) => claim.id)} />
+                  {text} <ClaimLinks claims={claims.map(({ claim }) => claim.id)} />
                 </p>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
-import { Places } from './Places.tsx';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { parts } from './parts.ts';
 
 /** What the claims add up to though the article does not say it. */
@@ -15,7 +15,7 @@ export function DerivedList({ article }: { article: Article }) {
         >
           <p>{text}</p>
           <p class="small muted">
-            {note} <Places claims={claims} />
+            {note} <ClaimLinks claims={claims} />
           </p>
         </li>
       ))}

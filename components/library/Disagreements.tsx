@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import './Disagreements.css';
+import { ClaimLink } from './ClaimLink.tsx';
 import type { Disagreement } from './lookup.ts';
 import { More } from './More.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
 
 /** What the article says elsewhere against a claim, with its place and how the two differ. */
 export function Disagreements({ disagreements }: { disagreements: Disagreement[] }) {
@@ -15,7 +15,7 @@ export function Disagreements({ disagreements }: { disagreements: Disagreement[]
             {disagreements.map(({ conflict, other }) => (
               <li key={conflict.id}>
                 <p>
-                  {other.claim.text} <PlaceLink {...other} />
+                  {other.claim.text} <ClaimLink {...other} />
                 </p>
                 <p class="small muted">{conflict.how}</p>
               </li>

@@ -1,7 +1,7 @@
 import type { EvidenceNote } from '../../articles/index.ts';
 import { SourceLine } from '../facts/SourceLine.tsx';
 import './Note.css';
-import { Sureness } from './Sureness.tsx';
+import { HowSure } from './HowSure.tsx';
 
 interface Props {
   note: EvidenceNote;
@@ -18,7 +18,7 @@ export function Note({ note, relation }: Props) {
         {note.text}
       </p>
       <SourceLine source={note.source} />
-      <Sureness confidence={note.confidence} reason={note.confidenceReason} />
+      <HowSure confidence={note.confidence} reason={note.confidenceReason} />
     </div>
   );
 }

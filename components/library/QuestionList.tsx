@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { Notes } from './Notes.tsx';
-import { Places } from './Places.tsx';
 import { parts } from './parts.ts';
 
 /** What is worth asking a clinic, each with what gives rise to it. */
@@ -19,7 +19,7 @@ export function QuestionList({ article }: { article: Article }) {
           tabIndex={-1}
         >
           <p>
-            {text} <Places claims={claims} />
+            {text} <ClaimLinks claims={claims} />
           </p>
           <Notes ids={evidence} />
         </li>

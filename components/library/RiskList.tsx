@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { Article } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { formatFigure } from '../facts/format-figure.ts';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { Notes } from './Notes.tsx';
-import { Places } from './Places.tsx';
 import { parts } from './parts.ts';
 
 /** Each harm with all that the article says of it, in its places, and what other sources found. */
@@ -22,12 +22,12 @@ export function RiskList({ article }: { article: Article }) {
             {words.map(({ text, claim }) => (
               <span key={claim}>
                 {', '}
-                {i18n.t('popup.quoted', [text])} <Places claims={[claim]} />
+                {i18n.t('popup.quoted', [text])} <ClaimLinks claims={[claim]} />
               </span>
             ))}
           </p>
           <p>
-            {course} <Places claims={claims} />
+            {course} <ClaimLinks claims={claims} />
           </p>
           <Notes ids={evidence} />
         </li>

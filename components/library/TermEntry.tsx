@@ -3,9 +3,9 @@ import type { Term } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { formatList } from '../facts/formats.ts';
 import { SourceLine } from '../facts/SourceLine.tsx';
+import { ClaimLinks } from './ClaimLinks.tsx';
+import { HowSure } from './HowSure.tsx';
 import { Notes } from './Notes.tsx';
-import { Places } from './Places.tsx';
-import { Sureness } from './Sureness.tsx';
 
 /** A term: what it is and what is known of it, each with its source. */
 export function TermEntry({ term }: { term: Term }) {
@@ -23,17 +23,17 @@ export function TermEntry({ term }: { term: Term }) {
           {keyFacts.map((fact) => (
             <li key={fact.text}>
               <p>
-                {fact.text} <Places claims={fact.claims} />
+                {fact.text} <ClaimLinks claims={fact.claims} />
               </p>
               {fact.source && <SourceLine source={fact.source} />}
-              <Sureness confidence={fact.confidence} />
+              <HowSure confidence={fact.confidence} />
             </li>
           ))}
         </ul>
       )}
       {claims.length > 0 && (
         <p class="small">
-          {i18n.t('popup.inTheArticle')} <Places claims={claims} />
+          {i18n.t('popup.inTheArticle')} <ClaimLinks claims={claims} />
         </p>
       )}
       <Notes ids={evidence} />

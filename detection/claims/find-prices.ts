@@ -3,10 +3,10 @@ import type { ClaimWords } from './claim-words.ts';
 import { once, pattern } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
-const NUMBER =
+const numeral =
   "\\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\\d{3})+(?:[.,]\\d{2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
-const RANGE = '\\s?(?:-|\u2013|\u2014|to|and|or)\\s?';
-const NEAR = 34;
+const rangeLink = '\\s?(?:-|\u2013|\u2014|to|and|or)\\s?';
+const reach = 34;
 
 /** Reads 1.900, 2'400, 18 500, 950,00 and 1.9 as the number meant, in ones or thousands. */
 export function readAmount(written: string, unit: 1 | 1_000): number {
@@ -36,8 +36,8 @@ function amountPatterns(words: ClaimWords): RegExp[] {
     .sort((a, b) => b.length - a.length)
     .map((one) => one.replace(/[.$]/g, '\\$&'))
     .join('|');
-  const amount = (name: string) => `(?<${name}>${NUMBER})(?<${name}k>\\s?k\\b)?`;
-  const until = (more: string) => `(?:${RANGE}${more}${amount('high')})?`;
+  const amount = (name: string) => `(?<${name}>${numeral})(?<${name}k>\\s?k\\b)?`;
+  const until = (more: string) => `(?:${rangeLink}${more}${amount('high')})?`;
   return [
     `(?<![\\p{L}\\d])(?<sign>${sign})\\s?${amount('low')}${until(`(?:${sign})?\\s?`)}`,
     `(?<![\\p{L}\\d.,])${amount('low')}${until('')}\\s?(?<sign>${sign})(?![\\p{L}\\d$])`,
@@ -76,8 +76,8 @@ function bareAmounts(text: string, words: ClaimWords, currency: string): Amount[
 /** The price that an amount states, or null where it is a deposit, an instalment, a fine. */
 function priceOf(amount: Amount, text: string, words: ClaimWords): PageClaim | null {
   const { prices } = words;
-  const before = text.slice(Math.max(0, amount.start - NEAR), amount.start);
-  const after = text.slice(amount.end, amount.end + NEAR);
+  const before = text.slice(Math.max(0, amount.start - reach), amount.start);
+  const after = text.slice(amount.end, amount.end + reach);
   const ends = (name: 'atLeast' | 'atMost' | 'about' | 'notBefore') =>
     pattern(words, `ends ${name}`, 'iu', () => `(?:^|[^\\p{L}])(?:${prices[name]})\\s?$`).exec(
       before,

@@ -3,8 +3,8 @@ import type { ClaimWords } from './claim-words.ts';
 import { once, pattern } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
-const MOST_SESSIONS = 12;
-const NEAR = 16;
+const mostSessions = 12;
+const reach = 16;
 
 interface Quantity {
   start: number;
@@ -71,8 +71,8 @@ export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[]
   }
   const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
   return found.flatMap(({ start, end, min, max }): PageClaim[] => {
-    if (max > MOST_SESSIONS || max < min || max <= 1 || !Number.isInteger(min)) return [];
-    if (unfit.test(text.slice(Math.max(0, start - NEAR), start))) return [];
+    if (max > mostSessions || max < min || max <= 1 || !Number.isInteger(min)) return [];
+    if (unfit.test(text.slice(Math.max(0, start - reach), start))) return [];
     const value = { min, max };
     return isAboutSmp(sentence, start) ? [{ start, end, kind: 'sessions', value }] : [];
   });
@@ -96,8 +96,8 @@ export function findTimes(
   return Object.entries(units).flatMap(([source, unit]) =>
     quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
       ({ start, end, min, max }): PageClaim[] => {
-        const before = text.slice(Math.max(0, start - NEAR), start);
-        if (max < min || unfit.test(`${before} | ${text.slice(end, end + NEAR)}`)) return [];
+        const before = text.slice(Math.max(0, start - reach), start);
+        if (max < min || unfit.test(`${before} | ${text.slice(end, end + reach)}`)) return [];
         if (!isAboutSmp(sentence, start)) return [];
         const every = /every\s$/i.exec(before)?.[0].length ?? 0;
         return [{ start: start - every, end, kind, value: { min, max, unit } }];

@@ -3,7 +3,7 @@ import type { ClaimWords, Polarity, QuestionWords, StatementKind } from './claim
 import { once } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
-const NEAR = 40;
+const reach = 40;
 
 function claim(kind: StatementKind, polarity: Polarity, start: number, text: string): PageClaim {
   return { start, end: start + text.trimEnd().length, kind, value: { polarity } };
@@ -77,7 +77,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
     if (answer?.kind === kind) continue;
     for (const hit of text.matchAll(stated)) {
       const one = claim(kind, polarity, hit.index, hit[0]);
-      const around = text.slice(Math.max(0, one.start - NEAR), one.end + 1);
+      const around = text.slice(Math.max(0, one.start - reach), one.end + 1);
       if (unless?.test(around) || (only && !only.test(around))) continue;
       const taken = found.some(
         (other) => other.kind === kind && other.start < one.end && one.start < other.end,

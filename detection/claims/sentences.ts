@@ -32,12 +32,12 @@ export interface Sentence {
   question: string;
 }
 
-const NEAR = 30;
+const reach = 30;
 
 /** Whether a statement at the offset of the sentence is about SMP. */
 export function isAboutSmp({ text, markers, carried }: Sentence, at: number): boolean {
   const inPhrase = (from: number, to: number) =>
-    to - from < NEAR && !/[,;:.]|\sand\s/.test(text.slice(from, to));
+    to - from < reach && !/[,;:.]|\sand\s/.test(text.slice(from, to));
   const before = markers.filter(
     ({ start, end, passing }) => start <= at && (!passing || inPhrase(end, at)),
   );
@@ -60,7 +60,7 @@ function markersOf({ text, mentions }: ClaimBlock, words: ClaimWords): Marker[] 
   return markers.sort((a, b) => a.start - b.start);
 }
 
-const LONGEST = 800;
+const longest = 800;
 
 /** Where sentences start and end; a text without stops is cut at a word, so that no sentence is without bound. */
 function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
@@ -69,7 +69,7 @@ function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, en
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
     const begins = sentences[at] !== sentences[at - 1];
-    if (last && !begins && start - last[0] < LONGEST) return;
+    if (last && !begins && start - last[0] < longest) return;
     const before = text.slice(Math.max(0, start - 8), start);
     const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(before)?.[0].length ?? 0) : 0;
     const from = last ? start - opening : 0;

@@ -25,12 +25,12 @@ function needOf({ form, staged }: Candidate, lexicon: Lexicon): number {
 }
 
 /** Cues that are read again to name three different ones. */
-const QUOTED = 6;
+const mostQuoted = 6;
 
 function reasonOf(weight: Weight, definition: number): Reason {
   const counted = weight.cues.filter(({ weight: one }) => one > 0);
   const quotes = counted
-    .slice(0, QUOTED)
+    .slice(0, mostQuoted)
     .map(({ reading, start, end }) => reading.text.slice(start, end));
   const cues = [...new Set(quotes)].slice(0, 3);
   if (definition > 0) return { kind: 'definition', cues };

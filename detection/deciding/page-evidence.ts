@@ -99,11 +99,11 @@ export function withoutSurvey(e: PageEvidence, survey: Survey): PageEvidence {
 }
 
 /** How much a title counts, in times of the same words in the text. */
-const TITLE = 2;
+const titleWeight = 2;
 
 /** The evidence with the title of the page, which counts more than a block. */
 export function withTitle(e: PageEvidence, title: Survey): PageEvidence {
-  return plusSurvey(e, title, TITLE);
+  return plusSurvey(e, title, titleWeight);
 }
 
 /** Share of a topic in the page, in steps: weight for every hundred words, capped and damped for short texts. */

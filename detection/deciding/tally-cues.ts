@@ -22,7 +22,7 @@ export type Tally = Map<number, Map<number, Weighed>>;
 export type Near = (word: number, sentence: number) => { share: number; place: Weighed['place'] };
 
 /** Stands for cues that count against the forms of one term only. */
-const OWN_RIVALS = -1;
+const ownRivals = -1;
 
 function put(tally: Tally, topic: number, id: number, weighed: Weighed): void {
   let cues = tally.get(topic);
@@ -81,7 +81,7 @@ export function tallyReading(
     if (cue.word > until) break;
     const { topic, id, weight } = cue;
     if (cue.rivalOf) {
-      if (cue.rivalOf.includes(it.form.termNumber)) add(OWN_RIVALS, id, weight, cue);
+      if (cue.rivalOf.includes(it.form.termNumber)) add(ownRivals, id, weight, cue);
     } else if (topic === 0 || ofForm.has(topic)) add(topic, id, weight, cue);
     else add(topic, id, weight * (weights.otherSense ?? 0), cue);
   }

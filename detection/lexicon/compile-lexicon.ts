@@ -1,5 +1,6 @@
 import { foldAscii } from '../words/fold-ascii.ts';
 import { foldWord, scanWords } from '../words/scan-words.ts';
+import { readerStems } from './choose-stems.ts';
 import { eachOf } from './form-words.ts';
 import type {
   CompiledEvidence,
@@ -8,7 +9,6 @@ import type {
   LexiconForm,
   LexiconSource,
 } from './lexicon.ts';
-import { readerStems } from './stems.ts';
 
 const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
 

@@ -1,5 +1,5 @@
 import type { Forms, LoadedForm } from '../lexicon/lexicon.ts';
-import { GAP, type Words } from '../words/scan-words.ts';
+import { gapKinds, type Words } from '../words/scan-words.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
 import { fittingForm } from './fitting-form.ts';
 import { matchStage } from './match-stage.ts';
@@ -35,11 +35,11 @@ function candidateOf(
   let last = found.last - form.trail;
   const named = last;
   if (form.stages) last = matchStage(words, last, form.stages, forms.words);
-  if (first > 0 && gaps[first] === GAP.glued) return null;
-  if (last + 1 < starts.length && gaps[last + 1] === GAP.glued) return null;
+  if (first > 0 && gaps[first] === gapKinds.glued) return null;
+  if (last + 1 < starts.length && gaps[last + 1] === gapKinds.glued) return null;
   const possessive =
-    gaps[last + 1] === GAP.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
-  const ending = possessive && gaps[last + 2] !== GAP.glued ? last + 1 : last;
+    gaps[last + 1] === gapKinds.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
+  const ending = possessive && gaps[last + 2] !== gapKinds.glued ? last + 1 : last;
   return {
     form,
     start: starts[first] ?? 0,

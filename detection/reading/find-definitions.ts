@@ -8,7 +8,7 @@ export interface Definition {
   sense: 'hair' | 'other';
 }
 
-const FARTHEST = 9;
+const farthest = 9;
 
 /** Whether the words `from` to `to` can be short for the letters: each word that counts gives its first letter, in order. */
 function spells(
@@ -61,7 +61,7 @@ function senseBeside(
     if (links.after.test(text.slice(it.end, following.start))) return 'hair';
   }
   if (it.word > 0 && links.before.test(between(text, words, it.word - 1, it.word))) {
-    for (let from = it.word - 2; from >= Math.max(0, it.word - FARTHEST); from--) {
+    for (let from = it.word - 2; from >= Math.max(0, it.word - farthest); from--) {
       if (spells(words, [from, it.word - 1], letters, unspelled)) return 'other';
     }
   }
@@ -75,7 +75,7 @@ function senseBeside(
         return null;
       first = next;
     }
-    for (let to = first + 1; to <= first + FARTHEST && to < words.starts.length; to++) {
+    for (let to = first + 1; to <= first + farthest && to < words.starts.length; to++) {
       if (spells(words, [first, to], letters, unspelled)) return 'other';
     }
   }

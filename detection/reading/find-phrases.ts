@@ -1,5 +1,5 @@
 import type { Entry, Phrases } from '../lexicon/lexicon.ts';
-import { GAP, type Words } from '../words/scan-words.ts';
+import { gapKinds, type Words } from '../words/scan-words.ts';
 
 /** A phrase of the lexicon in a text: its entry, and its first and last word. */
 export interface Found {
@@ -8,7 +8,7 @@ export interface Found {
   last: number;
 }
 
-const LONGEST_PHRASE = 10;
+const longestPhrase = 10;
 
 /** The entry of a phrase that may end in a plural s. */
 function entryAt(key: string, phrases: Phrases): Entry | undefined {
@@ -29,8 +29,8 @@ export function findPhrases(words: Words, phrases: Phrases, found: (phrase: Foun
     let best: Entry | null = entry.forms || entry.cue || entry.rivalOf ? entry : null;
     let last = first;
     let next = first + 1;
-    while (entry?.longer && next < count && next - first < LONGEST_PHRASE) {
-      if (gaps[next] === GAP.broken) break;
+    while (entry?.longer && next < count && next - first < longestPhrase) {
+      if (gaps[next] === gapKinds.broken) break;
       key = `${key} ${folded[next]}`;
       entry = entryAt(key, phrases);
       if (entry && (entry.forms || entry.cue || entry.rivalOf)) {

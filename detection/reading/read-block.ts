@@ -31,8 +31,8 @@ export interface BlockReading {
   foreign: boolean;
 }
 
-const RIVAL_WEIGHT = 1;
-const RIVAL_IDS = 1_000_000;
+const rivalWeight = 1;
+const firstRivalId = 1_000_000;
 
 function readsForeign(words: Words, lexicon: Lexicon): boolean {
   let english = 0;
@@ -113,6 +113,6 @@ function cuesOf(phrases: readonly Found[], words: Words, candidates: readonly Ca
     };
     if (cue) return [{ ...cue, rivalOf: null, ...place }];
     if (!rivalOf || begun.has(first)) return [];
-    return [{ id: RIVAL_IDS + first, topic: -1, weight: RIVAL_WEIGHT, rivalOf, ...place }];
+    return [{ id: firstRivalId + first, topic: -1, weight: rivalWeight, rivalOf, ...place }];
   });
 }

@@ -1,6 +1,6 @@
-import { GAP, type Words } from './scan-words.ts';
+import { gapKinds, type Words } from './scan-words.ts';
 
-const LONGEST_TITLE = 14;
+const longestTitle = 14;
 
 function isCapital(text: string, at: number): boolean {
   const char = text.charAt(at);
@@ -9,7 +9,7 @@ function isCapital(text: string, at: number): boolean {
 
 /** Whether a block is a heading that gives every word a capital, where a capital says nothing. */
 function isTitleCase(text: string, { starts, ends }: Words): boolean {
-  if (starts.length > LONGEST_TITLE) return false;
+  if (starts.length > longestTitle) return false;
   const long = starts.filter((start, at) => (ends[at] ?? 0) - start > 3);
   return long.length > 1 && long.every((start) => isCapital(text, start));
 }
@@ -25,7 +25,7 @@ export function looksLikeName(
   const surface = text.slice(starts[at], ends[at]);
   if (!isCapital(surface, 0) || surface === surface.toUpperCase()) return false;
   if (!isName && isTitleCase(text, words)) return false;
-  const joined = (word: number) => gaps[word] === GAP.joined && word < starts.length;
+  const joined = (word: number) => gaps[word] === gapKinds.joined && word < starts.length;
   if (joined(at + 1) && isCapital(text, starts[at + 1] ?? 0)) return true;
   if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
   const opens = at === 0 || sentences[at - 1] !== sentences[at];

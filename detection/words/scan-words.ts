@@ -1,5 +1,5 @@
 /** How a word hangs on the one before it. */
-export const GAP = { broken: 0, joined: 1, glued: 2, apostrophe: 3 } as const;
+export const gapKinds = { broken: 0, joined: 1, glued: 2, apostrophe: 3 } as const;
 
 /** The words of a text in order; all arrays have one entry per word. */
 export interface Words {
@@ -12,52 +12,52 @@ export interface Words {
   sentences: number[];
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const IGNORED = 3;
-const SPACE = 4;
-const HYPHEN = 5;
-const APOSTROPHE = 6;
-const STOP = 7;
-const UNDERSCORE = 8;
-const OTHER = 9;
+const letter = 1;
+const digit = 2;
+const ignored = 3;
+const space = 4;
+const hyphen = 5;
+const apostrophe = 6;
+const stop = 7;
+const underscore = 8;
+const other = 9;
 
-const LONGEST_WORD = 48;
-const WIDEST_GAP = 64;
+const longestWord = 48;
+const widestGap = 64;
 const classes = new Uint8Array(0x10000);
 
 const kinds: [RegExp, number][] = [
-  [/[\p{Cf}\p{Variation_Selector}]|\u034f/u, IGNORED],
-  [/[\p{L}\p{M}]/u, LETTER],
-  [/\p{Nd}/u, DIGIT],
-  [/\s/, SPACE],
-  [/[-\u058a\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/, HYPHEN],
-  [/['\u2018\u2019\u02bc\u00b4`]/, APOSTROPHE],
-  [/[.!?\u2026\u3002]/, STOP],
-  [/_/, UNDERSCORE],
+  [/[\p{Cf}\p{Variation_Selector}]|\u034f/u, ignored],
+  [/[\p{L}\p{M}]/u, letter],
+  [/\p{Nd}/u, digit],
+  [/\s/, space],
+  [/[-\u058a\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/, hyphen],
+  [/['\u2018\u2019\u02bc\u00b4`]/, apostrophe],
+  [/[.!?\u2026\u3002]/, stop],
+  [/_/, underscore],
 ];
 
 // Most of most pages: what needs no expression to be told.
-for (let code = 0; code < 128; code++) classes[code] = OTHER;
-for (let code = 48; code < 58; code++) classes[code] = DIGIT;
-for (let code = 97; code < 123; code++) classes[code] = classes[code - 32] = LETTER;
-for (const code of [9, 10, 11, 12, 13, 32, 0xa0]) classes[code] = SPACE;
-for (const code of [33, 46, 63, 0x2026]) classes[code] = STOP;
-for (const code of [39, 96, 0x2018, 0x2019]) classes[code] = APOSTROPHE;
-for (const code of [45, 0x2013, 0x2014]) classes[code] = HYPHEN;
-classes[0x201c] = classes[0x201d] = OTHER;
-classes[95] = UNDERSCORE;
+for (let code = 0; code < 128; code++) classes[code] = other;
+for (let code = 48; code < 58; code++) classes[code] = digit;
+for (let code = 97; code < 123; code++) classes[code] = classes[code - 32] = letter;
+for (const code of [9, 10, 11, 12, 13, 32, 0xa0]) classes[code] = space;
+for (const code of [33, 46, 63, 0x2026]) classes[code] = stop;
+for (const code of [39, 96, 0x2018, 0x2019]) classes[code] = apostrophe;
+for (const code of [45, 0x2013, 0x2014]) classes[code] = hyphen;
+classes[0x201c] = classes[0x201d] = other;
+classes[95] = underscore;
 
 function classify(char: string): number {
   for (const [pattern, kind] of kinds) if (pattern.test(char)) return kind;
-  return OTHER;
+  return other;
 }
 
 function classAt(text: string, at: number, unit: number): number {
   if (unit < 128) return classes[unit] as number;
   if (unit >= 0xd800 && unit < 0xdc00) {
     const point = text.codePointAt(at) ?? unit;
-    return point > 0xffff ? classify(String.fromCodePoint(point)) : OTHER;
+    return point > 0xffff ? classify(String.fromCodePoint(point)) : other;
   }
   const known = classes[unit];
   if (known) return known;
@@ -79,11 +79,11 @@ export function foldWord(word: string): string {
 
 /** The gap between two words with one more character in it. */
 function gapWith(gap: number, kind: number): number {
-  if (kind === STOP || kind === OTHER) return GAP.broken;
-  if (gap !== GAP.glued && gap !== GAP.apostrophe) return gap;
-  if (kind === SPACE || kind === HYPHEN) return GAP.joined;
-  if (kind !== APOSTROPHE) return gap;
-  return gap === GAP.glued ? GAP.apostrophe : GAP.joined;
+  if (kind === stop || kind === other) return gapKinds.broken;
+  if (gap !== gapKinds.glued && gap !== gapKinds.apostrophe) return gap;
+  if (kind === space || kind === hyphen) return gapKinds.joined;
+  if (kind !== apostrophe) return gap;
+  return gap === gapKinds.glued ? gapKinds.apostrophe : gapKinds.joined;
 }
 
 /** Parts a text into words (runs of letters, or of digits) in one pass over it; a stop behind one of `titles` ends no sentence. */
@@ -93,16 +93,16 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
   let at = 0;
   let sentence = 0;
   let gapStart = 0;
-  let gap: number = GAP.broken;
+  let gap: number = gapKinds.broken;
   let stopped = false;
   let closed = false;
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = classAt(text, at, unit);
-    const size = unit >= 0xd800 && unit < 0xdc00 && kind !== OTHER ? 2 : 1;
-    if (kind !== LETTER && kind !== DIGIT) {
-      if (kind === STOP) stopped = true;
-      else if (kind === SPACE && stopped) closed = true;
+    const size = unit >= 0xd800 && unit < 0xdc00 && kind !== other ? 2 : 1;
+    if (kind !== letter && kind !== digit) {
+      if (kind === stop) stopped = true;
+      else if (kind === space && stopped) closed = true;
       gap = gapWith(gap, kind);
       at += size;
       continue;
@@ -118,25 +118,25 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
         continue;
       }
       const inner = classAt(text, at, code);
-      if (inner !== kind && inner !== IGNORED) break;
+      if (inner !== kind && inner !== ignored) break;
       ascii = false;
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       if (inner === kind) end = at;
     }
     const surface = text.slice(start, end);
     const folded =
-      end - start > LONGEST_WORD ? '' : ascii ? surface.toLowerCase() : foldWord(surface);
-    if (gap !== GAP.broken && start - gapStart > WIDEST_GAP) gap = GAP.broken;
+      end - start > longestWord ? '' : ascii ? surface.toLowerCase() : foldWord(surface);
+    if (gap !== gapKinds.broken && start - gapStart > widestGap) gap = gapKinds.broken;
     const previous = words.folded[words.folded.length - 1];
     if (closed && previous !== undefined && !titles.has(previous)) sentence++;
     words.starts.push(start);
     words.ends.push(end);
     words.folded.push(folded);
-    words.gaps.push(words.starts.length === 1 ? GAP.broken : gap);
+    words.gaps.push(words.starts.length === 1 ? gapKinds.broken : gap);
     words.sentences.push(sentence);
     at = end;
     gapStart = end;
-    gap = GAP.glued;
+    gap = gapKinds.glued;
     stopped = false;
     closed = false;
   }

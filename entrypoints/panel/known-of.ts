@@ -1,6 +1,6 @@
 import { type FactSheet, factSheet, relatedTerms, type Term } from '../../articles/index.ts';
 import type { TermId } from '../../detection/types.ts';
-import { libraryHere } from './library.ts';
+import { libraryHere } from './library-here.ts';
 
 /** What the panel knows of one term. */
 export interface Known {

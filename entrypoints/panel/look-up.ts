@@ -1,7 +1,7 @@
 import { findTerm } from '../../articles/index.ts';
 import { deepestFocus } from '../../page/dom/deepest-focus.ts';
 import type { Mark, MarkMap } from '../../page/marks/mark.ts';
-import { libraryHere } from './library.ts';
+import { libraryHere } from './library-here.ts';
 
 /** The mark at the selection, or one made of it: with the term the text names, or with none ('') where nothing is known.
  *  Undefined where nothing is selected. */

@@ -5,7 +5,7 @@ import { startHover } from '../../page/hover/start-hover.ts';
 import { watchTermKeys } from '../../page/hover/watch-term-keys.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import type { Reading } from '../stages/session.ts';
-import { serveFrames, tellingFrames } from './serve-frames.ts';
+import { showFramedTerms, tellingFrames } from './framed-terms.ts';
 import { serveTermCommands } from './serve-term-commands.ts';
 import { inTopIfSmall } from './small-frame.ts';
 
@@ -35,7 +35,7 @@ export function startPanelHover(options: PanelHoverOptions): HoverRun {
     signal: session,
   });
   serveTermCommands(marks, hover, session);
-  serveFrames(hover, delays, session);
+  showFramedTerms(hover, delays, session);
   if (!reading.settings().hasCommands) watchTermKeys(hover, session);
   return hover;
 }

@@ -7,10 +7,10 @@ import type { TermCounts } from '../stages/messages.ts';
 import { onStoredChange } from '../stages/on-stored-change.ts';
 import { endWithoutExtension, type PageSession } from '../stages/session.ts';
 import { shadowRootOf } from '../stages/shadow-root-of.ts';
-import { lexiconFunctions } from './lexicon-functions.ts';
-import { underlineOf } from './underline.ts';
+import { readerFunctions } from './reader-functions.ts';
+import { underlineOf } from './underline-of.ts';
 
-/** Reads this frame, paints its terms and opens panels on them, until the session ends. */
+/** Reads this frame, paints its terms and asks for the panel once there are any, until the session ends. */
 export async function startReader(session: PageSession): Promise<void> {
   const { signal, send } = session;
   const asked = send('readSettings');
@@ -37,7 +37,7 @@ export async function startReader(session: PageSession): Promise<void> {
     else await send('bringJudge');
   };
   const page = startReading({
-    lexicon: lexiconFunctions(forms, isShown),
+    lexicon: readerFunctions(forms, isShown),
     bringJudge,
     frequency: known.settings.marks,
     underline: underlineOf(known.settings),

@@ -41,7 +41,7 @@ interface Protocol {
   choose(choice: PanelChoice): SettingsChange;
   /** Page to background: takes a choice back. */
   undo(change: SettingsChange): void;
-  /** Reader to background and to an open popup: the terms of this frame have changed. */
+  /** Scout or reader to background and to an open popup: what is known of this frame has changed, its terms or how far it was read. */
   termsChanged(): void;
   /** Background to a frame: goes to the next or previous term, or opens the one at the caret. */
   goToTerm(step: 'next' | 'previous' | 'here'): void;

@@ -3,7 +3,7 @@ import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
 
-/** The one element that the page ever sees of us, and only while a panel is open. */
+/** The element that holds the panel; the page sees it while a panel is open or fading. */
 export interface PanelHost {
   element: HTMLElement;
   root: ShadowRoot;

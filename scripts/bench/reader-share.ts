@@ -1,6 +1,6 @@
 import { lexiconSource } from '../../articles/lexicon-source.ts';
 import { readContentFiles } from '../../build/read-content.ts';
-import { chooseStems } from '../../detection/lexicon/stems.ts';
+import { chooseStems } from '../../detection/lexicon/choose-stems.ts';
 import { createStemTest } from '../../page/text/stems.ts';
 import { realPages } from './real-pages.ts';
 import type { Figure } from './table.ts';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { watchSettings } from '../stored/stored-settings.ts';
-import { pieceKeys } from './pieces.ts';
+import { syncItemKeys } from './sync-items.ts';
 import { readSyncReport, syncSettings } from './sync-settings.ts';
 
 /** Choices made within this time, in milliseconds, are synced together: browsers limit how often one may write. */
@@ -17,7 +17,7 @@ export function keepSynced(signal: AbortSignal): void {
     timer = setTimeout(() => void syncSettings(), gatheringTime);
   };
   watchSettings(soon, signal);
-  for (const key of pieceKeys) {
+  for (const key of syncItemKeys) {
     const unwatch = storage.watch(`sync:${key}`, soon);
     signal.addEventListener('abort', unwatch, { once: true });
   }

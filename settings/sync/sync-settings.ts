@@ -5,7 +5,7 @@ import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
 import { repair } from '../stored/repair-storage.ts';
 import { writeStored } from '../stored/stored-settings.ts';
-import { fromPieces, isFromNewer, pieceKeys, toPieces } from './pieces.ts';
+import { fromSyncItems, isFromNewer, syncItemKeys, toSyncItems } from './sync-items.ts';
 import { differences, mergeTimed, toTimed } from './timed.ts';
 
 /** More names than these nobody reads. */
@@ -58,21 +58,21 @@ function readReport(stored: unknown) {
 async function exchange(now: number): Promise<SyncReport> {
   const stored = await repair();
   if (stored.chosen.sync === false) return { state: 'off', unsynced: 0, leftOut: [], at: now };
-  const items = await storage.getItems(pieceKeys.map((key) => `sync:${key}` as const));
+  const items = await storage.getItems(syncItemKeys.map((key) => `sync:${key}` as const));
   const there = Object.fromEntries(
     items.map(({ key, value }) => [key.slice('sync:'.length), value ?? undefined]),
   );
   // Another machine has a newer version: what it wrote this one can neither read nor write without loss.
   if (isFromNewer(there)) return { state: 'newer', unsynced: 0, leftOut: [], at: now };
   const local = toTimed(stored.chosen, stored.changedAt, now);
-  const remote = fromPieces(there);
+  const remote = fromSyncItems(there);
   // What a newer version has synced, or something else has spoiled, stays there and changes nothing here.
   const usable = Object.entries(remote).filter(([leaf, { value }]) => isSoundLeaf(leaf, value));
   const merged = mergeTimed(local, Object.fromEntries(usable));
   const { next, times } = differences(local, merged);
   await writeStored(stored, next, times);
-  const { pieces, leftOut } = toPieces(mergeTimed(merged, remote));
-  const changed = pieceKeys.filter((key) => !dequal(there[key], pieces[key]));
+  const { pieces, leftOut } = toSyncItems(mergeTimed(merged, remote));
+  const changed = syncItemKeys.filter((key) => !dequal(there[key], pieces[key]));
   const written = changed.filter((key) => pieces[key] !== undefined);
   const gone = changed.filter((key) => pieces[key] === undefined);
   if (written.length > 0) {

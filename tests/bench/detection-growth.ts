@@ -30,10 +30,10 @@ await endAtObstacle(() => void readArguments('"npm run bench:growth" alone', {})
 
 const lexicon = readLexicon();
 const claimWords = readClaimWords();
-const SMALL = 125_000;
-const TIMES = 8;
+const smallLength = 125_000;
+const factor = 8;
 /** Linear growth is 1; what is quadratic would be 8. */
-const LIMIT = 2.5;
+const mostGrowth = 2.5;
 
 function milliseconds(run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
@@ -48,8 +48,8 @@ function milliseconds(run: () => void): number {
 let failed = false;
 for (const [name, unit] of Object.entries(worst)) {
   const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const small = text(SMALL);
-  const large = text(SMALL * TIMES);
+  const small = text(smallLength);
+  const large = text(smallLength * factor);
   const tasks: Record<string, (text: string) => void> = {
     readBlock: (text) => void readBlock(text, lexicon),
     detect: (text) => void detect({ text }, lexicon, claimWords),
@@ -57,8 +57,8 @@ for (const [name, unit] of Object.entries(worst)) {
   for (const [task, run] of Object.entries(tasks)) {
     const one = milliseconds(() => run(small));
     const many = milliseconds(() => run(large));
-    const growth = many / one / TIMES;
-    if (growth > LIMIT && many > 200) failed = true;
+    const growth = many / one / factor;
+    if (growth > mostGrowth && many > 200) failed = true;
     console.log(
       `${task.padEnd(10)} ${name.padEnd(26)} ${one.toFixed(0).padStart(6)} ms → ${many.toFixed(0).padStart(6)} ms  growth ${growth.toFixed(2)}`,
     );

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { loadForms } from '../../../detection/lexicon/load-forms.ts';
 import { loadLexicon } from '../../../detection/lexicon/load-lexicon.ts';
 import { judgeFunctions } from '../../../entrypoints/judge/judge-functions.ts';
-import { lexiconFunctions } from '../../../entrypoints/reader/lexicon-functions.ts';
+import { readerFunctions } from '../../../entrypoints/reader/reader-functions.ts';
 import {
   type PageReader,
   type ReadingOptions,
@@ -33,7 +33,7 @@ export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader 
   onTestFinished(() => ended.abort());
   const loaded = loadForms(forms);
   const page = startReading({
-    lexicon: lexiconFunctions(loaded, () => true),
+    lexicon: readerFunctions(loaded, () => true),
     bringJudge: async () =>
       page.judge((judged) => createJudge(judgeFunctions(loadLexicon(loaded, evidence)), judged)),
     frequency: 'every',

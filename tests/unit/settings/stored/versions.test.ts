@@ -19,7 +19,7 @@ import {
   readStored,
 } from '../../../../settings/stored/stored-settings.ts';
 import { upgradeChoices } from '../../../../settings/stored/versioned.ts';
-import { fromPieces } from '../../../../settings/sync/pieces.ts';
+import { fromSyncItems } from '../../../../settings/sync/sync-items.ts';
 import { syncSettings } from '../../../../settings/sync/sync-settings.ts';
 import { type Machine, type Machines, runVersion, twoMachines } from './two-machines.ts';
 import version1 from './version-1.json' with { type: 'json' };
@@ -112,7 +112,7 @@ describe.each<[number, Migration[], Partial<Settings>]>([
     const pieces = await sync.get(null);
     for (const piece of Object.values(pieces))
       expect(JSON.parse(piece as string)).toMatchObject({ version });
-    expect(fromPieces(pieces)).toMatchObject({
+    expect(fromSyncItems(pieces)).toMatchObject({
       theme: { value: null, time: times.theme },
       'sites/a.example': { value: null, time: times['sites/a.example'] },
       'sites/d.example': { value: false },
@@ -265,7 +265,7 @@ describe('a setting that only a newer version knows', () => {
     await act();
     await syncSettings();
     expect(await local.get(null)).toMatchObject(known);
-    expect(fromPieces(await sync.get(null))).toMatchObject({ fontSize: { value: 18, time } });
+    expect(fromSyncItems(await sync.get(null))).toMatchObject({ fontSize: { value: 18, time } });
   });
 });
 

@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '../../../../settings/stored/stored-settings.ts';
-import { fromPieces, pieceCount, pieceSize, toPieces } from '../../../../settings/sync/pieces.ts';
+import {
+  fromSyncItems,
+  syncItemCount,
+  syncItemSize,
+  toSyncItems,
+} from '../../../../settings/sync/sync-items.ts';
 import { syncSettings } from '../../../../settings/sync/sync-settings.ts';
 import { differences, mergeTimed, type Timed } from '../../../../settings/sync/timed.ts';
 import { type Machines, twoMachines } from '../stored/two-machines.ts';
@@ -68,22 +73,22 @@ describe('pieces', () => {
     );
 
   it('hold everything while there is room', () => {
-    const { pieces, leftOut } = toPieces(many(800));
+    const { pieces, leftOut } = toSyncItems(many(800));
     expect(leftOut).toEqual([]);
-    expect(fromPieces(pieces)).toEqual(many(800));
+    expect(fromSyncItems(pieces)).toEqual(many(800));
   });
 
   it('stay below the limits of browsers and leave the oldest out', () => {
-    const { pieces, leftOut } = toPieces(many(5000));
+    const { pieces, leftOut } = toSyncItems(many(5000));
     const sizes = Object.entries(pieces).map(
       ([key, piece]) => key.length + JSON.stringify(piece).length,
     );
-    expect(sizes.length).toBeLessThanOrEqual(pieceCount);
-    expect(Math.max(...sizes)).toBeLessThan(pieceSize + 20);
+    expect(sizes.length).toBeLessThanOrEqual(syncItemCount);
+    expect(Math.max(...sizes)).toBeLessThan(syncItemSize + 20);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(102_400);
-    expect(leftOut.length).toBe(5000 - Object.keys(fromPieces(pieces)).length);
+    expect(leftOut.length).toBe(5000 - Object.keys(fromSyncItems(pieces)).length);
     expect(leftOut).toContain('sites/straße0.example');
-    expect(fromPieces(pieces)).toHaveProperty(['sites/straße4999.example']);
+    expect(fromSyncItems(pieces)).toHaveProperty(['sites/straße4999.example']);
   });
 
   it.each([
@@ -91,14 +96,14 @@ describe('pieces', () => {
     [2, 1],
   ])('hold the newer of two choices of the same', (first, second) => {
     const piece = (time: number) => JSON.stringify([['theme', `at ${time}`, time]]);
-    expect(fromPieces({ piece0: piece(first), piece1: piece(second) })).toEqual({
+    expect(fromSyncItems({ piece0: piece(first), piece1: piece(second) })).toEqual({
       theme: { value: 'at 2', time: 2 },
     });
   });
 
   it('that are not sound hold nothing', () => {
     expect(
-      fromPieces({ piece0: 'x', piece1: 7, piece2: '[[1]]', piece3: '[["theme","dark",5]]' }),
+      fromSyncItems({ piece0: 'x', piece1: 7, piece2: '[[1]]', piece3: '[["theme","dark",5]]' }),
     ).toEqual({
       theme: { value: 'dark', time: 5 },
     });

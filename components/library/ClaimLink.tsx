@@ -4,7 +4,7 @@ import { linkTo } from '../../articles/library-place.ts';
 import { placeName } from '../facts/place-name.ts';
 
 /** Where a claim stands, as a link to it. */
-export function PlaceLink(placed: PlacedClaim) {
+export function ClaimLink(placed: PlacedClaim) {
   const { article, section, claim } = placed;
   return (
     <a

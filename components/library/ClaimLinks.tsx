@@ -1,9 +1,9 @@
 import type { PlacedClaim } from '../../articles/index.ts';
+import { ClaimLink } from './ClaimLink.tsx';
 import { useLookup } from './lookup.ts';
-import { PlaceLink } from './PlaceLink.tsx';
 
 /** Links to the places of several claims, each paragraph once. */
-export function Places({ claims: ids }: { claims: string[] }) {
+export function ClaimLinks({ claims: ids }: { claims: string[] }) {
   const { claims } = useLookup();
   const byPlace = new Map<string, PlacedClaim>();
   for (const id of ids) {
@@ -15,7 +15,7 @@ export function Places({ claims: ids }: { claims: string[] }) {
   return (
     <span class="places">
       {[...byPlace].map(([key, placed]) => (
-        <PlaceLink key={key} {...placed} />
+        <ClaimLink key={key} {...placed} />
       ))}
     </span>
   );

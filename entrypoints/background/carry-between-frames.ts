@@ -2,7 +2,7 @@ import { onMessage, sendMessage } from '../stages/messages.ts';
 import { bringPanel } from './bring-panel.ts';
 
 /** Carries what a small frame and the top of its page have to say to each other. */
-export function serveFrames(): void {
+export function carryBetweenFrames(): void {
   onMessage('showInTop', async ({ data, sender: { tab } }) => {
     if (tab?.id === undefined) return false;
     const top = { tabId: tab.id, frameId: 0 };

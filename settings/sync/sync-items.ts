@@ -5,11 +5,11 @@ import { readVersion, upgradeChoices } from '../stored/versioned.ts';
 import { mergeTimed, type Timed } from './timed.ts';
 
 /** Browsers take 8,192 bytes an item and 102,400 in all: fourteen pieces of 7,000 stay below both. */
-export const pieceCount = 14;
-export const pieceSize = 7_000;
+export const syncItemCount = 14;
+export const syncItemSize = 7_000;
 
 /** The choices in portions that browsers sync, and those that found no room. */
-export interface Pieces {
+export interface SyncItems {
   pieces: Record<string, string>;
   leftOut: Leaf[];
 }
@@ -17,8 +17,8 @@ export interface Pieces {
 const content = v.array(v.tuple([v.string(), v.unknown(), v.number()]));
 
 /** The keys of all pieces in sync storage. */
-export const pieceKeys: string[] = Array.from(
-  { length: pieceCount },
+export const syncItemKeys: string[] = Array.from(
+  { length: syncItemCount },
   (_, index) => `piece${index}`,
 );
 
@@ -26,25 +26,25 @@ export const pieceKeys: string[] = Array.from(
  * Packs choices into pieces. Each choice has its piece by its name, so that two machines
  * that change different things mostly write different pieces. What finds no room is the oldest.
  */
-export function toPieces(timed: Timed): Pieces {
-  const lists = pieceKeys.map((): string[] => []);
-  const sizes = pieceKeys.map(() => bytes(wrap([])));
+export function toSyncItems(timed: Timed): SyncItems {
+  const lists = syncItemKeys.map((): string[] => []);
+  const sizes = syncItemKeys.map(() => bytes(wrap([])));
   const leftOut: Leaf[] = [];
   const newestFirst = Object.entries(timed).sort(
     ([one, { time }], [other, { time: otherTime }]) => otherTime - time || (one < other ? -1 : 1),
   );
   for (const [leaf, { value, time }] of newestFirst) {
-    const index = hash(leaf) % pieceCount;
+    const index = hash(leaf) % syncItemCount;
     const entry = JSON.stringify([leaf, value, time]);
     const size = bytes(entry) + 1;
-    if ((sizes[index] ?? 0) + size > pieceSize) {
+    if ((sizes[index] ?? 0) + size > syncItemSize) {
       if (value !== null) leftOut.push(leaf);
       continue;
     }
     sizes[index] = (sizes[index] ?? 0) + size;
     lists[index]?.push(entry);
   }
-  const pieces = pieceKeys.flatMap((key, index) => {
+  const pieces = syncItemKeys.flatMap((key, index) => {
     const list = lists[index] ?? [];
     return list.length > 0 ? [[key, wrap(list)] as const] : [];
   });
@@ -52,8 +52,8 @@ export function toPieces(timed: Timed): Pieces {
 }
 
 /** The choices that pieces hold, in the form of this version; a piece that is not sound or too new holds none. */
-export function fromPieces(pieces: Record<string, unknown>): Timed {
-  return pieceKeys
+export function fromSyncItems(pieces: Record<string, unknown>): Timed {
+  return syncItemKeys
     .map((key) => {
       const { version, choices } = unwrap(pieces[key]);
       const checked = v.safeParse(content, version > currentVersion() ? [] : choices);
@@ -66,7 +66,7 @@ export function fromPieces(pieces: Record<string, unknown>): Timed {
 
 /** Whether a newer version has written one of the pieces. */
 export function isFromNewer(pieces: Record<string, unknown>): boolean {
-  return pieceKeys.some((key) => unwrap(pieces[key]).version > currentVersion());
+  return syncItemKeys.some((key) => unwrap(pieces[key]).version > currentVersion());
 }
 
 /** Browsers sync piece by piece, so each states its version; version 1 wrote the bare list. */

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** How sure a fact is and, where that is known, why. */
-export function Sureness({ confidence, reason }: Props) {
+export function HowSure({ confidence, reason }: Props) {
   const level = i18n.t(`facts.confidence.${confidence}`);
   return (
     <p class="sureness">

@@ -6,7 +6,7 @@ import type { Mention } from '../../detection/types.ts';
 import type { LexiconFunctions } from '../../page/senses/lexicon-functions.ts';
 
 /** Detection as the page's reader uses it, without the mentions that the person has hidden. */
-export function lexiconFunctions(
+export function readerFunctions(
   forms: Forms,
   isShown: (mention: Mention) => boolean,
 ): LexiconFunctions {

@@ -3,7 +3,7 @@ import { mirrorPolicy } from '../../settings/stored/mirror-policy.ts';
 import { keepSynced } from '../../settings/sync/keep-synced.ts';
 
 /** Keeps choices in step with the browser's sync and with what an administrator sets. */
-export function keepChoices(): void {
+export function syncAndPolicy(): void {
   keepSynced(new AbortController().signal);
   mirrorPolicy();
   browser.storage.onChanged.addListener((_, area) => {

@@ -7,7 +7,11 @@ import { framedMark } from '../../page/panel/frame-anchor.ts';
 import { onMessage, sendMessage } from '../stages/messages.ts';
 
 /** In the top of a page: opens panels on terms in frames that are too small, until the signal ends it. */
-export function serveFrames(hover: HoverRun, delays: () => HoverDelays, signal: AbortSignal): void {
+export function showFramedTerms(
+  hover: HoverRun,
+  delays: () => HoverDelays,
+  signal: AbortSignal,
+): void {
   if (window !== window.top) return;
   const unlisten = [
     onMessage('showInTop', ({ data: { mention, anchor, by } }) => {

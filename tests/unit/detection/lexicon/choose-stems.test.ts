@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { chooseStems, readerStems } from '../../../../detection/lexicon/choose-stems.ts';
 import type { Stems } from '../../../../detection/lexicon/lexicon.ts';
-import { chooseStems, readerStems } from '../../../../detection/lexicon/stems.ts';
 import { source } from '../lexicon-of-content.ts';
 
 const forms = source.terms.flatMap((term) => term.forms);
