@@ -1,8 +1,9 @@
 import { hostName } from '../../page/dom/host-name.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
+import { followSettings } from '../stages/follow-settings.ts';
+import { sendMessage } from '../stages/messages.ts';
 import type { Reading } from '../stages/session.ts';
 import { announceTerms } from './announce-terms.ts';
-import { followSettings } from './follow-settings.ts';
 import { learnWhenIdle } from './known-of.ts';
 import { runPanel } from './run-panel.ts';
 import { startPanelHover } from './start-panel-hover.ts';
@@ -10,12 +11,16 @@ import { startPanelHover } from './start-panel-hover.ts';
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
   removeRemains(reading.shadowRoots());
-  const settings = followSettings(reading.settings(), () => panel.redraw(), session);
+  const redraw = () => panel.redraw();
+  const followed = followSettings(reading.settings(), sendMessage, redraw, session);
+  const settings = followed.now;
   const tell = (event: HoverEvent) => {
     if (!panel.isOver()) hover.send(event);
   };
   const panel = runPanel({ settings, tell, session });
   const hover = startPanelHover({ reading, panel: panel.port, settings, tell, session });
+  // What was known may have changed while this script was on its way.
+  void followed.refresh();
   announceTerms(reading, session);
   learnWhenIdle(Object.keys(reading.counts()), session);
 }

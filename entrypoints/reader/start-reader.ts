@@ -2,9 +2,9 @@ import formsOfContent from 'virtual:forms';
 import { loadForms } from '../../detection/lexicon/load-forms.ts';
 import type { Mention } from '../../detection/types.ts';
 import { startReading } from '../../page/reading/start-reading.ts';
-import { type ReaderSettings, readerKeys } from '../../settings/choices/reader-settings.ts';
+import type { ReaderSettings } from '../../settings/choices/reader-settings.ts';
+import { followSettings } from '../stages/follow-settings.ts';
 import type { TermCounts } from '../stages/messages.ts';
-import { onStoredChange } from '../stages/on-stored-change.ts';
 import { endWithoutExtension, type PageSession } from '../stages/session.ts';
 import { shadowRootOf } from '../stages/shadow-root-of.ts';
 import { readerFunctions } from './reader-functions.ts';
@@ -16,11 +16,14 @@ export async function startReader(session: PageSession): Promise<void> {
   const asked = send('readSettings');
   // While the answer is on its way.
   const forms = loadForms(formsOfContent);
-  let known = await asked;
+  const first = await asked;
   if (signal.aborted) return;
 
-  const isShown = ({ term, form }: Mention) =>
-    !known.settings.hiddenTerms.includes(term) && !known.settings.hiddenForms.includes(form);
+  const settings = followSettings(first, send, () => adopt(settings.now().settings), signal);
+  const isShown = ({ term, form }: Mention) => {
+    const { hiddenTerms, hiddenForms } = settings.now().settings;
+    return !hiddenTerms.includes(term) && !hiddenForms.includes(form);
+  };
   const bringPanel = once(() => void send('bringPanel').catch(() => {}));
   // An answer is of no use here, and a popup may or may not listen.
   const tellChange = () => void send('termsChanged').catch(() => {});
@@ -39,8 +42,8 @@ export async function startReader(session: PageSession): Promise<void> {
   const page = startReading({
     lexicon: readerFunctions(forms, isShown),
     bringJudge,
-    frequency: known.settings.marks,
-    underline: underlineOf(known.settings),
+    frequency: first.settings.marks,
+    underline: underlineOf(first.settings),
     shadowRootOf,
     onMarks() {
       tellCounts();
@@ -53,12 +56,8 @@ export async function startReader(session: PageSession): Promise<void> {
     marks: page.marks,
     shadowRoots: () => page.shadowRoots,
     counts: () => countTerms(page.marks.inOrder()),
-    settings: () => known,
+    settings: settings.now,
     extent: page.extent,
-  };
-  const follow = async () => {
-    known = await send('readSettings');
-    if (!signal.aborted) adopt(known.settings);
   };
   const adopt = (now: ReaderSettings) => {
     page.setUnderline(underlineOf(now));
@@ -66,7 +65,6 @@ export async function startReader(session: PageSession): Promise<void> {
     page.reconsider();
   };
   signal.addEventListener('abort', tellChange, { once: true });
-  onStoredChange(readerKeys, () => void follow().catch(() => {}), signal);
 }
 
 function countTerms(marks: readonly { mention: Mention }[]): TermCounts {
