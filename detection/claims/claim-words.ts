@@ -1,6 +1,16 @@
+/** How a stretch of time is told: its units, what it is told of, and what it is not. */
+export interface TimeWords {
+  units: Record<string, string>;
+  cue: string;
+  not: string;
+  every: string;
+}
+
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */
 export interface ClaimWords {
-  subjects: { smp: string[]; other: string[]; otherWords: string };
+  subjects: { smp: string[]; other: string[]; otherWords: string; parts: string };
+  /** What stands between two ends of a range, before the lower one, and behind a number. */
+  ranges: Record<'amounts' | 'numbers' | 'doubtful' | 'least' | 'half', string>;
   numbers: Record<string, number>;
   /** Sign or word of a currency, and its ISO 4217 code. */
   currencies: Record<string, string>;
@@ -16,16 +26,18 @@ export interface ClaimWords {
     | 'not'
     | 'notBefore'
     | 'free'
-    | 'bare',
+    | 'bare'
+    | 'parts'
+    | 'toRefresh',
     string
   > & {
     /** No SMP costs less, in the currencies of `leastIn`. */
     least: number;
     leastIn: string[];
   };
-  sessions: { nouns: string; lone: string; ask: string; not: string };
-  duration: { units: Record<string, string>; cue: string; not: string };
-  longevity: { units: Record<string, string>; cue: string; ask: string; not: string };
+  sessions: Record<'nouns' | 'lone' | 'ask' | 'not' | 'notUnits', string>;
+  duration: TimeWords & { asked: string };
+  longevity: TimeWords & { ask: string };
   statements: StatementWords[];
   questions: QuestionWords[];
   answers: Record<'yes' | 'no' | 'hedged' | 'stings', string>;

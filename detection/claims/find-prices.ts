@@ -5,7 +5,6 @@ import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const numeral =
   "\\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\\d{3})+(?:[.,]\\d{2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
-const rangeLink = '\\s?(?:-|\u2013|\u2014|to|and|or)\\s?';
 const reach = 34;
 
 /** Reads 1.900, 2'400, 18 500, 950,00 and 1.9 as the number meant, in ones or thousands. */
@@ -36,8 +35,9 @@ function amountPatterns(words: ClaimWords): RegExp[] {
     .sort((a, b) => b.length - a.length)
     .map((one) => one.replace(/[.$]/g, '\\$&'))
     .join('|');
+  const link = `\\s?(?:-|\u2013|\u2014|${words.ranges.amounts})\\s?`;
   const amount = (name: string) => `(?<${name}>${numeral})(?<${name}k>\\s?k\\b)?`;
-  const until = (more: string) => `(?:${rangeLink}${more}${amount('high')})?`;
+  const until = (more: string) => `(?:${link}${more}${amount('high')})?`;
   return [
     `(?<![\\p{L}\\d])(?<sign>${sign})\\s?${amount('low')}${until(`(?:${sign})?\\s?`)}`,
     `(?<![\\p{L}\\d.,])${amount('low')}${until('')}\\s?(?<sign>${sign})(?![\\p{L}\\d$])`,
@@ -97,11 +97,14 @@ function priceOf(amount: Amount, text: string, words: ClaimWords): PageClaim | n
       words,
       'refresh before',
       'i',
-      () => `(?:${prices.refresh})(?:(?!\\band\\b)[^.;,]){0,60}$`,
+      () => `(?:${prices.refresh})(?:(?!\\b${prices.parts}\\b)[^.;,]){0,60}$`,
     ).test(text.slice(Math.max(0, amount.start - 80), amount.start)) ||
-    pattern(words, 'refresh after', 'i', () => `^\\s?for (?:a |the )?(?:${prices.refresh})`).test(
-      after,
-    );
+    pattern(
+      words,
+      'refresh after',
+      'i',
+      () => `^\\s?${prices.toRefresh}(?:${prices.refresh})`,
+    ).test(after);
   const per = session || refresh ? 'session' : unknown ? 'unknown' : 'total';
   const high = amount.high ?? amount.low;
   const open = atLeast !== null || /^\s?\+/.test(after);
@@ -161,7 +164,8 @@ export function findPrices(sentence: Sentence, words: ClaimWords, money: PageMon
   const signed = amountsIn(sentence.text, words, dollar);
   const amounts = signed.length ? signed : bareAmounts(sentence.text, words, currency);
   const prices = amounts.flatMap((amount) => {
-    const price = isAboutSmp(sentence, amount.start) && priceOf(amount, sentence.text, words);
+    const price =
+      isAboutSmp(sentence, amount.start, words) && priceOf(amount, sentence.text, words);
     return price ? [price] : [];
   });
   return [...freeIn(sentence, words, currency), ...prices];

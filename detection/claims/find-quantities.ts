@@ -17,9 +17,9 @@ interface Quantity {
 function rangeSource(words: ClaimWords): string {
   const spelled = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
   const one = `(?:\\d{1,6}(?:[.,]\\d)?|${spelled.join('|')})`;
-  const to =
-    '(?:\\s?[-\u2013]\\s?|\\s{1,9}(?:to|or|and possibly)\\s{1,9}|,?\\s{1,9}(?:sometimes|maybe|possibly)\\s{1,9})';
-  return `(?<![\\p{L}\\d.,])(?:at least\\s)?(?<min>${one})(?<half>\\sand a half)?(?:${to}(?<max>${one}))?`;
+  const { numbers, doubtful, least, half } = words.ranges;
+  const to = `(?:\\s?[-\u2013]\\s?|\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
+  return `(?<![\\p{L}\\d.,])(?:${least}\\s)?(?<min>${one})(?<half>\\s${half})?(?:${to}(?<max>${one}))?`;
 }
 
 function read(hit: RegExpMatchArray, words: ClaimWords): Quantity {
@@ -49,7 +49,7 @@ function numberTest(words: ClaimWords): RegExp {
 
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
-  const { nouns, lone, ask, not } = words.sessions;
+  const { nouns, lone, ask, not, notUnits } = words.sessions;
   const { text, question } = sentence;
   const noun = pattern(words, 'session', 'i', () => `\\b(?:${nouns})\\b`);
   const asks = pattern(words, 'session question', 'i', () => ask);
@@ -60,8 +60,7 @@ export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[]
         text,
         words,
         'sessions',
-        () =>
-          `(?:\\s(?!weeks|days|months|years|hours|minutes)[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
+        () => `(?:\\s(?!${notUnits})[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
       ),
       ...quantitiesIn(text, words, 'lone sessions', () => `\\s${lone}`),
     );
@@ -74,7 +73,7 @@ export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[]
     if (max > mostSessions || max < min || max <= 1 || !Number.isInteger(min)) return [];
     if (unfit.test(text.slice(Math.max(0, start - reach), start))) return [];
     const value = { min, max };
-    return isAboutSmp(sentence, start) ? [{ start, end, kind: 'sessions', value }] : [];
+    return isAboutSmp(sentence, start, words) ? [{ start, end, kind: 'sessions', value }] : [];
   });
 }
 
@@ -84,12 +83,14 @@ export function findTimes(
   kind: 'duration' | 'longevity',
   words: ClaimWords,
 ): PageClaim[] {
-  const { units, cue, not } = words[kind];
+  const { units, cue, not, every } = words[kind];
   const { text, question } = sentence;
   if (text.endsWith('?')) return [];
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
   const asks = pattern(words, `${kind} question`, 'i', () =>
-    kind === 'longevity' ? words.longevity.ask : `\\blong\\b.{0,60}\\b(?:${cue})`,
+    kind === 'longevity'
+      ? words.longevity.ask
+      : `\\b${words.duration.asked}\\b.{0,60}\\b(?:${cue})`,
   );
   if (!cues.test(text) && !asks.test(question)) return [];
   const unfit = pattern(words, `no ${kind}`, 'i', () => `\\b(?:${not})\\b`);
@@ -98,9 +99,9 @@ export function findTimes(
       ({ start, end, min, max }): PageClaim[] => {
         const before = text.slice(Math.max(0, start - reach), start);
         if (max < min || unfit.test(`${before} | ${text.slice(end, end + reach)}`)) return [];
-        if (!isAboutSmp(sentence, start)) return [];
-        const every = /every\s$/i.exec(before)?.[0].length ?? 0;
-        return [{ start: start - every, end, kind, value: { min, max, unit } }];
+        if (!isAboutSmp(sentence, start, words)) return [];
+        const begun = pattern(words, `every ${kind}`, 'i', () => `${every}\\s$`).exec(before);
+        return [{ start: start - (begun?.[0].length ?? 0), end, kind, value: { min, max, unit } }];
       },
     ),
   );

@@ -82,7 +82,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       const taken = found.some(
         (other) => other.kind === kind && other.start < one.end && one.start < other.end,
       );
-      if (!taken && isAboutSmp(sentence, one.start)) found.push(one);
+      if (!taken && isAboutSmp(sentence, one.start, words)) found.push(one);
     }
   }
   return found;

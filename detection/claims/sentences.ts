@@ -35,9 +35,14 @@ export interface Sentence {
 const reach = 30;
 
 /** Whether a statement at the offset of the sentence is about SMP. */
-export function isAboutSmp({ text, markers, carried }: Sentence, at: number): boolean {
+export function isAboutSmp(
+  { text, markers, carried }: Sentence,
+  at: number,
+  words: ClaimWords,
+): boolean {
+  const parted = pattern(words, 'parted', '', () => `[,;:.]|\\s${words.subjects.parts}\\s`);
   const inPhrase = (from: number, to: number) =>
-    to - from < reach && !/[,;:.]|\sand\s/.test(text.slice(from, to));
+    to - from < reach && !parted.test(text.slice(from, to));
   const before = markers.filter(
     ({ start, end, passing }) => start <= at && (!passing || inPhrase(end, at)),
   );
