@@ -1,5 +1,5 @@
 /** How a stretch of time is told: its units, what it is told of, and what it is not. */
-export interface TimeWords {
+interface TimeWords {
   units: Record<string, string>;
   cue: string;
   not: string;

@@ -7,7 +7,7 @@ import type { BlockStore } from './block-store.ts';
 import type { Outline } from './outline.ts';
 
 /** What the marks of a page are ordered and chosen by. */
-export interface MarkOrder {
+interface MarkOrder {
   outline: Outline;
   frequency: MarkFrequency;
   /** Whether blocks that were in order may be so no longer. */

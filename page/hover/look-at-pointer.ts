@@ -17,7 +17,7 @@ export interface PointerLookOptions {
 }
 
 /** Where the pointer is looked at, and how it came there. */
-export interface Look {
+interface Look {
   here: PointerSample;
   /** Whether it passes through too fast to mean what is below it. */
   isPassing: boolean;

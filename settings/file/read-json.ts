@@ -34,7 +34,7 @@ export function readJson(text: string): JsonText | { brokenAt: number | undefine
         onArrayBegin: deeper,
         onObjectEnd: higher,
         onArrayEnd: higher,
-        onObjectProperty(key, _offset, _length, line, _column, above) {
+        onObjectProperty(key, ...[, , line, , above]) {
           if (level > placedLevels) return;
           const path = [...above().map(String), key];
           const id = JSON.stringify(path);

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import { storage } from 'wxt/utils/storage';
-import type { ChangeTimes } from '../sync/timed.ts';
 import { currentVersion } from './migrations.ts';
+import type { ChangeTimes } from './timed.ts';
 import { readVersion, type Versioned } from './versioned.ts';
 
 /** What else local storage holds. */

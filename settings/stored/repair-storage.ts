@@ -1,11 +1,11 @@
 import type { Settings } from '../choices/settings.ts';
-import type { ChangeTimes } from '../sync/timed.ts';
 import { inTurn } from './in-turn.ts';
 import { isUnsoundLeaf, soundOf } from './leaves.ts';
 import { currentVersion } from './migrations.ts';
 import { keepNewer, readNewer, writeNewer } from './newer-settings.ts';
 import { readRaw, writeRaw } from './raw-settings.ts';
 import { keepAside } from './set-aside.ts';
+import type { ChangeTimes } from './timed.ts';
 import { takeBack, upgradeSettings } from './versioned.ts';
 
 /** What storage holds: only what was chosen, and when. */

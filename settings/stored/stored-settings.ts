@@ -6,12 +6,12 @@ import {
   settings,
   untouched,
 } from '../choices/settings.ts';
-import type { ChangeTimes } from '../sync/timed.ts';
 import { applyChange } from './apply-change.ts';
 import { inTurn } from './in-turn.ts';
 import { type Leaf, soundOf } from './leaves.ts';
 import { readRaw, writeRaw } from './raw-settings.ts';
 import { repair, type Stored } from './repair-storage.ts';
+import type { ChangeTimes } from './timed.ts';
 import { upgradeSettings } from './versioned.ts';
 
 const names = Object.keys(settings) as SettingName[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type ChangeTimes, isNewer, type Timed, timeLeaves } from '../sync/timed.ts';
 import { joinLeaves, type Leaf } from './leaves.ts';
 import { currentVersion, migrations } from './migrations.ts';
+import { type ChangeTimes, isNewer, type Timed, timeLeaves } from './timed.ts';
 
 /** Settings as some version has stored them. */
 export interface Versioned {

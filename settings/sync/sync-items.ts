@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Leaf } from '../stored/leaves.ts';
 import { currentVersion } from '../stored/migrations.ts';
+import { mergeTimed, type Timed } from '../stored/timed.ts';
 import { readVersion, upgradeChoices } from '../stored/versioned.ts';
-import { mergeTimed, type Timed } from './timed.ts';
 
 /** Browsers take 8,192 bytes an item and 102,400 in all: fourteen pieces of 7,000 stay below both. */
 export const syncItemCount = 14;

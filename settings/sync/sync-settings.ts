@@ -5,8 +5,8 @@ import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
 import { repair } from '../stored/repair-storage.ts';
 import { writeStored } from '../stored/stored-settings.ts';
+import { differences, mergeTimed, toTimed } from '../stored/timed.ts';
 import { fromSyncItems, isFromNewer, syncItemKeys, toSyncItems } from './sync-items.ts';
-import { differences, mergeTimed, toTimed } from './timed.ts';
 
 /** More names than these nobody reads. */
 const mostListed = 200;

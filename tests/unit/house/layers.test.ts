@@ -41,7 +41,7 @@ const rooms: Record<string, Record<string, string[]>> = {
   settings: {
     sync: ['choices', 'stored'],
     stored: ['choices', 'sites'],
-    file: ['choices', 'sites'],
+    file: ['choices', 'sites', 'stored'],
     choices: ['sites'],
     sites: [],
   },

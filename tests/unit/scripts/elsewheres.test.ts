@@ -10,7 +10,7 @@ it.each(Object.keys(elsewheres))('%s is named in the README', (name) => {
 });
 
 it.each([
-  [['nowhere'], /There is no "nowhere": choose among narrow-font, /],
+  [['nowhere'], /"nowhere" do not fit: use .* narrow-font, /],
   [['--nothing'], /--nothing/],
 ])('%j ends with one line that says what can be asked for', (words, said) => {
   const { status, stdout, stderr } = spawnSync(execPath, ['scripts/test-elsewhere.ts', ...words], {

@@ -6,7 +6,7 @@ import { readForms } from '../../../../detection/reading/read-block.ts';
 import { readLabelled } from '../../../../scripts/eval/labels.ts';
 import { claimWords, lexicon } from '../lexicon-of-content.ts';
 
-const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const corpus = fileURLToPath(new URL('../../../corpus/', import.meta.url));
 
 function withoutJudge(text: string) {
   return splitBlocks(text).flatMap((block) =>

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '../../../../settings/stored/stored-settings.ts';
+import { differences, mergeTimed, type Timed } from '../../../../settings/stored/timed.ts';
 import {
   fromSyncItems,
   syncItemCount,
@@ -11,7 +12,6 @@ import {
   toSyncItems,
 } from '../../../../settings/sync/sync-items.ts';
 import { syncSettings } from '../../../../settings/sync/sync-settings.ts';
-import { differences, mergeTimed, type Timed } from '../../../../settings/sync/timed.ts';
 import { type Machines, twoMachines } from '../stored/two-machines.ts';
 
 const { local, sync } = fakeBrowser.storage;

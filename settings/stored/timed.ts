@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { type SettingName, settings } from '../choices/settings.ts';
-import { fromLeaves, type Leaf, nameOf, toLeaves } from '../stored/leaves.ts';
+import { fromLeaves, type Leaf, nameOf, toLeaves } from './leaves.ts';
 
 /** When each leaf was last chosen or forgotten, in milliseconds since 1970. */
 export type ChangeTimes = Record<Leaf, number>;
