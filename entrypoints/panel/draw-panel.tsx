@@ -15,6 +15,11 @@ interface Surroundings {
   showsTip: boolean;
 }
 
+/** Takes away what is drawn. */
+export function clearPanel(mount: HTMLElement): void {
+  render(null, mount);
+}
+
 /** Draws what the panel shows into its place, at once. */
 export function drawPanel(
   shown: ShownPanel,

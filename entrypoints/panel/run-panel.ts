@@ -1,5 +1,4 @@
 import { browser } from '@wxt-dev/browser';
-import { render } from 'preact';
 import { panelStyles } from '../../components/panel/panel-styles.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelPort } from '../../page/hover/panel-port.ts';
@@ -7,7 +6,7 @@ import { openPanel } from '../../page/panel/open-panel.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { endWithoutExtension } from '../stages/session.ts';
 import { closeAlone } from './close-alone.ts';
-import { drawPanel } from './draw-panel.tsx';
+import type { clearPanel, drawPanel } from './draw-panel.tsx';
 import { nextPanel } from './next-panel.ts';
 import { panelCallbacks } from './panel-callbacks.ts';
 import { noPanel, type PanelEvent, shownBy } from './panel-state.ts';
@@ -24,6 +23,8 @@ export interface PanelRun {
 }
 
 export interface PanelRunOptions {
+  draw: typeof drawPanel;
+  clear: typeof clearPanel;
   settings(): PageSettings;
   /** Tells the hover. */
   tell(event: HoverEvent): void;
@@ -31,7 +32,8 @@ export interface PanelRunOptions {
 }
 
 /** Runs the panel of a frame: draws, hides and ends it as its state says. It may outlive the session. */
-export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun {
+export function runPanel(options: PanelRunOptions): PanelRun {
+  const { draw, clear, settings, tell, session } = options;
   const end = new AbortController();
   const tip = createTip(settings);
   const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
@@ -41,7 +43,7 @@ export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun
   const redraw = () => {
     const shown = shownBy(state);
     if (!shown || !mount) return;
-    drawPanel(shown, { page: settings(), mount, direction, callbacks, showsTip: tip.isNew() });
+    draw(shown, { page: settings(), mount, direction, callbacks, showsTip: tip.isNew() });
   };
   const send = (event: PanelEvent) => {
     const before = state;
@@ -49,7 +51,7 @@ export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun
     if (state === before) return;
     if (state.phase === 'over') {
       end.abort();
-      if (mount) render(null, mount);
+      if (mount) clear(mount);
     } else if (state.phase === 'closed') {
       // What was drawn stays while it fades; the next opening draws over it.
       port.hide();

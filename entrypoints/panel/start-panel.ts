@@ -4,6 +4,7 @@ import { followSettings } from '../stages/follow-settings.ts';
 import { sendMessage } from '../stages/messages.ts';
 import type { Reading } from '../stages/session.ts';
 import { announceTerms } from './announce-terms.ts';
+import { clearPanel, drawPanel } from './draw-panel.tsx';
 import { learnWhenIdle } from './known-of.ts';
 import { runPanel } from './run-panel.ts';
 import { startPanelHover } from './start-panel-hover.ts';
@@ -17,7 +18,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   const tell = (event: HoverEvent) => {
     if (!panel.isOver()) hover.send(event);
   };
-  const panel = runPanel({ settings, tell, session });
+  const panel = runPanel({ draw: drawPanel, clear: clearPanel, settings, tell, session });
   const hover = startPanelHover({ reading, panel: panel.port, settings, tell, session });
   // What was known may have changed while this script was on its way.
   void followed.refresh();

@@ -1,3 +1,4 @@
+import type { Point } from '../dom/geometry.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** A mark and which of its lines is meant, counted from 0. */
@@ -5,6 +6,9 @@ export interface Target {
   mark: Mark;
   line: number;
 }
+
+/** The target at a point in client pixels, if any. */
+export type TargetAt = (point: Point) => Target | undefined;
 
 /** What a panel was opened by; all but the pointer are explicit wishes. */
 export type OpenedBy = 'pointer' | 'keyboard' | 'touch' | 'list';

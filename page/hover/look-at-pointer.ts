@@ -1,17 +1,15 @@
 import { distance, type Point } from '../dom/geometry.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
-import { type Mark, type MarkMap, sameMark } from '../marks/mark.ts';
+import { type Mark, sameMark } from '../marks/mark.ts';
 import { hitTolerance, restTolerance } from './delays.ts';
-import { hitTest } from './hit-test.ts';
-import { type HoverEvent, shownBy, type Target } from './hover.ts';
+import { type HoverEvent, shownBy, type Target, type TargetAt } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { PointerSample } from './pointer-speed.ts';
 import type { HoverRun } from './run-hover.ts';
 import { isApproaching } from './safe-path.ts';
 
 export interface PointerLookOptions {
-  marks: MarkMap;
-  shadowRoots(): readonly ShadowRoot[];
+  targetAt: TargetAt;
   panel: PanelPort;
   hover: HoverRun;
 }
@@ -35,7 +33,7 @@ export interface PointerLook {
 
 /** Looks at one pointer, remembering where it was looked at last and where it rests. */
 export function createPointerLook(options: PointerLookOptions): PointerLook {
-  const { marks, shadowRoots, panel, hover } = options;
+  const { targetAt, panel, hover } = options;
   let rest: (Point & { mark: Mark }) | undefined;
   let looked: PointerSample | undefined;
 
@@ -69,7 +67,7 @@ export function createPointerLook(options: PointerLookOptions): PointerLook {
         tell({ type: 'reach' });
         return false;
       }
-      const over = isPassing ? undefined : hitTest(here.x, here.y, marks, shadowRoots());
+      const over = isPassing ? undefined : targetAt(here);
       const shown = shownBy(hover.now());
       const line = shown && !sameMark(over?.mark, shown.mark) && lineBoxes(shown.mark)[shown.line];
       if (box && line) {

@@ -1,4 +1,6 @@
+import type { Point } from '../dom/geometry.ts';
 import type { Mark, MarkMap } from '../marks/mark.ts';
+import { hitTest } from './hit-test.ts';
 import type { HoverEvent } from './hover.ts';
 import type { HoverDelays } from './hover-wait.ts';
 import type { PanelPort } from './panel-port.ts';
@@ -25,6 +27,7 @@ export interface HoverOptions {
  *  gives back the hover, to which the panel reports, and the commands. */
 export function startHover(options: HoverOptions): HoverRun & TermCommands {
   const { marks, panel, delays, opensByTouch = () => true, shadowRoots, signal } = options;
+  const targetAt = ({ x, y }: Point) => hitTest(x, y, marks, shadowRoots());
   let lastPointed: Mark | undefined;
   const run = runHover({
     panel,
@@ -40,10 +43,10 @@ export function startHover(options: HoverOptions): HoverRun & TermCommands {
       if (event.type !== 'choose') commands.rest();
     },
   };
-  const pointer = watchPointer({ marks, shadowRoots, panel, hover, signal });
-  watchPress({ marks, shadowRoots, panel, hover, signal });
+  const pointer = watchPointer({ targetAt, panel, hover, signal });
+  watchPress({ targetAt, panel, hover, signal });
   watchKeys(panel, hover, signal);
-  watchTouch({ marks, shadowRoots, panel, hover, opens: opensByTouch, signal });
+  watchTouch({ targetAt, panel, hover, opens: opensByTouch, signal });
   const commands = createTermCommands({ marks, hover, lastPointed: () => lastPointed, signal });
   return { ...hover, ...commands };
 }

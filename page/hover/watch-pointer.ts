@@ -1,6 +1,5 @@
 import { sameMark } from '../marks/mark.ts';
 import { settleDelay } from './delays.ts';
-import { hitTest } from './hit-test.ts';
 import type { Target } from './hover.ts';
 import { createPointerLook, type PointerLookOptions } from './look-at-pointer.ts';
 import { isPassing, type PointerSample } from './pointer-speed.ts';
@@ -11,7 +10,7 @@ export interface PointerWatchOptions extends PointerLookOptions {
 
 /** Tells the hover where a mouse or pen is: one hit test a move, and browsers send one move a frame; none while it passes through or presses. */
 export function watchPointer(options: PointerWatchOptions) {
-  const { marks, shadowRoots, signal } = options;
+  const { targetAt, signal } = options;
   const { look, leave } = createPointerLook(options);
   let samples: readonly PointerSample[] = [];
   let screen: { x: number; y: number } | undefined;
@@ -66,7 +65,7 @@ export function watchPointer(options: PointerWatchOptions) {
     /** Whether the pointer, where it was last seen, still is on the target's mark. */
     stillOn({ mark }: Target) {
       const here = samples.at(-1);
-      return !!here && sameMark(hitTest(here.x, here.y, marks, shadowRoots())?.mark, mark);
+      return !!here && sameMark(targetAt(here)?.mark, mark);
     },
   };
 }

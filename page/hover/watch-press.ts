@@ -1,19 +1,17 @@
 import { distance } from '../dom/geometry.ts';
-import type { MarkMap } from '../marks/mark.ts';
-import { hitTest } from './hit-test.ts';
+import type { TargetAt } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
 
 export interface PressWatchOptions {
-  marks: MarkMap;
-  shadowRoots(): readonly ShadowRoot[];
+  targetAt: TargetAt;
   panel: PanelPort;
   hover: HoverRun;
   signal: AbortSignal;
 }
 
 /** Tells the hover of presses outside the panel, of dragging and of selecting; every one of them still reaches the page. */
-export function watchPress({ marks, shadowRoots, panel, hover, signal }: PressWatchOptions) {
+export function watchPress({ targetAt, panel, hover, signal }: PressWatchOptions) {
   const passive = { signal, capture: true, passive: true };
   const onPress = (event: PointerEvent) => {
     // A finger may be about to scroll; only its tap is a press, and the watch for touches reports that.
@@ -21,7 +19,7 @@ export function watchPress({ marks, shadowRoots, panel, hover, signal }: PressWa
     const box = panel.box();
     const point = { x: event.clientX, y: event.clientY };
     if (box && distance(point, box) === 0) return;
-    hover.send({ type: 'press', on: hitTest(point.x, point.y, marks, shadowRoots())?.mark });
+    hover.send({ type: 'press', on: targetAt(point)?.mark });
   };
   window.addEventListener('pointerdown', onPress, passive);
   window.addEventListener('dragstart', () => hover.send({ type: 'press' }), passive);

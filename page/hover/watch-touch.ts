@@ -1,14 +1,12 @@
 import { distance } from '../dom/geometry.ts';
-import { type MarkMap, sameMark } from '../marks/mark.ts';
+import { sameMark } from '../marks/mark.ts';
 import { tapDuration, tapTolerance } from './delays.ts';
-import { hitTest } from './hit-test.ts';
-import { shownBy } from './hover.ts';
+import { shownBy, type TargetAt } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
 
 export interface TouchWatchOptions {
-  marks: MarkMap;
-  shadowRoots(): readonly ShadowRoot[];
+  targetAt: TargetAt;
   panel: PanelPort;
   hover: HoverRun;
   /** Whether taps open panels; they close them in any case. */
@@ -27,7 +25,7 @@ const answering = [
 ].join(', ');
 
 /** Tells the hover of taps by a finger: on marked plain text, and outside an open panel. The page gets every one of them. */
-export function watchTouch({ marks, shadowRoots, panel, hover, opens, signal }: TouchWatchOptions) {
+export function watchTouch({ targetAt, panel, hover, opens, signal }: TouchWatchOptions) {
   let down: PointerEvent | undefined;
   const onDown = (event: PointerEvent) => {
     // A second finger makes it a gesture.
@@ -41,7 +39,7 @@ export function watchTouch({ marks, shadowRoots, panel, hover, opens, signal }: 
     const box = panel.box();
     if (box && distance(point, box) === 0) return;
     const plain = opens() && !isAnswered(event);
-    const target = plain ? hitTest(point.x, point.y, marks, shadowRoots()) : undefined;
+    const target = plain ? targetAt(point) : undefined;
     if (target && !sameMark(target.mark, shownBy(hover.now())?.mark)) {
       hover.send({ type: 'choose', target, by: 'touch' });
     } else {
