@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { assertBudget, weighBundles } from './build/bundle-budget.ts';
 import { content } from './build/content-plugin.ts';
+import { pagePolicy } from './build/page-policy.ts';
 
 const command = (key: string, name: string) => ({
   suggested_key: { default: key },
@@ -12,12 +13,13 @@ const everyPage = ['*://*/*'];
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command: task }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: everyPage,
+    content_security_policy: { extension_pages: pagePolicy(task) },
     commands: {
       'next-term': command('Alt+Shift+J', 'next'),
       'previous-term': command('Alt+Shift+K', 'previous'),
@@ -56,6 +58,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [content()],
+    // What browsers without module preload would need fetches files, which nothing of the extension does.
+    build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
