@@ -33,6 +33,8 @@ const lateDelay = 2_000;
 const mostLate = 200;
 /** Empty plain elements asked for a closed shadow root at most. */
 const mostAsked = 10;
+/** How often the page is asked anew, each time later, after an error in asking it. */
+const mostFaults = 6;
 /** Nodes kept apart between two questions at most; beyond them the page is asked whole, and rarely. */
 const mostNodes = 5_000;
 
@@ -49,6 +51,7 @@ export function startScouting(options: ScoutOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lateTimer: ReturnType<typeof setInterval> | undefined;
   let pace = settleDelay;
+  let faults = 0;
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records)
@@ -130,7 +133,7 @@ export function startScouting(options: ScoutOptions): void {
       for (const node of nodes) if (node.isConnected && (await ask(node))) return true;
       return false;
     })
-      .catch(ignoreEnd)
+      .catch(askAnew)
       .finally(() => {
         timer = added.size && !isOver ? setTimeout(askAdded, pace) : undefined;
       });
@@ -141,18 +144,21 @@ export function startScouting(options: ScoutOptions): void {
     if (root.visibilityState !== 'visible') return;
     for (const host of late) {
       const shadow = host.isConnected ? finder.rootOf(host) : null;
-      if (shadow) run(() => askRoot(shadow)).catch(ignoreEnd);
+      if (shadow) run(() => askRoot(shadow)).catch(askAnew);
       else if (!host.isConnected) late.delete(host);
     }
   }
 
-  function ignoreEnd(error: unknown) {
-    if (!signal.aborted) throw error;
+  function askAnew() {
+    if (isOver || ++faults > mostFaults) return;
+    added = new Set([root]);
+    pace = settleDelay * 2 ** faults;
+    timer ??= setTimeout(askAdded, pace);
   }
 
   signal.addEventListener('abort', () => end());
   watch(root);
-  run(() => ask(root)).catch(ignoreEnd);
+  run(() => ask(root)).catch(askAnew);
 }
 
 /** The text of a node: at once where that is quick, else in chunks. */

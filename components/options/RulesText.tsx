@@ -13,7 +13,8 @@ interface Props {
   sites: SiteChoices;
   /** What a line without `on` or `off` means. */
   bare: boolean;
-  onApply(change: Record<string, boolean | null>): void;
+  /** Resolves to whether it was stored. */
+  onApply(change: Record<string, boolean | null>): Promise<boolean>;
 }
 
 /** The site rules as a text that can be edited; nothing changes until all of it is sound and applied. */
@@ -32,11 +33,11 @@ export function RulesText({ sites, bare, onApply }: Props) {
     setText(written);
     setFaults(parseRules(written, bare).faults);
   };
-  const apply = () => {
+  const apply = async () => {
     const read = parseRules(text, bare);
     if (!base || read.faults.length > 0) return;
-    onApply(changeOfRules(base, read.sites));
-    revert();
+    // What could not be stored stays as it was written.
+    if (await onApply(changeOfRules(base, read.sites))) revert();
   };
   return (
     <div class="rules-text">
@@ -66,7 +67,12 @@ export function RulesText({ sites, bare, onApply }: Props) {
         )}
       </ul>
       <p class="actions">
-        <button type="button" class="button" disabled={!base || faults.length > 0} onClick={apply}>
+        <button
+          type="button"
+          class="button"
+          disabled={!base || faults.length > 0}
+          onClick={() => void apply()}
+        >
           {i18n.t('options.apply')}
         </button>
         <button type="button" class="button" disabled={!base} onClick={revert}>

@@ -7,33 +7,54 @@ import {
   restoreSetAside,
   type SetAside,
 } from '../../settings/stored/set-aside.ts';
+import { tryAgain } from '../../settings/stored/try-again.ts';
+import { UnsavedBar } from '../controls/UnsavedBar.tsx';
+import type { Unsaved } from '../controls/use-undo.ts';
 import { Section } from './Section.tsx';
 
 /** Tells of stored settings that could not be read and were kept aside, until they are discarded. */
 export function SetAsideNotice() {
   const [kept, setKept] = useState<SetAside[]>([]);
   const [discarded, setDiscarded] = useState<SetAside[]>();
+  const [unsaved, setUnsaved] = useState<Unsaved>();
   useEffect(() => {
-    repairStorage().then(readSetAside).then(setKept);
+    const watching = new AbortController();
+    const read = async () => {
+      await repairStorage();
+      return readSetAside();
+    };
+    void tryAgain(read, () => watching.signal.aborted).then((found) => found && setKept(found));
+    return () => watching.abort();
   }, []);
-  const discard = async () => {
-    await discardSetAside();
-    setDiscarded(kept);
-    setKept([]);
+  const store = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setUnsaved(undefined);
+    } catch {
+      setUnsaved({ again: () => void store(work), letGo: () => setUnsaved(undefined) });
+    }
   };
-  const undo = async () => {
-    await restoreSetAside(discarded ?? []);
-    setKept(await readSetAside());
-    setDiscarded(undefined);
-  };
+  const discard = () =>
+    store(async () => {
+      await discardSetAside();
+      setDiscarded(kept);
+      setKept([]);
+    });
+  const undo = () =>
+    store(async () => {
+      await restoreSetAside(discarded ?? []);
+      setKept(await readSetAside());
+      setDiscarded(undefined);
+    });
   if (discarded) {
     return (
       <Section id="set-aside" heading={i18n.t('options.setAsideDiscarded')}>
         <p>
-          <button type="button" class="button" onClick={undo}>
+          <button type="button" class="button" onClick={() => void undo()}>
             {i18n.t('options.undo')}
           </button>
         </p>
+        <UnsavedBar unsaved={unsaved} />
       </Section>
     );
   }
@@ -55,10 +76,11 @@ export function SetAsideNotice() {
         </ul>
       </details>
       <p>
-        <button type="button" class="button" onClick={discard}>
+        <button type="button" class="button" onClick={() => void discard()}>
           {i18n.t('options.setAsideDiscard')}
         </button>
       </p>
+      <UnsavedBar unsaved={unsaved} />
     </Section>
   );
 }

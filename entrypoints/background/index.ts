@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { repairStorage } from '../../settings/stored/repair-storage.ts';
+import { tryAgain } from '../../settings/stored/try-again.ts';
+import { closeStorage } from './close-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { keepChoices } from './keep-choices.ts';
 import { serveCommands } from './serve-commands.ts';
@@ -10,21 +12,24 @@ import { createMenus, serveMenus } from './serve-menus.ts';
 import { serveSettings } from './serve-settings.ts';
 import { serveStages } from './serve-stages.ts';
 import { showBadge } from './show-badge.ts';
+import { tellTabs } from './tell-tabs.ts';
 import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
+  void tryAgain(closeStorage);
   serveStages();
   serveFrames();
   serveSettings();
   serveCommands();
   serveLibrary();
   showBadge();
-  repairStorage();
+  tellTabs();
+  void tryAgain(repairStorage);
   keepChoices();
   serveMenus();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') welcome();
-    createMenus();
-    injectIntoOpenTabs('/scout.js');
+    if (reason === 'install') void tryAgain(welcome);
+    void tryAgain(createMenus);
+    void tryAgain(() => injectIntoOpenTabs('/scout.js'));
   });
 });

@@ -1,6 +1,5 @@
-import { readerKeys } from '../../settings/choices/reader-settings.ts';
 import { type PageSettings, sendMessage } from '../stages/messages.ts';
-import { onStoredChange } from '../stages/on-stored-change.ts';
+import { onSettingsChange } from '../stages/on-settings-change.ts';
 
 /** The settings of this site as they stand, from those known at first; calls back when they have changed, until the signal ends it. */
 export function followSettings(
@@ -9,14 +8,15 @@ export function followSettings(
   signal: AbortSignal,
 ): () => PageSettings {
   let known = first;
-  const follow = async () => {
-    const now = await sendMessage('readSettings').catch(() => undefined);
-    if (!now || signal.aborted) return;
-    known = now;
-    changed();
-  };
-  onStoredChange(readerKeys, () => void follow(), signal);
+  const ask = onSettingsChange(
+    sendMessage,
+    (now) => {
+      known = now;
+      changed();
+    },
+    signal,
+  );
   // What was known may have changed while this script was on its way.
-  void follow();
+  ask();
   return () => known;
 }

@@ -39,9 +39,15 @@ function whileShown(state: In<'open' | 'alone'>, event: PanelEvent): PanelState 
     case 'pin':
       return { ...state, pinned: event.pinned };
     case 'act':
-      return { ...state, done: event.done };
+      return { ...state, done: event.done, progress: 'asked' };
+    case 'store':
+      return state.done === event.done ? { ...state, progress: 'stored' } : state;
     case 'refuse':
-      return state.done === event.done ? { ...state, done: undefined } : state;
+      return state.done === event.done ? { ...state, progress: 'refused' } : state;
+    case 'keep':
+      return state.done === event.done ? { ...state, progress: 'kept' } : state;
+    case 'let-go':
+      return isAlone ? { phase: 'over' } : { ...state, done: undefined };
     case 'undo':
       if (isAlone) return { phase: 'over' };
       return state.done && state.done === event.done ? { ...state, done: undefined } : state;
@@ -61,5 +67,5 @@ function whileShown(state: In<'open' | 'alone'>, event: PanelEvent): PanelState 
 function opened({ view }: Extract<PanelEvent, { type: 'open' }>, before: number): PanelState {
   const { term } = view.mark.mention;
   const opening = { openings: before + 1, pinned: false, done: undefined };
-  return { phase: 'open', view, trail: [term], ...opening };
+  return { phase: 'open', view, trail: [term], progress: 'asked', ...opening };
 }

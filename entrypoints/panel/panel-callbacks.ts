@@ -4,8 +4,14 @@ import type { PanelAction, PanelCallbacks } from '../../components/panel/panel-a
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
+import { untilAnswered } from '../stages/until-answered.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
-import { type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
+import { type Done, type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
+
+/** Longest text that is searched for in the library, in UTF-16 code units. */
+const longestQuery = 200;
+/** How often the library is asked for: what opens much later, nobody wants anymore. */
+const fewTries = 4;
 
 /** What the callbacks of a panel act on. */
 export interface PanelReach {
@@ -18,6 +24,8 @@ export interface PanelReach {
   tell(event: HoverEvent): void;
   /** Notes that the tip was seen. */
   seeTip(): void;
+  /** Ends the panel. */
+  signal: AbortSignal;
 }
 
 /** What a drawn panel calls, searches of the library included. */
@@ -27,13 +35,34 @@ export type DrawnCallbacks = PanelCallbacks & {
 };
 
 /** Carries out what is chosen in the panel. */
-export function panelCallbacks({ shown, mount, send, tell, seeTip }: PanelReach): DrawnCallbacks {
-  const openLibrary = (fragment: string) => void sendMessage('openLibrary', fragment);
-  const undo = async () => {
-    const done = shown()?.done;
-    const change = await done?.undo.catch(() => undefined);
-    if (change) await sendMessage('undo', change);
-    send({ type: 'undo', done });
+export function panelCallbacks({
+  shown,
+  mount,
+  send,
+  tell,
+  seeTip,
+  signal,
+}: PanelReach): DrawnCallbacks {
+  const openLibrary = (fragment: string) =>
+    void untilAnswered(() => sendMessage('openLibrary', fragment), signal, fewTries);
+  const choose = (action: PanelAction) => {
+    const panel = shown();
+    if (!panel || (panel.done && panel.progress === 'asked')) return;
+    const done = { action, undo: sendMessage('choose', choiceOf(action, panel)) };
+    // Noted before it is done: switching off ends the session, perhaps before the answer is here.
+    send({ type: 'act', done });
+    done.undo.then(
+      () => send({ type: 'store', done }),
+      () => send({ type: 'refuse', done }),
+    );
+  };
+  const undo = async (done: Done) => {
+    try {
+      await sendMessage('undo', await done.undo);
+      send({ type: 'undo', done });
+    } catch {
+      send({ type: 'keep', done });
+    }
   };
   return {
     onClose() {
@@ -56,16 +85,17 @@ export function panelCallbacks({ shown, mount, send, tell, seeTip }: PanelReach)
     onOpenClaim: ({ article, section, claim }: PlacedClaim) =>
       openLibrary(formatPlace({ article: article.id, section: section.id, claim: claim.id })),
     onAllSections: () => openLibrary(''),
-    onSearch: (query) => openLibrary(formatPlace({ query })),
-    onAction(action) {
-      const panel = shown();
-      if (!panel) return;
-      // Said before it is done: switching off ends the session, perhaps before the answer is here.
-      const done = { action, undo: sendMessage('choose', choiceOf(action, panel)) };
-      send({ type: 'act', done });
-      done.undo.catch(() => send({ type: 'refuse', done }));
+    onSearch: (query) => openLibrary(formatPlace({ query: query.slice(0, longestQuery) })),
+    onAction: choose,
+    onAgain() {
+      const done = shown()?.done;
+      if (done) choose(done.action);
     },
-    onUndo: () => void undo(),
+    onLetGo: () => send({ type: 'let-go' }),
+    onUndo() {
+      const done = shown()?.done;
+      if (done) void undo(done);
+    },
     onTipSeen: seeTip,
     onShowTerm: (term) => send({ type: 'go-on', term }),
     onBack: () => send({ type: 'go-back' }),

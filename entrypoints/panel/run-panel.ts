@@ -33,7 +33,7 @@ export interface PanelRunOptions {
 /** Runs the panel of a frame: draws, hides and ends it as its state says. It may outlive the session. */
 export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun {
   const end = new AbortController();
-  const tip = createTip(settings);
+  const tip = createTip(settings, end.signal);
   const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   let state = noPanel;
   let mount: HTMLElement | undefined;
@@ -70,7 +70,8 @@ export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun
     tip.see();
     redraw();
   };
-  const reach = { shown: () => shownBy(state), mount: () => mount, send, tell, seeTip };
+  const { signal } = end;
+  const reach = { shown: () => shownBy(state), mount: () => mount, send, tell, seeTip, signal };
   const callbacks = panelCallbacks(reach);
   const port = openPanel({
     css: panelStyles,

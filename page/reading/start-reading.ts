@@ -34,6 +34,8 @@ export interface ReadingOptions {
   bringJudge(): Promise<void>;
   /** Called when marks came, went or changed. */
   onMarks(): void;
+  /** Called where an error has ended the reading, or a part of it; the page is followed no longer. */
+  onFault(error: unknown): void;
   /** Whether the extension is still there; asked before each batch of work. */
   isAlive(): boolean;
   signal: AbortSignal;
@@ -67,12 +69,12 @@ const readLimit = 16_000_000;
 
 /** Reads the document, paints its terms and follows its changes until the signal ends. */
 export function startReading(options: ReadingOptions): PageReader {
-  const { lexicon, signal } = options;
+  const { lexicon, onFault, signal } = options;
   let { frequency } = options;
   const slices = createSlices(document, signal);
   const store = createBlockStore();
   const wake = createWake(signal);
-  const judged = { store, roots: () => roots.all(), slices, wake, signal };
+  const judged = { store, roots: () => roots.all(), slices, wake, onFault, signal };
   const judging = createJudging(judged, lexicon, options.bringJudge);
   const reader = createBlockReader(store, judging.readBlock, lexicon.holdsForm);
   const marks = createArrangement(store, lexicon.chooseMarks);
@@ -174,9 +176,7 @@ export function startReading(options: ReadingOptions): PageReader {
 
   watchStyle(changes.restyle, signal);
   roots.watchLate(wake.ring, signal);
-  run().catch((error) => {
-    if (!signal.aborted) throw error;
-  });
+  run().catch((error) => signal.aborted || onFault(error));
   return {
     marks,
     shadowRoots: roots.shadow,

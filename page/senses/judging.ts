@@ -30,8 +30,9 @@ export interface Judging {
 
 /** Milliseconds that the rest of the page waits for the judge of what is in view. */
 const patience = 150;
-/** Milliseconds until a judge that could not be brought is asked for again; doubled each time. */
+/** Milliseconds until a judge that could not be brought is asked for again; doubled each time, up to the longest, after which it is not asked for anymore. */
 const retryDelay = 500;
+const longestDelay = 64_000;
 
 /** Judging over the blocks of a page; asks for a judge at the first form with several senses. */
 export function createJudging(
@@ -47,13 +48,15 @@ export function createJudging(
 
   async function ask() {
     isAsked = true;
-    for (let wait = retryDelay; !page.signal.aborted; wait *= 2) {
+    for (let wait = retryDelay; wait <= longestDelay && !page.signal.aborted; wait *= 2) {
       try {
         return await bringJudge();
       } catch {
-        await pause(wait, page.signal).catch(() => {});
+        await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
+    // The next form with several senses asks again.
+    isAsked = false;
   }
 
   function mentionsOf(block: Block, outline: Outline, pass: Pass) {

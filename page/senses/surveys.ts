@@ -11,6 +11,8 @@ export interface JudgedPage {
   roots(): readonly Node[];
   slices: Slices;
   wake: Wake;
+  /** Called where an error has ended a part of the reading. */
+  onFault(error: unknown): void;
   signal: AbortSignal;
 }
 
@@ -37,7 +39,7 @@ const duty = 0.01;
 
 /** Surveys a page; rings when one is finished. */
 export function createSurveys(
-  { roots, slices, wake, signal }: JudgedPage,
+  { roots, slices, wake, onFault, signal }: JudgedPage,
   surveyText: JudgeFunctions['surveyText'],
 ): Surveys {
   let latest: PageSurvey | undefined;
@@ -64,7 +66,7 @@ export function createSurveys(
       ordered = true;
       if (!running)
         run().catch((error) => {
-          if (!signal.aborted) throw error;
+          if (!signal.aborted) onFault(error);
         });
     },
   };

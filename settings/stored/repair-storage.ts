@@ -1,10 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import { type SettingName, settings } from '../choices/settings.ts';
+import { pauseLeft } from '../sites/pause.ts';
 import { inTurn } from './in-turn.ts';
 import { keepAside } from './set-aside.ts';
 import { readStored } from './stored-settings.ts';
 
-/** Moves what is not sound out of the settings and keeps it aside; resolves to the names concerned. */
+/** Moves what is not sound out of the settings and keeps it aside; resolves to the names concerned. A pause that is over, or that lies ahead, is forgotten. */
 export function repairStorage(): Promise<string[]> {
   return inTurn(async () => {
     const { chosen, unsound } = await readStored();
@@ -14,6 +15,8 @@ export function repairStorage(): Promise<string[]> {
       if (settings[name].byEntry) await storage.setItem(`local:${name}`, chosen[name]);
       else await storage.removeItem(`local:${name}`);
     }
+    if (chosen.pausedUntil && pauseLeft(chosen.pausedUntil, Date.now()) === 0)
+      await storage.removeItem('local:pausedUntil');
     return names;
   });
 }

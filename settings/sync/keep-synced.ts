@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { watchSettings } from '../stored/stored-settings.ts';
+import { tryAgain } from '../stored/try-again.ts';
 import { pieceKeys } from './pieces.ts';
 import { readSyncReport, syncSettings } from './sync-settings.ts';
 
@@ -14,19 +15,26 @@ export function keepSynced(signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void syncSettings(), gatheringTime);
+    timer = setTimeout(() => void sync(), gatheringTime);
   };
+  const sync = () =>
+    tryAgain(
+      () => syncSettings(),
+      () => signal.aborted,
+    );
   watchSettings(soon, signal);
   for (const key of pieceKeys) {
     const unwatch = storage.watch(`sync:${key}`, soon);
     signal.addEventListener('abort', unwatch, { once: true });
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  void syncIfDue();
+  void tryAgain(syncIfDue, () => signal.aborted);
 }
 
 async function syncIfDue() {
   const report = await readSyncReport();
-  if (report && report.state !== 'refused' && Date.now() - report.at < freshFor) return;
+  // Where the clock was set back since, the last attempt seems to lie ahead.
+  const age = report && Math.abs(Date.now() - report.at);
+  if (age !== undefined && report?.state !== 'refused' && age < freshFor) return;
   await syncSettings();
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTime } from '../choices/times.ts';
 import type { Leaf } from '../stored/leaves.ts';
 import type { Timed } from './timed.ts';
 
@@ -12,7 +13,8 @@ export interface Pieces {
   leftOut: Leaf[];
 }
 
-const content = v.array(v.tuple([v.string(), v.unknown(), v.number()]));
+/** A leaf is a setting, or a setting and a name in it; a rule can be 1,300 characters long. */
+const content = v.array(v.tuple([v.pipe(v.string(), v.maxLength(2_000)), v.unknown(), v.number()]));
 
 /** The keys of all pieces in sync storage. */
 export const pieceKeys: string[] = Array.from(
@@ -56,7 +58,9 @@ export function fromPieces(pieces: Record<string, unknown>): Timed {
     const checked = v.safeParse(content, typeof piece === 'string' ? parse(piece) : undefined);
     return checked.success ? checked.output : [];
   });
-  return Object.fromEntries(entries.map(([leaf, value, time]) => [leaf, { value, time }]));
+  // A time that is none must not win over every choice made since.
+  const sound = entries.filter(([, , time]) => isTime(time));
+  return Object.fromEntries(sound.map(([leaf, value, time]) => [leaf, { value, time }]));
 }
 
 function parse(text: string): unknown {

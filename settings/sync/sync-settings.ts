@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { time } from '../choices/times.ts';
 import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
 import { sameValue } from '../stored/same-value.ts';
@@ -13,11 +14,11 @@ const mostListed = 200;
 const report = v.object({
   state: v.picklist(['synced', 'off', 'refused']),
   /** How many choices found no room in the browser's sync storage; they are kept on this machine. */
-  unsynced: v.number(),
+  unsynced: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Those choices, as far as they can be listed. */
-  leftOut: v.array(v.string()),
+  leftOut: v.pipe(v.array(v.string()), v.maxLength(mostListed)),
   /** When it was, in milliseconds since 1970. */
-  at: v.number(),
+  at: time,
 });
 
 /** How the last attempt to sync went. */

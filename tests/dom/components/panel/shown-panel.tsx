@@ -14,6 +14,8 @@ export const callbacks = () => ({
   onAllSections: vi.fn(),
   onAction: vi.fn(),
   onUndo: vi.fn(),
+  onAgain: vi.fn(),
+  onLetGo: vi.fn(),
   onTipSeen: vi.fn(),
   onShowTerm: vi.fn(),
   onBack: vi.fn(),
@@ -74,6 +76,7 @@ export function drawPanel(
         pinned={false}
         showsTip={false}
         done={undefined}
+        progress="stored"
         {...props}
         {...more}
       />,
