@@ -4,6 +4,6 @@ import type { Sender } from '../stages/messenger.ts';
 export function addressOf({ tab, url, origin, frameId, documentLifecycle }: Sender): string {
   // A page that is rendered ahead stands in a tab that still shows another.
   const isAhead = documentLifecycle === 'prerender' && frameId === 0;
-  if (isAhead && url && URL.parse(url)?.origin === origin) return url;
+  if (isAhead && url && URL.canParse(url) && new URL(url).origin === origin) return url;
   return tab?.url ?? '';
 }

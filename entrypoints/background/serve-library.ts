@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from '../stages/messenger.ts';
+import { isFromExtension, type Sender } from '../stages/messenger.ts';
 import { openLibrary } from '../tabs/open-library.ts';
 import { onPageMessage } from './on-page-message.ts';
 import { hasPanel } from './panel-frames.ts';
@@ -18,10 +18,6 @@ export function serveLibrary(): void {
 async function isPanelInFront(sender: Sender) {
   const id = sender.tab?.id;
   if (id === undefined || !(await browser.tabs.get(id)).active) return false;
-  return isOwnPage(sender) || hasPanel(sender);
-}
-
-/** The page of the first run brings the panel by itself. */
-function isOwnPage({ url }: Sender) {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  // The page of the first run brings the panel by itself.
+  return isFromExtension({ sender }) || hasPanel(sender);
 }

@@ -2,6 +2,7 @@ import { decideSite } from '../../settings/sites/decide-site.ts';
 import { pauseLeft } from '../../settings/sites/pause.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import type { SiteStanding } from '../stages/messages.ts';
+import { isFromExtension, type Sender } from '../stages/messenger.ts';
 import { bringPanel } from './bring-panel.ts';
 import { injectIntoFrame } from './inject.ts';
 import { onPageMessage } from './on-page-message.ts';
@@ -12,16 +13,20 @@ import { endStretchedPause } from './pause-clock.ts';
 export function serveStages(): void {
   onPageMessage('bringReader', async ({ sender }) => {
     const standing = await standingOf(addressOf(sender));
-    if (standing.isOn) await injectIntoFrame('/reader.js', sender);
+    if (standing.isOn && isElsewhere(sender)) await injectIntoFrame('/reader.js', sender);
     return standing;
   });
   onPageMessage('bringJudge', async ({ sender }) => {
-    await injectIntoFrame('/judge.js', sender);
+    if (isElsewhere(sender)) await injectIntoFrame('/judge.js', sender);
   });
   onPageMessage('bringPanel', async ({ sender }) => {
-    if ((await standingOf(addressOf(sender))).isOn) await bringPanel(sender);
+    const { isOn } = await standingOf(addressOf(sender));
+    if (isOn && isElsewhere(sender)) await bringPanel(sender);
   });
 }
+
+/** Browsers let nothing be injected into the extension's own pages, which bring the stages themselves. */
+const isElsewhere = (sender: Sender) => !isFromExtension({ sender });
 
 /** How a site stands; an address that the browser keeps to itself decides nothing. */
 async function standingOf(address: string): Promise<SiteStanding> {

@@ -66,6 +66,8 @@ async function carryOut(handle: Handler, message: Received<unknown>): Promise<An
 }
 
 /** Whether the extension itself sent a message: its background or a page of its own, never a script in a web page. */
-export function isFromExtension({ sender }: Received<unknown>): boolean {
-  return !sender.url || sender.url.startsWith(extensionHere().runtime.getURL(''));
+export function isFromExtension({ sender }: { sender: Sender }): boolean {
+  // Firefox and Chromium do not always say where the background stands; of a script in a page both name the tab.
+  if (!sender.url) return !sender.tab;
+  return sender.url.startsWith(extensionHere().runtime.getURL(''));
 }

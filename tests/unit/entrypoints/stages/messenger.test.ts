@@ -91,6 +91,8 @@ describe('a message', () => {
 
   it.each([
     ['the background', { url: `${own}background.js` }, true],
+    ['a background that is not named', {}, true],
+    ['a script in a page that is not named', { tab: { id: 3 } }, false],
     ['a page of the extension', { url: `${own}popup.html`, tab: { id: 3 } }, true],
     ['a script in a page', { url: 'https://clinic.example/', tab: { id: 3 } }, false],
     [
@@ -100,7 +102,7 @@ describe('a message', () => {
     ],
   ])('from %s is told apart', async (_, sender, expected) => {
     const { isFromExtension } = await messenger();
-    expect(isFromExtension({ data: undefined, sender: sender as never })).toBe(expected);
+    expect(isFromExtension({ sender: sender as never })).toBe(expected);
   });
 });
 
