@@ -3,7 +3,7 @@ import { panelChange } from '../../settings/choices/panel-choice.ts';
 import { decideSite } from '../../settings/sites/decide-site.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import { tryAgain } from '../../settings/stored/try-again.ts';
-import { sendMessage } from '../stages/messages.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
 import { termFrames } from '../tabs/tab-terms.ts';
 import { bringPanel } from './bring-panel.ts';
 import { changeUnseen } from './change-unseen.ts';
@@ -42,7 +42,7 @@ async function goToTerm(tabId: number, step: (typeof stepOf)[keyof typeof stepOf
   const frame = withTerms.find(({ focused }) => focused) ?? withTerms[0];
   if (!frame) return;
   const { frameId } = frame;
-  const go = () => sendMessage('goToTerm', step, { tabId, frameId });
+  const go = () => sendToTab('goToTerm', step, { tabId, frameId });
   // Right after the terms are found, the panel's script may still be on its way.
   const bringAndGo = async () => {
     await bringPanel({ tab: { id: tabId }, frameId });

@@ -1,5 +1,5 @@
-import { sendMessage } from '../stages/messages.ts';
 import type { Sender } from '../stages/messenger.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
 import { bringPanel } from './bring-panel.ts';
 import { onPageMessage } from './on-page-message.ts';
 
@@ -9,7 +9,7 @@ export function serveFrames(): void {
     const { tab, frameId } = sender;
     if (tab?.id === undefined || !frameId) return false;
     const top = { tabId: tab.id, frameId: 0 };
-    const show = () => sendMessage('showInTop', data, top);
+    const show = () => sendToTab('showInTop', data, top);
     return show().catch(async () => {
       await bringPanel({ tab, frameId: 0 });
       return show();
@@ -27,5 +27,5 @@ export function serveFrames(): void {
 async function passOn(type: 'leaveTop' | 'closedInTop', tab: Sender['tab'], frameId?: number) {
   if (tab?.id === undefined) return;
   const to = frameId === undefined ? { tabId: tab.id } : { tabId: tab.id, frameId };
-  await Promise.allSettled([sendMessage(type, undefined, to)]);
+  await Promise.allSettled([sendToTab(type, undefined, to)]);
 }

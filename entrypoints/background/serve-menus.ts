@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { formatPlace } from '../../articles/library-place.ts';
 import { pauseLeft, pauseLength } from '../../settings/sites/pause.ts';
-import { sendMessage } from '../stages/messages.ts';
 import { openLibrary } from '../tabs/open-library.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
 import { bringPanel } from './bring-panel.ts';
 import { changeUnseen } from './change-unseen.ts';
 
@@ -45,7 +45,7 @@ async function switchPause(tabId: number | undefined) {
 async function lookUp(text: string, tabId: number, frameId: number) {
   try {
     await bringPanel({ tab: { id: tabId }, frameId });
-    await sendMessage('lookUp', text, { tabId, frameId });
+    await sendToTab('lookUp', text, { tabId, frameId });
   } catch {
     // Where the browser keeps extensions out, such as in a PDF, the library answers.
     await openLibrary(formatPlace({ query: text.trim() }));

@@ -40,12 +40,8 @@ function whileShown(state: In<'open' | 'alone'>, event: PanelEvent): PanelState 
       return { ...state, pinned: event.pinned };
     case 'act':
       return { ...state, done: event.done, progress: 'asked' };
-    case 'store':
-      return state.done === event.done ? { ...state, progress: 'stored' } : state;
-    case 'refuse':
-      return state.done === event.done ? { ...state, progress: 'refused' } : state;
-    case 'keep':
-      return state.done === event.done ? { ...state, progress: 'kept' } : state;
+    case 'progress':
+      return state.done === event.done ? { ...state, progress: event.progress } : state;
     case 'let-go':
       return isAlone ? { phase: 'over' } : { ...state, done: undefined };
     case 'undo':

@@ -1,6 +1,10 @@
 import type { PlacedClaim } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
-import type { PanelAction, PanelCallbacks } from '../../components/panel/panel-actions.ts';
+import type {
+  PanelAction,
+  PanelCallbacks,
+  Progress,
+} from '../../components/panel/panel-actions.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
@@ -51,17 +55,19 @@ export function panelCallbacks({
     const done = { action, undo: sendMessage('choose', choiceOf(action, panel)) };
     // Noted before it is done: switching off ends the session, perhaps before the answer is here.
     send({ type: 'act', done });
-    done.undo.then(
-      () => send({ type: 'store', done }),
-      () => send({ type: 'refuse', done }),
-    );
+    const come = (progress: Progress) => () => send({ type: 'progress', done, progress });
+    done.undo.then(come('stored'), come('refused'));
+  };
+  const withDone = (act: (done: Done) => void) => () => {
+    const done = shown()?.done;
+    if (done) act(done);
   };
   const undo = async (done: Done) => {
     try {
       await sendMessage('undo', await done.undo);
       send({ type: 'undo', done });
     } catch {
-      send({ type: 'keep', done });
+      send({ type: 'progress', done, progress: 'kept' });
     }
   };
   return {
@@ -87,15 +93,9 @@ export function panelCallbacks({
     onAllSections: () => openLibrary(''),
     onSearch: (query) => openLibrary(formatPlace({ query: query.slice(0, longestQuery) })),
     onAction: choose,
-    onAgain() {
-      const done = shown()?.done;
-      if (done) choose(done.action);
-    },
+    onAgain: withDone(({ action }) => choose(action)),
     onLetGo: () => send({ type: 'let-go' }),
-    onUndo() {
-      const done = shown()?.done;
-      if (done) void undo(done);
-    },
+    onUndo: withDone(undo),
     onTipSeen: seeTip,
     onShowTerm: (term) => send({ type: 'go-on', term }),
     onBack: () => send({ type: 'go-back' }),

@@ -36,10 +36,8 @@ export type PanelEvent =
   | { type: 'leave' }
   | { type: 'pin'; pinned: boolean }
   | { type: 'act'; done: Done }
-  | { type: 'store'; done: Done }
-  | { type: 'refuse'; done: Done }
+  | { type: 'progress'; done: Done; progress: Progress }
   | { type: 'let-go' }
-  | { type: 'keep'; done: Done }
   | { type: 'undo'; done: Done | undefined }
   | { type: 'go-on'; term: TermId }
   | { type: 'go-back' }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
 import { bringPanel } from '../background/bring-panel.ts';
-import { onMessage, sendMessage } from '../stages/messages.ts';
+import { onMessage } from '../stages/messages.ts';
 import type { Received } from '../stages/messenger.ts';
 import { openLibrary } from '../tabs/open-library.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 
 const origins = ['*://*/*'];
@@ -70,7 +71,7 @@ async function jumpTo(term: string, tab: ReturnType<typeof findTab>) {
   const frame = (await termFrames(id).catch(() => [])).find(({ counts }) => counts[term]);
   if (!frame) return;
   const { frameId } = frame;
-  const show = () => sendMessage('showTerm', term, { tabId: id, frameId });
+  const show = () => sendToTab('showTerm', term, { tabId: id, frameId });
   // Right after the terms are found, the panel's script may still be on its way.
   await show().catch(async () => {
     await bringPanel({ tab: { id }, frameId });

@@ -3,14 +3,8 @@ import type { OpenedBy } from '../../page/hover/hover.ts';
 import type { FrameAnchor } from '../../page/panel/frame-anchor.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import type { ReaderSettings } from '../../settings/choices/reader-settings.ts';
-import {
-  type Admits,
-  type Frames,
-  isFromExtension,
-  listen,
-  type Received,
-  send,
-} from './messenger.ts';
+import { extensionHere } from './extension-here.ts';
+import { type Admits, isFromExtension, listen, type Received, send } from './messenger.ts';
 
 /** How often each term stands in a frame. */
 export type TermCounts = Record<TermId, number>;
@@ -79,19 +73,18 @@ export interface Protocol {
 }
 
 export type MessageType = keyof Protocol;
-type DataOf<T extends MessageType> = Parameters<Protocol[T]>[0];
-type AnswerOf<T extends MessageType> = ReturnType<Protocol[T]>;
+export type DataOf<T extends MessageType> = Parameters<Protocol[T]>[0];
+export type AnswerOf<T extends MessageType> = ReturnType<Protocol[T]>;
 
-/** Sends a message of the protocol; without a tab, to the background and the extension's own pages. */
-export async function sendMessage<T extends MessageType>(
+/** Sends a message of the protocol to the background and the extension's own pages. Rejects where nobody answers or the answer is that it failed. */
+export function sendMessage<T extends MessageType>(
   type: T,
   data?: DataOf<T>,
-  to?: Frames,
 ): Promise<AnswerOf<T>> {
-  return (await send(type, data, to)) as AnswerOf<T>;
+  const { runtime } = extensionHere();
+  return send(runtime.sendMessage, { type, data }) as Promise<AnswerOf<T>>;
 }
 
-/** Sends a message of the protocol. */
 export type SendMessage = typeof sendMessage;
 
 /** Answers a message of the protocol, by default from the extension alone; gives the function that ends it. */

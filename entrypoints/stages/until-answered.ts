@@ -15,9 +15,6 @@ export function untilAnswered<T>(
 }
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer came.')), patience);
-  });
-  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+  const tooLate = new Promise<never>((_, reject) => setTimeout(reject, patience));
+  return Promise.race([answer, tooLate]);
 }

@@ -23,7 +23,7 @@ const names = v.pipe(v.array(name), v.maxLength(mostNames));
 const isName = (text: string) => text !== '' && text.length <= longestName;
 
 /** Most entries of a setting: of sites more than a person or a list has, of terms more than there are. */
-const mostSites = 50_000;
+const mostSites = 100_000;
 const mostTerms = 5_000;
 
 /** Bounds of the two delays, in milliseconds. */

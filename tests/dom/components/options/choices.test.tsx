@@ -142,7 +142,7 @@ describe('a choice that the browser does not store', () => {
     (scale.element() as HTMLElement).focus();
     await userEvent.keyboard('{End}');
     await expect.element(told()).toBeVisible();
-    await expect.element(scale).toHaveValue(400);
+    await expect.element(scale).toHaveValue('400');
   });
 
   it('leaves a typed site in its field', async () => {

@@ -4,12 +4,13 @@ type Respond = (answer: unknown) => void;
 type Listener = (message: unknown, sender: object, respond: Respond) => boolean;
 
 const own = 'chrome-extension://abc/';
-let hear: Listener;
+const listeners = new Set<Listener>();
 
 /** What a place answers to a message, or `silent`. */
 function answerTo(message: unknown, sender: object = { url: `${own}background.js` }) {
   return new Promise<unknown>((resolve) => {
-    if (!hear(message, sender, resolve)) resolve('silent');
+    const isHeard = [...listeners].map((hear) => hear(message, sender, resolve)).includes(true);
+    if (!isHeard) resolve('silent');
   });
 }
 
@@ -19,10 +20,10 @@ async function messenger() {
 }
 
 beforeEach(() => {
+  listeners.clear();
   const onMessage = {
-    addListener(listener: Listener) {
-      hear = listener;
-    },
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
   };
   vi.stubGlobal('browser', {
     runtime: { id: 'abc', onMessage, getURL: (path: string) => own + path },
@@ -111,8 +112,7 @@ describe('a question', () => {
     ['nobody hears', undefined],
     ['failed', { failed: true }],
   ])('that %s rejects', async (_, answer) => {
-    vi.stubGlobal('browser', { runtime: { sendMessage: async () => answer } });
     const { send } = await messenger();
-    await expect(send('ask')).rejects.toThrow('ask');
+    await expect(send(async () => answer, { type: 'ask' })).rejects.toThrow('ask');
   });
 });
