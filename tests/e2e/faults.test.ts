@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useExtension } from './harness/extension.ts';
-import { untilPainted } from './harness/painted-texts.ts';
+import { paintedTexts, untilPainted } from './harness/painted-texts.ts';
 import { inBackground, stopBackground } from './harness/worker.ts';
 
 const extension = useExtension();
@@ -140,8 +140,10 @@ it('a pause and its end reach open tabs at once', async () => {
 
 it('the page of the first run follows the settings', async () => {
   const page = await extension.visitOwn('welcome.html');
-  await untilPainted(page, ['hair transplant']);
+  const isUnderlined = async () => (await paintedTexts(page)).includes('hair transplant');
+  await expect.poll(isUnderlined, { timeout: 8_000 }).toBe(true);
   await store(own, { hiddenTerms: { 'hair-transplant': true } });
   await page.bringToFront();
-  await untilPainted(page, []);
+  await expect.poll(isUnderlined, { timeout: 8_000 }).toBe(false);
+  expect(await paintedTexts(page)).toContain('minoxidil');
 });

@@ -47,21 +47,24 @@ it('asks no network for anything on a journey through all of it', async () => {
 
 it('is refused by its own policy where it would', async () => {
   const own = await extension.visitOwn('options.html');
-  const tried = await own.evaluate(async (url) => {
-    const answers = [
-      fetch(url).then(
-        () => 'fetched',
-        () => 'refused',
-      ),
-      new Promise((resolve) => {
-        const image = new Image();
-        image.onload = () => resolve('loaded');
-        image.onerror = () => resolve('refused');
-        image.src = `${url}?image`;
-      }),
-    ];
-    return Promise.all(answers);
-  }, `${extension.server.url}clinic.html`);
+  const tried = await own.evaluate(
+    async (url) => {
+      const answers = [
+        fetch(url).then(
+          () => 'fetched',
+          () => 'refused',
+        ),
+        new Promise((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve('loaded');
+          image.onerror = () => resolve('refused');
+          image.src = `${url}?image`;
+        }),
+      ];
+      return Promise.all(answers);
+    },
+    extension.server.add('forbidden.html', 'No.'),
+  );
   expect(tried).toEqual(['refused', 'refused']);
-  expect(extension.server.requests).not.toContain('clinic.html');
+  expect(extension.server.requests).not.toContain('forbidden.html');
 });
