@@ -21,7 +21,13 @@ export function serveSettings(): void {
     const { policy } = await readSiteState();
     const place = { address: addressOf(sender), policy, now: Date.now() };
     const undo = await changeSettings((settings) => panelChange(choice, { ...place, settings }));
-    return keepUndo(undo, placeOf(sender));
+    try {
+      return await keepUndo(undo, placeOf(sender));
+    } catch (error) {
+      // What cannot be taken back is not done: the panel says that it could not be saved.
+      await changeSettings(() => undo);
+      throw error;
+    }
   });
   onPageMessage('undo', ({ data: id, sender }) =>
     takeBack(id, placeOf(sender), (change) => changeSettings(() => change)),
