@@ -13,7 +13,11 @@ import {
   readStored,
 } from '../../../../settings/stored/stored-settings.ts';
 import { tryAgain } from '../../../../settings/stored/try-again.ts';
-import { readSyncReport, syncSettings } from '../../../../settings/sync/sync-settings.ts';
+import {
+  readSyncReport,
+  type SyncReport,
+  syncSettings,
+} from '../../../../settings/sync/sync-settings.ts';
 
 const { local, sync } = fakeBrowser.storage;
 
@@ -62,14 +66,16 @@ describe('what is read', () => {
     expect(await readSetAside()).toEqual([{ name: 'badge', value: 2, at: 5 }]);
   });
 
-  it.each([{ at: 1e300 }, { at: -1 }, { unsynced: -1 }, { leftOut: many(201) }])(
-    'takes no report of a sync with %j',
-    async (part) => {
-      const report = { state: 'synced', unsynced: 0, leftOut: [], at: 1, ...part };
-      await local.set({ syncReport: report });
-      expect(await readSyncReport()).toBeUndefined();
-    },
-  );
+  it.each<[string, Partial<SyncReport>]>([
+    ['at no time', { at: 1e300 }],
+    ['before all time', { at: -1 }],
+    ['of fewer than no choices', { unsynced: -1 }],
+    ['with too many names', { leftOut: many(201) }],
+  ])('takes no report of a sync %s', async (_, part) => {
+    const report = { state: 'synced', unsynced: 0, leftOut: [], at: 1, ...part };
+    await local.set({ syncReport: report });
+    expect(await readSyncReport()).toBeUndefined();
+  });
 
   it('lets no choice of another machine win by a time that is none', async () => {
     await changeSettings(() => ({ theme: 'dark' }));
