@@ -5,6 +5,7 @@ import { assertBudget, weighBuild } from './build/bundle-budget.ts';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { content } from './build/content-plugin.ts';
 import { noticesOf } from './build/notices.ts';
+import { pagePolicy } from './build/page-policy.ts';
 
 const command = (key: string, name: string) => ({
   suggested_key: { default: key },
@@ -19,12 +20,13 @@ const packages = new Set<string>();
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command: task }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: everyPage,
+    content_security_policy: { extension_pages: pagePolicy(task) },
     commands: {
       'next-term': command('Alt+Shift+J', 'next'),
       'previous-term': command('Alt+Shift+K', 'previous'),

@@ -9,7 +9,7 @@ export type LibraryPlace =
 /** The fragment of an address that opens the library at a place, without its sign. */
 export function formatPlace(place: LibraryPlace): string {
   if ('part' in place) return place.part;
-  if ('query' in place) return `search/${encodeURIComponent(place.query)}`;
+  if ('query' in place) return `search/${encodeURIComponent(place.query.toWellFormed())}`;
   if ('term' in place) return `term/${place.term}`;
   if ('source' in place) return `source/${place.source}`;
   return ['article', place.article, place.section, place.claim].filter(Boolean).join('/');

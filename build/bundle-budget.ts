@@ -15,7 +15,7 @@ const bundleBudget: Record<string, number> = {
   'popup.html: scripts': 92,
   'popup.html: styles': 4.4,
   'options.html': 0.4,
-  'options.html: scripts': 82,
+  'options.html: scripts': 84,
   'options.html: styles': 3.3,
   'welcome.html': 0.4,
   'welcome.html: scripts': 21,

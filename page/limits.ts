@@ -27,6 +27,9 @@ export const judgePatience = 150;
 /** Milliseconds until a judge that could not be brought is asked for again; doubled each time. */
 export const judgeRetryDelay = 500;
 
+/** The longest of these delays, in milliseconds, after which the judge is not asked for anymore. */
+export const longestJudgeRetryDelay = 64_000;
+
 /** Milliseconds between looks at elements that may get a shadow root later: nothing tells of that. */
 export const lateRootDelay = 2_000;
 

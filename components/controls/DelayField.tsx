@@ -9,7 +9,8 @@ interface Props {
   value: number;
   min: number;
   max: number;
-  onChoose(value: number): void;
+  /** Resolves to whether it was stored. */
+  onChoose(value: number): Promise<boolean>;
 }
 
 /** A delay chosen on a scale, in steps that a person can feel. */
@@ -18,6 +19,9 @@ export function DelayField({ label, note, value, min, max, onChoose }: Props) {
   const [choice, setChoice] = useState<number>();
   useEffect(() => setChoice((one) => (one === value ? undefined : one)), [value]);
   const shown = choice ?? value;
+  const choose = async (wanted: number) => {
+    if (!(await onChoose(wanted))) setChoice(undefined);
+  };
   const id = useId();
   const spoken = i18n.t('options.milliseconds', [String(shown)]);
   return (
@@ -34,7 +38,7 @@ export function DelayField({ label, note, value, min, max, onChoose }: Props) {
         aria-valuetext={spoken}
         aria-describedby={`${id}-note`}
         onInput={(event) => setChoice(event.currentTarget.valueAsNumber)}
-        onChange={(event) => onChoose(event.currentTarget.valueAsNumber)}
+        onChange={(event) => void choose(event.currentTarget.valueAsNumber)}
       />
       <p id={`${id}-note`} class="small muted">
         {note}

@@ -3,6 +3,7 @@ import { type Settings, untouched } from '../../settings/choices/settings.ts';
 import type { SiteState } from '../../settings/sites/site-state.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import { readStored, watchSettings } from '../../settings/stored/stored-settings.ts';
+import { tryAgain } from '../../settings/stored/try-again.ts';
 
 /** The settings and what of them decides for sites. */
 export interface KnownSettings {
@@ -17,13 +18,15 @@ export function useSettings(): KnownSettings | undefined {
   const [known, setKnown] = useState<KnownSettings>();
   useEffect(() => {
     const watching = new AbortController();
+    const read = () => Promise.all([readStored(), readSiteState()]);
     const show = async () => {
-      const [{ chosen }, sites] = await Promise.all([readStored(), readSiteState()]);
-      const settings = { ...untouched(), ...chosen };
-      if (!watching.signal.aborted) setKnown({ settings, chosen, sites });
+      const stored = await tryAgain(read, () => watching.signal.aborted);
+      if (!stored) return;
+      const [{ chosen }, sites] = stored;
+      setKnown({ settings: { ...untouched(), ...chosen }, chosen, sites });
     };
-    watchSettings(show, watching.signal);
-    show();
+    watchSettings(() => void show(), watching.signal);
+    void show();
     return () => watching.abort();
   }, []);
   return known;

@@ -9,7 +9,8 @@ interface Props {
   sites: SiteChoices;
   /** Whether a new rule turns its site on. */
   turnsOn: boolean;
-  onAdd(rule: string): void;
+  /** Resolves to whether it was stored. */
+  onAdd(rule: string): Promise<boolean>;
 }
 
 /** The field that adds a site; what is wrong with its text is said beside it. */
@@ -18,14 +19,14 @@ export function AddSite({ sites, turnsOn, onAdd }: Props) {
   const [fault, setFault] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const add = (event: Event) => {
+  const add = async (event: Event) => {
     event.preventDefault();
     const parsed = parseRule(text);
     const known = 'rule' in parsed && Object.hasOwn(sites, parsed.rule);
     if ('rule' in parsed && !known) {
-      onAdd(parsed.rule);
-      setText('');
       setFault(undefined);
+      // What could not be stored stays in the field.
+      if (await onAdd(parsed.rule)) setText((now) => (now === text ? '' : now));
       return;
     }
     setFault(
@@ -34,7 +35,7 @@ export function AddSite({ sites, turnsOn, onAdd }: Props) {
     field.current?.focus();
   };
   return (
-    <form class="add-site" onSubmit={add} noValidate>
+    <form class="add-site" onSubmit={(event) => void add(event)} noValidate>
       <label for={id}>{i18n.t(turnsOn ? 'options.addOn' : 'options.addOff')}</label>
       <div class="field-row">
         <input

@@ -6,7 +6,8 @@ import { largestFile } from '../../settings/file/settings-file.ts';
 export interface ReadFile {
   sound: number;
   faults: string[];
-  apply(): void;
+  /** Resolves to whether it was stored. */
+  apply(): Promise<boolean>;
 }
 
 interface Props {
@@ -28,11 +29,10 @@ export function ImportFile({ label, accept, read }: Props) {
     const found = read(await file.text());
     if (typeof found === 'string') setRefusal(found);
     else if (found.faults.length > 0) setPending(found);
-    else found.apply();
+    else await found.apply();
   };
-  const applySound = () => {
-    pending?.apply();
-    setPending(undefined);
+  const applySound = async () => {
+    if (await pending?.apply()) setPending(undefined);
   };
   return (
     <>
@@ -63,7 +63,7 @@ export function ImportFile({ label, accept, read }: Props) {
             </ul>
             <p class="actions">
               {pending.sound > 0 && (
-                <button type="button" class="button" onClick={applySound}>
+                <button type="button" class="button" onClick={() => void applySound()}>
                   {i18n.t('options.importSound', pending.sound)}
                 </button>
               )}

@@ -1,4 +1,5 @@
 import { UndoBar } from '../controls/UndoBar.tsx';
+import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
@@ -14,13 +15,13 @@ interface Props {
 /** Keeps the options in step with the stored settings. */
 export function OptionsContainer({ port, termName }: Props) {
   const known = useSettings();
-  const { choose, done, forget } = useUndo();
+  const { choose, done, unsaved, forget } = useUndo();
   useTheme(known?.settings.theme);
   if (!known) return null;
   return (
     <>
       <Options {...known} port={port} termName={termName} choose={choose} />
-      <UndoBar done={done} onDismiss={forget} />
+      {unsaved ? <UnsavedBar unsaved={unsaved} /> : <UndoBar done={done} onDismiss={forget} />}
     </>
   );
 }

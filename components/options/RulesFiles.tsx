@@ -9,7 +9,8 @@ interface Props {
   sites: SiteChoices;
   /** What a line without `on` or `off` means. */
   bare: boolean;
-  onImport(sites: SiteChoices): void;
+  /** Resolves to whether it was stored. */
+  onImport(sites: SiteChoices): Promise<boolean>;
 }
 
 /** Saves the list of sites alone, and adds one from a file. */

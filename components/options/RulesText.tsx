@@ -13,7 +13,8 @@ interface Props {
   sites: SiteChoices;
   /** What a line without `on` or `off` means. */
   bare: boolean;
-  onApply(change: Record<string, boolean | null>): void;
+  /** Resolves to whether it was stored. */
+  onApply(change: Record<string, boolean | null>): Promise<boolean>;
 }
 
 /** The site rules as a text that can be edited; nothing changes until all of it is sound and applied. */
@@ -32,11 +33,11 @@ export function RulesText({ sites, bare, onApply }: Props) {
     setText(written);
     setFaults(parseRules(written, { bare }).faults);
   };
-  const apply = () => {
+  const apply = async () => {
     const read = parseRules(text, { bare });
     if (!base || read.faults.length > 0) return;
-    onApply(changeOfRules(base, read.sites));
-    revert();
+    // What could not be stored stays as it was written.
+    if (await onApply(changeOfRules(base, read.sites))) revert();
   };
   return (
     <div class="rules-text">
@@ -55,18 +56,14 @@ export function RulesText({ sites, bare, onApply }: Props) {
       <p id={`${id}-note`} class="small muted">
         {i18n.t(bare ? 'options.asTextOn' : 'options.asTextOff')}
       </p>
-      <ul id={`${id}-faults`} class="faults" aria-live="polite">
-        {faults.slice(0, 20).map((fault) => (
-          <li key={fault.line} class="fault">
-            {lineFaultMessage(fault)}
-          </li>
-        ))}
-        {faults.length > 20 && (
-          <li>{i18n.t('options.moreFaults', [String(faults.length - 20)])}</li>
-        )}
-      </ul>
+      <Faults id={`${id}-faults`} faults={faults} />
       <p class="actions">
-        <button type="button" class="button" disabled={!base || faults.length > 0} onClick={apply}>
+        <button
+          type="button"
+          class="button"
+          disabled={!base || faults.length > 0}
+          onClick={() => void apply()}
+        >
           {i18n.t('options.apply')}
         </button>
         <button type="button" class="button" disabled={!base} onClick={revert}>
@@ -74,5 +71,19 @@ export function RulesText({ sites, bare, onApply }: Props) {
         </button>
       </p>
     </div>
+  );
+}
+
+/** The first faults of the text, and how many there are beyond them. */
+function Faults({ id, faults }: { id: string; faults: LineFault[] }) {
+  return (
+    <ul id={id} class="faults" aria-live="polite">
+      {faults.slice(0, 20).map((fault) => (
+        <li key={fault.line} class="fault">
+          {lineFaultMessage(fault)}
+        </li>
+      ))}
+      {faults.length > 20 && <li>{i18n.t('options.moreFaults', [String(faults.length - 20)])}</li>}
+    </ul>
   );
 }

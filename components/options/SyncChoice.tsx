@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { showRule } from '../../settings/sites/show-rule.ts';
+import { tryAgain } from '../../settings/stored/try-again.ts';
 import {
   readSyncReport,
   type SyncReport,
@@ -19,7 +20,7 @@ export function SyncChoice({ on, choose }: Props) {
   const [report, setReport] = useState<SyncReport>();
   useEffect(() => {
     const watching = new AbortController();
-    readSyncReport().then(setReport);
+    void tryAgain(readSyncReport, () => watching.signal.aborted).then(setReport);
     watchSyncReport(setReport, watching.signal);
     return () => watching.abort();
   }, []);
@@ -29,7 +30,7 @@ export function SyncChoice({ on, choose }: Props) {
         label={i18n.t('options.sync')}
         on={on}
         describedBy="sync-note"
-        onChange={(choice) => choose(() => ({ sync: choice }))}
+        onChange={(choice) => void choose(() => ({ sync: choice }))}
       />
       <p id="sync-note" class="small muted">
         {i18n.t('options.syncNote')}

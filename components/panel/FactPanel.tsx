@@ -5,7 +5,7 @@ import { markReason, type ShownMention } from './mark-reason.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import type { PanelAction, PanelCallbacks } from './panel-actions.ts';
+import type { PanelAction, PanelCallbacks, Progress } from './panel-actions.ts';
 import { FactContent } from './sections/FactContent.tsx';
 import { OpenClaimContext } from './sections/open-claim.ts';
 import { Tip } from './Tip.tsx';
@@ -29,13 +29,15 @@ export interface FactPanelProps extends PanelCallbacks, PanelLook {
   pinned: boolean;
   /** Whether this is the first panel that the reader ever sees. */
   showsTip: boolean;
-  /** What was just done and can be undone. */
+  /** What was just chosen, if anything. */
   done: PanelAction | undefined;
+  /** How far that has come. */
+  progress: Progress;
 }
 
 /** The panel of a term: what is known of it, and what can be done with it. */
 export function FactPanel(props: FactPanelProps) {
-  const { sheet, mention, done } = props;
+  const { sheet, mention, done, progress } = props;
   const id = useId();
   const panel = useRef<HTMLDivElement | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
@@ -53,10 +55,10 @@ export function FactPanel(props: FactPanelProps) {
           <FactContent {...props} reason={reason} id={id} />
         </div>
         {props.showsTip && <Tip onSeen={props.onTipSeen} />}
-        {done === undefined ? (
+        {done === undefined || progress === 'asked' ? (
           <PanelFooter {...props} reason={reason} outcome={outcome} onCopy={copy} />
         ) : (
-          <UndoRow {...props} action={done} word={word} />
+          <UndoRow {...props} action={done} progress={progress} word={word} />
         )}
       </PanelFrame>
     </OpenClaimContext.Provider>

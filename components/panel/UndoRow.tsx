@@ -1,17 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PanelAction } from './panel-actions.ts';
+import type { PanelAction, Progress } from './panel-actions.ts';
 
 interface Props {
   action: PanelAction;
+  progress: Exclude<Progress, 'asked'>;
   site: string;
   /** The word that is no longer marked. */
   word: string;
   onUndo(): void;
+  onAgain(): void;
+  onLetGo(): void;
 }
 
-/** Says what was just done and takes it back; stands where the actions stood. */
-export function UndoRow({ action, site, word, onUndo }: Props) {
+/** Says what was just done and takes it back, or that it could not be stored; stands where the actions stood. */
+export function UndoRow({ action, progress, site, word, onUndo, onAgain, onLetGo }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -19,12 +22,27 @@ export function UndoRow({ action, site, word, onUndo }: Props) {
     button.current?.focus({ preventScroll: true });
     row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, []);
+  const isStored = progress === 'stored';
   return (
     <div class="footer undo" ref={row}>
-      <p role="status">{i18n.t(`panel.done.${action}`, [site, word])}</p>
-      <button type="button" class="text-button" ref={button} onClick={onUndo}>
-        {i18n.t('panel.undo')}
+      <p role="status">
+        {isStored
+          ? i18n.t(`panel.done.${action}`, [site, word])
+          : i18n.t(`panel.notDone.${progress}`)}
+      </p>
+      <button
+        type="button"
+        class="text-button"
+        ref={button}
+        onClick={progress === 'refused' ? onAgain : onUndo}
+      >
+        {i18n.t(isStored ? 'panel.undo' : 'panel.again')}
       </button>
+      {progress === 'refused' && (
+        <button type="button" class="text-button" onClick={onLetGo}>
+          {i18n.t('panel.letGo')}
+        </button>
+      )}
     </div>
   );
 }

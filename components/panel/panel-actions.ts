@@ -11,6 +11,9 @@ export const panelActions = [
 
 export type PanelAction = (typeof panelActions)[number];
 
+/** How far an action has come: on its way, stored, not stored since the browser refused, or still stored since taking it back failed. */
+export type Progress = 'asked' | 'stored' | 'refused' | 'kept';
+
 /** What the panel reports; nothing of it is decided in the panel. */
 export interface PanelCallbacks {
   onClose(): void;
@@ -24,6 +27,10 @@ export interface PanelCallbacks {
   onAllSections(): void;
   onAction(action: PanelAction): void;
   onUndo(): void;
+  /** Tries once more what could not be stored. */
+  onAgain(): void;
+  /** Leaves what could not be stored as it is. */
+  onLetGo(): void;
   /** The reader has seen the tip of the first panel. */
   onTipSeen(): void;
   /** Another term is to be shown in place of this one. */

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import type { Library } from '../../articles/index.ts';
 import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
+import { UnsavedBar } from '../controls/UnsavedBar.tsx';
+import type { Unsaved } from '../controls/use-undo.ts';
 import { SearchableLibrary } from '../library/SearchableLibrary.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -18,6 +20,8 @@ interface Props {
   /** How many characters of the tab were read, where it is too large to be read whole. */
   readTo: number | undefined;
   pausedUntil: number;
+  /** A choice that could not be stored. */
+  unsaved: Unsaved | undefined;
   onSwitch(choice: SiteSwitch): void;
   onPause(): void;
   onResume(): void;
@@ -43,6 +47,7 @@ export function Popup({ library, place, view, counts, ...rest }: Props) {
         onResume={rest.onResume}
         onAskForAccess={rest.onAskForAccess}
       />
+      <UnsavedBar unsaved={rest.unsaved} />
       <main>
         {view?.state === 'on' && (
           <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />

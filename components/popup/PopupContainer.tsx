@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
-import { pauseLength } from '../../settings/choices/panel-choice.ts';
+import { pauseLength } from '../../settings/sites/pause.ts';
 import { type SiteSwitch, switchSite } from '../../settings/sites/switch-site.ts';
-import { changeSettings } from '../../settings/stored/stored-settings.ts';
 import { useNow } from '../controls/use-now.ts';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
+import { useUndo } from '../controls/use-undo.ts';
 import { usePlace } from '../library/use-place.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupPort, TabView } from './popup-port.ts';
@@ -22,6 +22,7 @@ export function PopupContainer({ library, port }: Props) {
   const known = useSettings();
   const tab = useTab(port);
   const place = usePlace();
+  const { choose, unsaved } = useUndo();
   const pausedUntil = known?.sites.pausedUntil ?? 0;
   const now = useNow(pausedUntil);
   useTheme(known?.settings.theme);
@@ -29,7 +30,7 @@ export function PopupContainer({ library, port }: Props) {
     const address = tab?.address;
     if (address === undefined || !known) return;
     const { policy } = known.sites;
-    void changeSettings((now) => ({ sites: switchSite(address, choice, { ...now, policy }) }));
+    void choose((now) => ({ sites: switchSite(address, choice, { ...now, policy }) }));
   };
   return (
     <Popup
@@ -40,8 +41,9 @@ export function PopupContainer({ library, port }: Props) {
       readTo={tab?.readTo}
       pausedUntil={pausedUntil}
       onSwitch={onSwitch}
-      onPause={() => void changeSettings(() => ({ pausedUntil: Date.now() + pauseLength }))}
-      onResume={() => void changeSettings(() => ({ pausedUntil: null }))}
+      onPause={() => void choose(() => ({ pausedUntil: Date.now() + pauseLength }))}
+      onResume={() => void choose(() => ({ pausedUntil: null }))}
+      unsaved={unsaved}
       onAskForAccess={() => port.askForAccess()}
       onJump={(term) => port.jumpTo(term)}
       onOpenOptions={() => port.openOptions()}

@@ -1,4 +1,5 @@
 import { decideSite, type SiteDecision } from '../../settings/sites/decide-site.ts';
+import { pauseLeft } from '../../settings/sites/pause.ts';
 import { showRule } from '../../settings/sites/show-rule.ts';
 import { siteOf } from '../../settings/sites/site-of.ts';
 import type { SiteState } from '../../settings/sites/site-state.ts';
@@ -29,7 +30,7 @@ export function siteView(tab: TabView, sites: SiteState, now: number): SiteView 
   const site = showRule(names.site);
   if (tab.reach === 'withheld') return { state: 'withheld', site };
   const decision = decideSite(tab.address, sites);
-  const state = sites.pausedUntil > now ? 'paused' : decision.on ? 'on' : 'off';
+  const state = pauseLeft(sites.pausedUntil, now) > 0 ? 'paused' : decision.on ? 'on' : 'off';
   const path = names.path && showRule(names.path);
   return { state, address: tab.address, site, path, decision };
 }

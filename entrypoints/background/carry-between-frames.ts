@@ -1,23 +1,31 @@
-import { onMessage, sendMessage } from '../stages/messages.ts';
-import { bringPanel } from './bring-panel.ts';
+import type { Sender } from '../stages/messenger.ts';
+import { bringPanel } from '../tabs/bring-panel.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
+import { onPageMessage } from './on-page-message.ts';
 
 /** Carries what a small frame and the top of its page have to say to each other. */
 export function carryBetweenFrames(): void {
-  onMessage('showInTop', async ({ data, sender: { tab } }) => {
-    if (tab?.id === undefined) return false;
+  onPageMessage('showInTop', async ({ data, sender }) => {
+    const { tab, frameId } = sender;
+    if (tab?.id === undefined || !frameId) return false;
     const top = { tabId: tab.id, frameId: 0 };
-    const show = () => sendMessage('showInTop', data, top);
+    const show = () => sendToTab('showInTop', data, top);
     return show().catch(async () => {
       await bringPanel({ tab, frameId: 0 });
-      return show().catch(() => false);
+      return show();
     });
   });
-  onMessage('leaveTop', async ({ sender: { tab } }) => {
-    if (tab?.id === undefined) return;
-    await sendMessage('leaveTop', undefined, { tabId: tab.id, frameId: 0 }).catch(() => {});
+  onPageMessage('leaveTop', async ({ sender: { tab } }) => {
+    await passOn('leaveTop', tab, 0);
   });
-  onMessage('closedInTop', async ({ sender: { tab } }) => {
-    if (tab?.id === undefined) return;
-    await sendMessage('closedInTop', undefined, tab.id).catch(() => {});
+  onPageMessage('closedInTop', async ({ sender: { tab, frameId } }) => {
+    if (frameId === 0) await passOn('closedInTop', tab);
   });
+}
+
+/** Where nobody listens there is nothing to close: the panel has gone already, or never came. */
+async function passOn(type: 'leaveTop' | 'closedInTop', tab: Sender['tab'], frameId?: number) {
+  if (tab?.id === undefined) return;
+  const to = frameId === undefined ? { tabId: tab.id } : { tabId: tab.id, frameId };
+  await Promise.allSettled([sendToTab(type, undefined, to)]);
 }

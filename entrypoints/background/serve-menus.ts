@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { formatPlace } from '../../articles/library-place.ts';
-import { pauseLength } from '../../settings/choices/panel-choice.ts';
-import { readSiteState } from '../../settings/stored/read-site-state.ts';
-import { changeSettings } from '../../settings/stored/stored-settings.ts';
-import { sendMessage } from '../stages/messages.ts';
+import { pauseLeft, pauseLength } from '../../settings/sites/pause.ts';
+import { bringPanel } from '../tabs/bring-panel.ts';
 import { openLibrary } from '../tabs/open-library.ts';
-import { bringPanel } from './bring-panel.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
+import { changeUnseen } from './change-unseen.ts';
 
 /** Makes the menus on selected text and on the icon; call it once at each install or update. */
 export async function createMenus(): Promise<void> {
@@ -27,22 +26,28 @@ export async function createMenus(): Promise<void> {
 export function serveMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {
     if (menuItemId === 'options') browser.runtime.openOptionsPage();
-    else if (menuItemId === 'pause') switchPause();
-    else if (tab?.id !== undefined) lookUp(selectionText ?? '', tab.id, frameId);
+    else if (menuItemId === 'pause') void switchPause(tab?.id);
+    else if (tab?.id !== undefined) void lookUp(selectionText ?? '', tab.id, frameId);
   });
 }
 
-async function switchPause() {
-  const { pausedUntil } = await readSiteState();
+async function switchPause(tabId: number | undefined) {
   const now = Date.now();
-  await changeSettings(() => ({ pausedUntil: pausedUntil > now ? null : now + pauseLength }));
+  await changeUnseen(
+    ({ pausedUntil }) => ({
+      pausedUntil: pauseLeft(pausedUntil, now) > 0 ? null : now + pauseLength,
+    }),
+    tabId,
+  );
 }
 
 /** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
 async function lookUp(text: string, tabId: number, frameId: number) {
-  await bringPanel({ tab: { id: tabId }, frameId });
-  // Where the browser keeps extensions out, such as in a PDF, the library answers.
-  await sendMessage('lookUp', text, { tabId, frameId }).catch(() =>
-    openLibrary(formatPlace({ query: text.trim() })),
-  );
+  try {
+    await bringPanel({ tab: { id: tabId }, frameId });
+    await sendToTab('lookUp', text, { tabId, frameId });
+  } catch {
+    // Where the browser keeps extensions out, such as in a PDF, the library answers.
+    await openLibrary(formatPlace({ query: text.trim() }));
+  }
 }

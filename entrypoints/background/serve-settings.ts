@@ -4,24 +4,34 @@ import { readerSettings } from '../../settings/choices/reader-settings.ts';
 import { siteOf } from '../../settings/sites/site-of.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import { changeSettings, readSettings } from '../../settings/stored/stored-settings.ts';
-import { onMessage } from '../stages/messages.ts';
+import type { Sender } from '../stages/messenger.ts';
+import { onPageMessage } from './on-page-message.ts';
+import { addressOf } from './page-of.ts';
+import { keepUndo, takeBack } from './undo-choices.ts';
 
 /** Answers pages that ask for the settings of their site, and carries out what is chosen in a panel. */
 export function serveSettings(): void {
-  onMessage('readSettings', async ({ sender }) => {
-    const site = siteOf(addressOf(sender))?.site ?? '';
+  onPageMessage('readSettings', async ({ sender }) => {
+    const { site } = placeOf(sender);
     const settings = readerSettings(await readSettings(), site);
     const nextTermKeys = await keysOf('next-term');
     return { site, settings, nextTermKeys, hasCommands: Boolean(browser.commands) };
   });
-  onMessage('choose', async ({ data: choice, sender }) => {
+  onPageMessage('choose', async ({ data: choice, sender }) => {
     const { policy } = await readSiteState();
     const place = { address: addressOf(sender), policy, now: Date.now() };
-    return changeSettings((settings) => panelChange(choice, { ...place, settings }));
+    const undo = await changeSettings((settings) => panelChange(choice, { ...place, settings }));
+    try {
+      return await keepUndo(undo, placeOf(sender));
+    } catch (error) {
+      // What cannot be taken back is not done: the panel says that it could not be saved.
+      await changeSettings(() => undo);
+      throw error;
+    }
   });
-  onMessage('undo', async ({ data: change }) => {
-    await changeSettings(() => change);
-  });
+  onPageMessage('undo', ({ data: id, sender }) =>
+    takeBack(id, placeOf(sender), (change) => changeSettings(() => change)),
+  );
 }
 
 /** The keys of a command as the person has them now; empty where the browser has no commands. */
@@ -30,5 +40,7 @@ async function keysOf(command: string): Promise<string> {
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
-/** Address of the tab in which a frame stands. */
-const addressOf = ({ tab }: { tab?: { url?: string | undefined } | undefined }) => tab?.url ?? '';
+/** Where a choice is made; a page of the extension's own is no site. */
+function placeOf(sender: Sender) {
+  return { tab: sender.tab?.id ?? -1, site: siteOf(addressOf(sender))?.site ?? '' };
+}

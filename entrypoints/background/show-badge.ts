@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../settings/stored/stored-settings.ts';
-import { onMessage } from '../stages/messages.ts';
-import { onStoredChange } from '../stages/on-stored-change.ts';
+import { tryAgain } from '../../settings/stored/try-again.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
+import { onPageMessage } from './on-page-message.ts';
+import { onStoredChange } from './on-stored-change.ts';
 
 /** Shows on the icon how many different terms a tab holds, unless that is switched off. */
 export function showBadge(): void {
-  onMessage('termsChanged', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await showOn(sender.tab.id);
+  onPageMessage('termsChanged', async ({ sender: { tab } }) => {
+    const id = tab?.id;
+    if (id !== undefined) await tryAgain(() => showOn(id));
   });
-  onStoredChange(['badge', 'discreet'], showOnAll, new AbortController().signal);
+  onStoredChange(['badge', 'discreet'], () => void tryAgain(showOnAll));
 }
 
 async function showOnAll() {
@@ -21,8 +23,9 @@ async function showOn(tabId: number) {
   const { badge, discreet } = await readSettings();
   const frames = badge && !discreet ? await termFrames(tabId).catch(() => []) : [];
   const different = Object.keys(sumCounts(frames)).length;
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6e69' }).catch(() => {});
-  await browser.action
-    .setBadgeText({ tabId, text: different ? String(different) : '' })
-    .catch(() => {});
+  // The tab may have been closed meanwhile, with its icon.
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6e69' }),
+    browser.action.setBadgeText({ tabId, text: different ? String(different) : '' }),
+  ]);
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { PageSettings } from '../stages/messages.ts';
+import { isFramed } from './is-framed.ts';
 import { knownOf } from './known-of.ts';
 import type { DrawnCallbacks } from './panel-callbacks.ts';
 import { type ShownPanel, shownTerm } from './panel-state.ts';
@@ -25,7 +26,7 @@ export function drawPanel(
   shown: ShownPanel,
   { page, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
-  const { view, trail, pinned, done, openings } = shown;
+  const { view, trail, pinned, done, progress, openings } = shown;
   const { site, settings } = page;
   const { theme, discreet } = settings;
   const id = shownTerm(shown);
@@ -51,7 +52,7 @@ export function drawPanel(
       key={openings}
       {...callbacks}
       {...known}
-      mention={trail.length === 1 ? view.mark.mention : undefined}
+      mention={trail.length === 1 && !isFramed(view.mark) ? view.mark.mention : undefined}
       backTo={before === undefined ? undefined : knownOf(before)?.sheet.term.name}
       site={site}
       {...look}
@@ -59,6 +60,7 @@ export function drawPanel(
       pinned={pinned}
       showsTip={showsTip}
       done={done?.action}
+      progress={progress}
     />,
     mount,
   );

@@ -1,10 +1,13 @@
+import type { Mention, TermId } from '../../detection/types.ts';
 import { shownBy } from '../../page/hover/hover.ts';
 import type { HoverDelays } from '../../page/hover/hover-wait.ts';
 import type { PanelPort } from '../../page/hover/panel-port.ts';
 import type { HoverRun } from '../../page/hover/run-hover.ts';
-import type { Mark } from '../../page/marks/mark.ts';
 import { framedMark } from '../../page/panel/frame-anchor.ts';
 import { onMessage, sendMessage } from '../stages/messages.ts';
+import { tell } from '../stages/tell.ts';
+import { isFramed } from './is-framed.ts';
+import { knownOf } from './known-of.ts';
 
 /** In the top of a page: opens panels on terms in frames that are too small, until the signal ends it. */
 export function showFramedTerms(
@@ -14,8 +17,8 @@ export function showFramedTerms(
 ): void {
   if (window !== window.top) return;
   const unlisten = [
-    onMessage('showInTop', ({ data: { mention, anchor, by } }) => {
-      const mark = framedMark(mention, anchor);
+    onMessage('showInTop', ({ data: { term, anchor, by } }) => {
+      const mark = knownOf(term) && framedMark(mentionOf(term), anchor);
       if (mark) hover.send({ type: 'choose', target: { mark, line: 0 }, by });
       return mark !== undefined;
     }),
@@ -35,7 +38,7 @@ export function showFramedTerms(
 export function tellingFrames(panel: PanelPort): PanelPort {
   let framed = false;
   const become = (now: boolean) => {
-    if (framed && !now) void sendMessage('closedInTop').catch(() => {});
+    if (framed && !now) void tell(sendMessage, 'closedInTop');
     framed = now;
   };
   return {
@@ -51,6 +54,8 @@ export function tellingFrames(panel: PanelPort): PanelPort {
   };
 }
 
-function isFramed(mark: Mark) {
-  return 'boxes' in mark;
+/** A mention of which only its term is known here: its words stay in the frame. */
+function mentionOf(term: TermId): Mention {
+  const reason = { kind: 'unambiguous' as const, cues: [] };
+  return { start: 0, end: 0, term, form: '', weak: false, reason };
 }

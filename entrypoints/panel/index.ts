@@ -6,7 +6,11 @@ import { startPanel } from './start-panel.ts';
 
 export default defineUnlistedScript(() => {
   const session = runningSession() ?? beginSession(sendMessage);
-  session.panel ??= start(session);
+  session.panel ??= start(session).catch((error) => {
+    // Who brings it again finds the way free.
+    delete session.panel;
+    throw error;
+  });
   // Who brought it, first or again, waits for the end.
   return session.panel;
 });

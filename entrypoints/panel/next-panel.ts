@@ -27,10 +27,13 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
     case 'pin':
       return { ...state, pinned: event.pinned };
     case 'act':
-      return { ...state, done: event.done };
-    case 'refuse':
+      return { ...state, done: event.done, progress: 'asked' };
+    case 'progress':
+      return done === event.done ? { ...state, progress: event.progress } : state;
+    case 'let-go':
+      return isAlone ? over : withoutUndo;
     case 'undo':
-      if (isAlone && event.type === 'undo') return over;
+      if (isAlone) return over;
       return done && done === event.done ? withoutUndo : state;
     case 'go-on':
       return { ...withoutUndo, trail: [...trail, event.term] };
@@ -47,12 +50,6 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
 
 function opened(view: PanelView, before: number): PanelState {
   const { term } = view.mark.mention;
-  return {
-    phase: 'open',
-    view,
-    trail: [term],
-    pinned: false,
-    done: undefined,
-    openings: before + 1,
-  };
+  const opening = { openings: before + 1, pinned: false, done: undefined };
+  return { phase: 'open', view, trail: [term], progress: 'asked', ...opening };
 }

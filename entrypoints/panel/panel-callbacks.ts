@@ -1,12 +1,22 @@
 import type { PlacedClaim } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
-import type { PanelAction, PanelCallbacks } from '../../components/panel/panel-actions.ts';
+import type {
+  PanelAction,
+  PanelCallbacks,
+  Progress,
+} from '../../components/panel/panel-actions.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
+import { untilAnswered } from '../stages/until-answered.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
-import { type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
+import { type Done, type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
 import type { Tip } from './tip.ts';
+
+/** Longest text that is searched for in the library, in UTF-16 code units. */
+const longestQuery = 200;
+/** How often the library is asked for: what opens much later, nobody wants anymore. */
+const fewTries = 4;
 
 /** What the callbacks of a panel act on. */
 export interface PanelReach {
@@ -20,6 +30,8 @@ export interface PanelReach {
   /** Draws anew what is shown. */
   redraw(): void;
   tip: Tip;
+  /** Ends the panel. */
+  signal: AbortSignal;
 }
 
 /** What a drawn panel calls, searches of the library included. */
@@ -36,14 +48,11 @@ export function panelCallbacks({
   tell,
   tip,
   redraw,
+  signal,
 }: PanelReach): DrawnCallbacks {
-  const openLibrary = (fragment: string) => void sendMessage('openLibrary', fragment);
-  const undo = async () => {
-    const done = shown()?.done;
-    const change = await done?.undo.catch(() => undefined);
-    if (change) await sendMessage('undo', change);
-    send({ type: 'undo', done });
-  };
+  const openLibrary = (fragment: string) =>
+    void untilAnswered(() => sendMessage('openLibrary', fragment), signal, fewTries);
+  const { choose, undo, withDone } = choosing({ shown, send });
   return {
     onClose() {
       tell({ type: 'dismiss' });
@@ -65,16 +74,11 @@ export function panelCallbacks({
     onOpenClaim: ({ article, section, claim }: PlacedClaim) =>
       openLibrary(formatPlace({ article: article.id, section: section.id, claim: claim.id })),
     onAllSections: () => openLibrary(''),
-    onSearch: (query) => openLibrary(formatPlace({ query })),
-    onAction(action) {
-      const panel = shown();
-      if (!panel) return;
-      // Said before it is done: switching off ends the session, perhaps before the answer is here.
-      const done = { action, undo: sendMessage('choose', choiceOf(action, panel)) };
-      send({ type: 'act', done });
-      done.undo.catch(() => send({ type: 'refuse', done }));
-    },
-    onUndo: () => void undo(),
+    onSearch: (query) => openLibrary(formatPlace({ query: query.slice(0, longestQuery) })),
+    onAction: choose,
+    onAgain: withDone(({ action }) => choose(action)),
+    onLetGo: () => send({ type: 'let-go' }),
+    onUndo: withDone(undo),
     onTipSeen() {
       tip.see();
       redraw();
@@ -82,6 +86,32 @@ export function panelCallbacks({
     onShowTerm: (term) => send({ type: 'go-on', term }),
     onBack: () => send({ type: 'go-back' }),
   };
+}
+
+/** Carries out choices, and takes them back. */
+function choosing({ shown, send }: Pick<PanelReach, 'shown' | 'send'>) {
+  const choose = (action: PanelAction) => {
+    const panel = shown();
+    if (!panel || (panel.done && panel.progress === 'asked')) return;
+    const done = { action, undo: sendMessage('choose', choiceOf(action, panel)) };
+    // Noted before it is done: switching off ends the session, perhaps before the answer is here.
+    send({ type: 'act', done });
+    const come = (progress: Progress) => () => send({ type: 'progress', done, progress });
+    done.undo.then(come('stored'), come('refused'));
+  };
+  const withDone = (act: (done: Done) => void) => () => {
+    const done = shown()?.done;
+    if (done) act(done);
+  };
+  const undo = async (done: Done) => {
+    try {
+      await sendMessage('undo', await done.undo);
+      send({ type: 'undo', done });
+    } catch {
+      send({ type: 'progress', done, progress: 'kept' });
+    }
+  };
+  return { choose, undo, withDone };
 }
 
 function choiceOf(action: PanelAction, panel: ShownPanel): PanelChoice {

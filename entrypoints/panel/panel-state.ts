@@ -1,12 +1,12 @@
-import type { PanelAction } from '../../components/panel/panel-actions.ts';
+import type { PanelAction, Progress } from '../../components/panel/panel-actions.ts';
 import type { TermId } from '../../detection/types.ts';
 import type { PanelView } from '../../page/panel/open-panel.ts';
-import type { SettingsChange } from '../../settings/choices/settings.ts';
+import type { UndoId } from '../stages/messages.ts';
 
-/** What was just done in a panel, and what takes it back once it is done. */
+/** What was just chosen in a panel, and what takes it back once it is stored. */
 export interface Done {
   action: PanelAction;
-  undo: Promise<SettingsChange>;
+  undo: Promise<UndoId>;
 }
 
 /** What a panel shows. */
@@ -16,6 +16,8 @@ export interface ShownPanel {
   trail: [TermId, ...TermId[]];
   pinned: boolean;
   done: Done | undefined;
+  /** How far that has come. */
+  progress: Progress;
   /** Panels opened so far, which tells one opening from the next. */
   openings: number;
 }
@@ -34,7 +36,8 @@ export type PanelEvent =
   | { type: 'leave' }
   | { type: 'pin'; pinned: boolean }
   | { type: 'act'; done: Done }
-  | { type: 'refuse'; done: Done }
+  | { type: 'progress'; done: Done; progress: Progress }
+  | { type: 'let-go' }
   | { type: 'undo'; done: Done | undefined }
   | { type: 'go-on'; term: TermId }
   | { type: 'go-back' }

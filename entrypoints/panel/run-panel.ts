@@ -35,7 +35,7 @@ export interface PanelRunOptions {
 export function runPanel(options: PanelRunOptions): PanelRun {
   const { draw, clear, settings, tell, session } = options;
   const end = new AbortController();
-  const tip = createTip(settings);
+  const tip = createTip(settings, end.signal);
   const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   let state = noPanel;
   let mount: HTMLElement | undefined;
@@ -64,7 +64,7 @@ export function runPanel(options: PanelRunOptions): PanelRun {
     send({ type: 'extension-end' });
     return true;
   };
-  const reach = { shown: () => shownBy(state), mount: () => mount };
+  const reach = { shown: () => shownBy(state), mount: () => mount, signal: end.signal };
   const callbacks = panelCallbacks({ ...reach, send, tell, tip, redraw });
   const port = openPanel({
     css: panelStyles,

@@ -21,7 +21,7 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   const panel = runPanel({ draw: drawPanel, clear: clearPanel, settings, tell, session });
   const hover = startPanelHover({ reading, panel: panel.port, settings, tell, session });
   // What was known may have changed while this script was on its way.
-  void followed.refresh();
+  followed.refresh();
   announceTerms(reading, session);
   learnWhenIdle(Object.keys(reading.counts()), session);
 }

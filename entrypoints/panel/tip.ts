@@ -1,4 +1,5 @@
 import { type PageSettings, sendMessage } from '../stages/messages.ts';
+import { untilAnswered } from '../stages/until-answered.ts';
 
 /** The tip in the first panel that a person ever sees. */
 export interface Tip {
@@ -8,7 +9,7 @@ export interface Tip {
 }
 
 /** The tip, as the settings have it. */
-export function createTip(settings: () => PageSettings): Tip {
+export function createTip(settings: () => PageSettings, signal: AbortSignal): Tip {
   let isSeen = false;
   const isNew = () => !isSeen && !settings().settings.tipSeen;
   return {
@@ -16,7 +17,7 @@ export function createTip(settings: () => PageSettings): Tip {
     see() {
       if (!isNew()) return;
       isSeen = true;
-      void sendMessage('choose', { type: 'tipSeen' }).catch(() => {});
+      void untilAnswered(() => sendMessage('choose', { type: 'tipSeen' }), signal);
     },
   };
 }

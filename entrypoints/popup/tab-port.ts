@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
-import { onMessage, sendMessage } from '../stages/messages.ts';
+import { onMessage } from '../stages/messages.ts';
+import type { Received } from '../stages/messenger.ts';
+import { bringPanel } from '../tabs/bring-panel.ts';
 import { openLibrary } from '../tabs/open-library.ts';
+import { sendToTab } from '../tabs/send-to-tab.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 
 const origins = ['*://*/*'];
@@ -21,9 +24,8 @@ export function createTabPort(): PopupPort {
       const { onAdded, onRemoved } = browser.permissions;
       onAdded.addListener(tell);
       onRemoved.addListener(tell);
-      const unlisten = onMessage('termsChanged', ({ sender }) => {
-        if (sender.tab?.id === id) tell();
-      });
+      const isOfTab = ({ sender }: Received<unknown>) => sender.tab?.id === id;
+      const unlisten = onMessage('termsChanged', () => void tell(), isOfTab);
       signal.addEventListener('abort', () => {
         browser.tabs.onUpdated.removeListener(onUpdated);
         onAdded.removeListener(tell);
@@ -32,7 +34,8 @@ export function createTabPort(): PopupPort {
       });
       tell();
     },
-    jumpTo: (term) => void jumpTo(term, tab),
+    // Where the page has gone meanwhile, the popup says so as soon as it knows.
+    jumpTo: (term) => void Promise.allSettled([jumpTo(term, tab)]),
     askForAccess: () => void browser.permissions.request({ origins }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openInTab: (fragment) => void openLibrary(fragment),
@@ -67,6 +70,12 @@ async function jumpTo(term: string, tab: ReturnType<typeof findTab>) {
   if (id === undefined) return;
   const frame = (await termFrames(id).catch(() => [])).find(({ counts }) => counts[term]);
   if (!frame) return;
-  await sendMessage('showTerm', term, { tabId: id, frameId: frame.frameId });
+  const { frameId } = frame;
+  const show = () => sendToTab('showTerm', term, { tabId: id, frameId });
+  // Right after the terms are found, the panel's script may still be on its way.
+  await show().catch(async () => {
+    await bringPanel({ tab: { id }, frameId });
+    await show();
+  });
   await browser.tabs.update(id, { active: true });
 }

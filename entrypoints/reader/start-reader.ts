@@ -2,67 +2,72 @@ import formsOfContent from 'virtual:forms';
 import { loadForms } from '../../detection/lexicon/load-forms.ts';
 import type { Mention } from '../../detection/types.ts';
 import { startReading } from '../../page/reading/start-reading.ts';
-import type { ReaderSettings } from '../../settings/choices/reader-settings.ts';
 import { followSettings } from '../stages/follow-settings.ts';
 import type { TermCounts } from '../stages/messages.ts';
 import { endWithoutExtension, type PageSession } from '../stages/session.ts';
 import { shadowRootOf } from '../stages/shadow-root-of.ts';
+import { tell } from '../stages/tell.ts';
+import { untilAnswered } from '../stages/until-answered.ts';
+import { keepReading } from './keep-reading.ts';
 import { readerFunctions } from './reader-functions.ts';
 import { underlineOf } from './underline-of.ts';
 
 /** Reads this frame, paints its terms and asks for the panel once there are any, until the session ends. */
 export async function startReader(session: PageSession): Promise<void> {
   const { signal, send } = session;
-  const asked = send('readSettings');
+  const asked = untilAnswered(() => send('readSettings'), signal);
   // While the answer is on its way.
   const forms = loadForms(formsOfContent);
   const first = await asked;
-  if (signal.aborted) return;
+  if (!first) {
+    // Who asks for a reader later brings another.
+    session.hasReader = false;
+    return;
+  }
 
-  const settings = followSettings(first, send, () => adopt(settings.now().settings), signal);
+  const settings = followSettings(first, send, () => adopt(), signal);
+  const chosen = () => settings.now().settings;
   const isShown = ({ term, form }: Mention) => {
-    const { hiddenTerms, hiddenForms } = settings.now().settings;
+    const { hiddenTerms, hiddenForms } = chosen();
     return !hiddenTerms.includes(term) && !hiddenForms.includes(form);
   };
-  const bringPanel = once(() => void send('bringPanel').catch(() => {}));
-  // An answer is of no use here, and a popup may or may not listen.
-  const tellChange = () => void send('termsChanged').catch(() => {});
-  let told = '';
-  const tellCounts = () => {
-    const counts = JSON.stringify(countTerms(page.marks.inOrder()));
-    if (counts === told) return;
-    told = counts;
-    tellChange();
-  };
+  const bringPanel = once(() => void untilAnswered(() => send('bringPanel'), signal));
+  const tellChange = () => void tell(send, 'termsChanged');
+  const tellCounts = whenOther(tellChange);
   const bringJudge = async () => {
-    session.onJudge = () => session.judge && page.judge(session.judge(forms));
+    session.onJudge = () => session.judge && page.now().judge(session.judge(forms));
     if (session.judge) session.onJudge();
     else await send('bringJudge');
   };
-  const page = startReading({
-    lexicon: readerFunctions(forms, isShown),
-    bringJudge,
-    frequency: first.settings.marks,
-    underline: underlineOf(first.settings),
-    shadowRootOf,
-    onMarks() {
-      tellCounts();
-      if (page.marks.inOrder().length > 0) whenIdle(bringPanel, signal);
-    },
-    isAlive: () => !endWithoutExtension(),
+  const page = keepReading(
+    (signal, onFault) =>
+      startReading({
+        lexicon: readerFunctions(forms, isShown),
+        bringJudge,
+        frequency: chosen().marks,
+        underline: underlineOf(chosen()),
+        shadowRootOf,
+        onMarks() {
+          tellCounts(JSON.stringify(countTerms(page.marks.inOrder())));
+          if (page.marks.inOrder().length > 0) whenIdle(bringPanel, signal);
+        },
+        onFault,
+        isAlive: () => !endWithoutExtension(),
+        signal,
+      }),
     signal,
-  });
+  );
   session.reading = {
     marks: page.marks,
-    shadowRoots: () => page.shadowRoots,
+    shadowRoots: () => page.now().shadowRoots,
     counts: () => countTerms(page.marks.inOrder()),
     settings: settings.now,
-    extent: page.extent,
+    extent: () => page.now().extent(),
   };
-  const adopt = (now: ReaderSettings) => {
-    page.setUnderline(underlineOf(now));
-    page.setFrequency(now.marks);
-    page.reconsider();
+  const adopt = () => {
+    page.now().setUnderline(underlineOf(chosen()));
+    page.now().setFrequency(chosen().marks);
+    page.now().reconsider();
   };
   signal.addEventListener('abort', tellChange, { once: true });
 }
@@ -71,6 +76,16 @@ function countTerms(marks: readonly { mention: Mention }[]): TermCounts {
   const counts: TermCounts = {};
   for (const { mention } of marks) counts[mention.term] = (counts[mention.term] ?? 0) + 1;
   return counts;
+}
+
+/** Acts when the value is another than the last time. */
+function whenOther(act: () => void): (value: string) => void {
+  let last = '';
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    act();
+  };
 }
 
 function once(act: () => void): () => void {

@@ -1,10 +1,10 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Mention, TermId } from '../../detection/types.ts';
+import type { TermId } from '../../detection/types.ts';
 import type { OpenedBy } from '../../page/hover/hover.ts';
 import type { FrameAnchor } from '../../page/panel/frame-anchor.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import type { ReaderSettings } from '../../settings/choices/reader-settings.ts';
-import type { SettingsChange } from '../../settings/choices/settings.ts';
+import { extensionHere } from './extension-here.ts';
+import { type Admits, isFromExtension, listen, type Received, send } from './messenger.ts';
 
 /** How often each term stands in a frame. */
 export type TermCounts = Record<TermId, number>;
@@ -20,27 +20,40 @@ export interface PageSettings {
   hasCommands: boolean;
 }
 
-/** A term in a frame that is too small for a panel, and where it stands. */
+/** How a site stands: whether its pages are read now, and the milliseconds until a pause of all sites ends. */
+export interface SiteStanding {
+  isOn: boolean;
+  pauseLeft: number;
+}
+
+/** Names a choice that can be taken back. */
+export type UndoId = string;
+
+/** A term in a frame that is too small for a panel, and where it stands; its words stay in the frame. */
 export interface FramedTerm {
-  mention: Mention;
+  term: TermId;
   anchor: FrameAnchor;
   by: OpenedBy;
 }
 
 /** Every message between the stages of a page, the background and the extension's own pages. */
-interface Protocol {
-  /** Scout to background: the text of this frame holds a stem, so it needs the reader. */
-  bringReader(): void;
+export interface Protocol {
+  /** Scout to background: the text of this frame holds a stem, so it needs the reader; brings it where the site is on, and tells how it stands. */
+  bringReader(): SiteStanding;
   /** Reader to background: words with several senses stand in this frame, so it needs the judge. */
   bringJudge(): void;
   /** Reader to background: this frame has marks and time, so it can take the panel. */
   bringPanel(): void;
   /** Page to background: the settings that hold for the site of this tab. */
   readSettings(): PageSettings;
-  /** Page to background: a choice made in the panel; the answer undoes it. */
-  choose(choice: PanelChoice): SettingsChange;
-  /** Page to background: takes a choice back. */
-  undo(change: SettingsChange): void;
+  /** Page to background: a choice made in the panel; the answer names what takes it back. */
+  choose(choice: PanelChoice): UndoId;
+  /** Page to background: takes a choice back that was made in this tab. */
+  undo(id: UndoId): void;
+  /** Background to all frames: what decides whether sites are read has changed. */
+  sitesChanged(): void;
+  /** Background to all frames: the settings of pages have changed. */
+  settingsChanged(): void;
   /** Scout or reader to background and to an open popup: what is known of this frame has changed, its terms or how far it was read. */
   termsChanged(): void;
   /** Background to a frame: goes to the next or previous term, or opens the one at the caret. */
@@ -59,7 +72,26 @@ interface Protocol {
   openLibrary(fragment: string): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export type MessageType = keyof Protocol;
+export type DataOf<T extends MessageType> = Parameters<Protocol[T]>[0];
+export type AnswerOf<T extends MessageType> = ReturnType<Protocol[T]>;
 
-/** Sends a message of the protocol. */
+/** Sends a message of the protocol to the background and the extension's own pages. Rejects where nobody answers or the answer is that it failed. */
+export function sendMessage<T extends MessageType>(
+  type: T,
+  data?: DataOf<T>,
+): Promise<AnswerOf<T>> {
+  const { runtime } = extensionHere();
+  return send(runtime.sendMessage, { type, data }) as Promise<AnswerOf<T>>;
+}
+
 export type SendMessage = typeof sendMessage;
+
+/** Answers a message of the protocol, by default from the extension alone; gives the function that ends it. */
+export function onMessage<T extends MessageType>(
+  type: T,
+  handle: (message: Received<DataOf<T>>) => AnswerOf<T> | Promise<AnswerOf<T>>,
+  admits: Admits = isFromExtension,
+): () => void {
+  return listen(type, handle as never, admits);
+}

@@ -39,16 +39,18 @@ export interface PartsOptions {
   shadowRootOf: ShadowRootOf;
   /** Asks for the judge, since a word with several senses stands on the page; called again, after a while, where it rejects. */
   bringJudge(): Promise<void>;
+  /** Called where an error has ended the reading, or a part of it; the page is followed no longer. */
+  onFault(error: unknown): void;
   signal: AbortSignal;
 }
 
 /** The parts for the document, at work until the signal ends. */
 export function createReadingParts(options: PartsOptions): ReadingParts {
-  const { lexicon, signal } = options;
+  const { lexicon, onFault, signal } = options;
   const slices = createSlices(document, signal);
   const store = createBlockStore();
   const bell = createBell(signal);
-  const judged = { store, roots: () => roots.all(), slices, bell, signal };
+  const judged = { store, roots: () => roots.all(), slices, bell, onFault, signal };
   const judging = createJudging(judged, lexicon, options.bringJudge);
   const reader = createBlockReader(store, judging.readBlock, lexicon.holdsForm);
   const marks = createArrangement(store, lexicon.chooseMarks);

@@ -81,9 +81,7 @@ export function startReading(options: ReadingOptions): PageReader {
   }
 
   watchStyle(parts.changes.restyle, signal);
-  run().catch((error) => {
-    if (!signal.aborted) throw error;
-  });
+  run().catch((error) => signal.aborted || options.onFault(error));
   return {
     marks,
     shadowRoots: roots.shadow,

@@ -1,6 +1,7 @@
 import type { Stems } from '../../detection/lexicon/lexicon.ts';
 import { createShadowFinder, type ShadowRootOf } from '../dom/shadow-hosts.ts';
 import { createSlices, type Slices, untilSeen } from '../dom/slices.ts';
+import { changeDelay } from '../limits.ts';
 import { createStemTest } from '../text/stems.ts';
 import { createStemQuestion } from './ask-stems.ts';
 import { createLateRoots } from './late-roots.ts';
@@ -22,6 +23,8 @@ export interface ScoutOptions {
 
 /** Empty plain elements asked for a closed shadow root at most. */
 const mostAsked = 10;
+/** How often the page is asked anew, each time later, after an error in asking it. */
+const mostFaults = 6;
 
 /** Asks whether the page holds a stem, now and at each later change, until the first yes or the end of the signal. */
 export function startScouting(options: ScoutOptions): void {
@@ -30,6 +33,7 @@ export function startScouting(options: ScoutOptions): void {
   const { rootOf, hostsIn } = createShadowFinder(options.shadowRootOf, mostAsked);
   let slices: Slices | undefined;
   let isOver = false;
+  let faults = 0;
 
   const end = (after?: () => void) => {
     if (isOver) return;
@@ -48,8 +52,9 @@ export function startScouting(options: ScoutOptions): void {
       const started = Date.now();
       if (await question()) end(options.onStem);
       changes.pace(Date.now() - started);
-    } catch (error) {
-      if (!signal.aborted) throw error;
+    } catch {
+      if (!isOver && !signal.aborted && ++faults <= mostFaults)
+        changes.handAnew(changeDelay * 2 ** faults);
     }
   };
 
@@ -73,14 +78,14 @@ export function startScouting(options: ScoutOptions): void {
     onLate: late.add,
     onTooLarge: (characters) => end(() => options.onGiveUp?.(characters)),
   });
-  const changes = watchAdded(root, isAlive, (nodes) =>
-    run(async () => {
-      for (const node of nodes) if (node.isConnected && (await ask(node))) return true;
-      return false;
-    }),
-  );
+  const changes = watchAdded(root, isAlive, (nodes) => run(() => holdsAny(nodes, ask)));
 
   signal.addEventListener('abort', () => end());
   changes.watch(root);
   void run(() => ask(root));
+}
+
+async function holdsAny(nodes: Set<Node>, ask: (node: Node) => Promise<boolean>) {
+  for (const node of nodes) if (node.isConnected && (await ask(node))) return true;
+  return false;
 }

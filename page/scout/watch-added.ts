@@ -5,6 +5,8 @@ export interface AddedWatch {
   watch(scope: Document | ShadowRoot): void;
   /** Sets how rarely, by the milliseconds that the last question took. */
   pace(cost: number): void;
+  /** Hands the whole page over once more, after a time in milliseconds. */
+  handAnew(after: number): void;
   stop(): void;
 }
 
@@ -41,6 +43,11 @@ export function watchAdded(
       observer.observe(scope, { subtree: true, childList: true, characterData: true }),
     pace(cost) {
       delay = Math.max(changeDelay, cost / scoutDuty);
+    },
+    handAnew(after) {
+      added = new Set([root]);
+      delay = after;
+      timer ??= setTimeout(hand, delay);
     },
     stop() {
       isOver = true;

@@ -4,7 +4,7 @@ import type { Outline } from '../blocks/outline.ts';
 import type { Pass } from '../blocks/pass.ts';
 import { setMarks } from '../blocks/set-marks.ts';
 import { pause } from '../dom/bell.ts';
-import { judgePatience, judgeRetryDelay } from '../limits.ts';
+import { judgePatience, judgeRetryDelay, longestJudgeRetryDelay } from '../limits.ts';
 import type { Judge } from './judge.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { JudgedPage } from './surveys.ts';
@@ -47,7 +47,8 @@ export function createJudging(
     if (judge) return judge.mentionsOf(block, outline, pass);
     if (!isAsked && needsContext(block)) {
       isAsked = true;
-      void ask(bringJudge, page.signal);
+      // Where it could not be had, the next form with several senses asks again.
+      void ask(bringJudge, page.signal).then((hasCome) => (isAsked = hasCome));
     }
     return lexicon.sureMentions(reading);
   }
@@ -84,13 +85,16 @@ export function createJudging(
   };
 }
 
-/** Asks for the judge until it has come. */
-async function ask(bringJudge: () => Promise<void>, signal: AbortSignal): Promise<void> {
-  for (let wait = judgeRetryDelay; !signal.aborted; wait *= 2) {
+/** Asks for the judge, each time later, until it has come or the page has ended; whether it has come. */
+async function ask(bringJudge: () => Promise<void>, signal: AbortSignal): Promise<boolean> {
+  for (let wait = judgeRetryDelay; wait <= longestJudgeRetryDelay; wait *= 2) {
+    if (signal.aborted) break;
     try {
-      return await bringJudge();
+      await bringJudge();
+      return true;
     } catch {
-      await pause(wait, signal).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
+  return false;
 }

@@ -12,6 +12,8 @@ export interface JudgedPage {
   roots(): readonly Node[];
   slices: Slices;
   bell: Bell;
+  /** Called where an error has ended a part of the reading. */
+  onFault(error: unknown): void;
   signal: AbortSignal;
 }
 
@@ -36,7 +38,7 @@ const atFirst = 6;
 
 /** Surveys a page; rings when one is finished. */
 export function createSurveys(
-  { roots, slices, bell, signal }: JudgedPage,
+  { roots, slices, bell, onFault, signal }: JudgedPage,
   surveyText: JudgeFunctions['surveyText'],
 ): Surveys {
   let latest: PageSurvey | undefined;
@@ -63,7 +65,7 @@ export function createSurveys(
       ordered = true;
       if (!running)
         run().catch((error) => {
-          if (!signal.aborted) throw error;
+          if (!signal.aborted) onFault(error);
         });
     },
   };

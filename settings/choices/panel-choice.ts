@@ -1,10 +1,8 @@
+import { pauseLength } from '../sites/pause.ts';
 import { siteOf } from '../sites/site-of.ts';
 import type { SitePolicy } from '../sites/site-state.ts';
 import { switchSite } from '../sites/switch-site.ts';
 import type { Settings, SettingsChange } from './settings.ts';
-
-/** How long a pause from the panel or the popup lasts, in milliseconds. */
-export const pauseLength = 30 * 60 * 1000;
 
 /** Something a reader chooses in the panel or the popup, about the site of the page. */
 export type PanelChoice =

@@ -33,10 +33,16 @@ export function setting<T>(schema: v.GenericSchema<unknown, T>, fallback: T): Wh
   };
 }
 
-/** A setting of many entries, each sound or not for itself, so that one bad entry never costs the others. */
+/** What entries may be called, and how many there can be. */
+export interface EntryBounds {
+  isName(name: string): boolean;
+  most: number;
+}
+
+/** A setting of many entries, each sound or not for itself, so that one bad entry never costs the others; those beyond the most are not. */
 export function entries<T>(
   schema: v.GenericSchema<unknown, T>,
-  isName: (name: string) => boolean = (name) => name !== '',
+  { isName, most }: EntryBounds,
 ): EntriesSetting<T> {
   return {
     fallback: {},
@@ -49,7 +55,8 @@ export function entries<T>(
       const unsound: [string, unknown][] = [];
       for (const [name, entry] of Object.entries(stored)) {
         const checked = v.safeParse(schema, entry);
-        if (checked.success && isName(name)) sound.push([name, checked.output]);
+        if (checked.success && sound.length < most && isName(name))
+          sound.push([name, checked.output]);
         else unsound.push([name, entry]);
       }
       return {

@@ -8,11 +8,23 @@ import {
   setting,
   type WholeSetting,
 } from './setting.ts';
+import { time } from './times.ts';
 
 const milliseconds = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
-const names = v.array(v.pipe(v.string(), v.nonEmpty()));
+/** Most names in one list, and longest name; a form of the glossary has some 40 characters, a site with its port 260. */
+const mostNames = 1_000;
+const longestName = 300;
+
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestName));
+const names = v.pipe(v.array(name), v.maxLength(mostNames));
+
+const isName = (text: string) => text !== '' && text.length <= longestName;
+
+/** Most entries of a setting: of sites more than a person or a list has, of terms more than there are. */
+const mostSites = 100_000;
+const mostTerms = 5_000;
 
 /** Bounds of the two delays, in milliseconds. */
 export const delayBounds = { open: { min: 0, max: 1500 }, close: { min: 100, max: 2000 } };
@@ -22,9 +34,9 @@ export const settings = {
   /** Whether sites without a rule are read. */
   onByDefault: setting(v.boolean(), untouchedSites.onByDefault),
   /** Site rules in their stored form, on or off. */
-  sites: entries(v.boolean(), isStoredRule),
+  sites: entries(v.boolean(), { isName: isStoredRule, most: mostSites }),
   /** End of the pause, in milliseconds since 1970. */
-  pausedUntil: setting(v.number(), untouchedSites.pausedUntil),
+  pausedUntil: setting(time, untouchedSites.pausedUntil),
   /** Rest of the pointer before a panel opens, in milliseconds: long enough that nothing opens in passing. */
   openDelay: setting(milliseconds(delayBounds.open.min, delayBounds.open.max), 400),
   /** Grace after leaving term and panel, in milliseconds: a slip of the hand closes nothing. */
@@ -48,11 +60,11 @@ export const settings = {
   /** Whether a tap on a marked term opens the sheet. */
   touch: setting(v.boolean(), true),
   /** Terms that are marked nowhere, by id. */
-  hiddenTerms: entries(v.literal(true)),
+  hiddenTerms: entries(v.literal(true), { isName, most: mostTerms }),
   /** Terms that are not marked on one site, by site. */
-  hiddenTermsBySite: entries(names),
+  hiddenTermsBySite: entries(names, { isName, most: mostTerms }),
   /** Forms that mean something else on one site, by site. */
-  hiddenMeaningsBySite: entries(names),
+  hiddenMeaningsBySite: entries(names, { isName, most: mostTerms }),
   /** Whether choices follow the person through the browser's sync. */
   sync: setting(v.boolean(), true),
   /** Whether the line on how to switch off, shown in the first panel ever, was seen. */

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
 import { storage } from 'wxt/utils/storage';
+import { isTime } from '../choices/times.ts';
 import { currentVersion } from './migrations.ts';
 import type { ChangeTimes } from './timed.ts';
 import { readVersion, type Versioned } from './versioned.ts';
@@ -34,5 +35,5 @@ export async function writeRaw(
 
 function asTimes(value: unknown): ChangeTimes {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, time]) => typeof time === 'number'));
+  return Object.fromEntries(Object.entries(value).filter(([, time]) => isTime(time)));
 }

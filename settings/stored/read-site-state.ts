@@ -1,3 +1,4 @@
+import { isTime } from '../choices/times.ts';
 import { type SiteChoices, type SiteState, untouchedSites } from '../sites/site-state.ts';
 
 /** The few stored keys that decide whether a page is read. */
@@ -6,7 +7,7 @@ export const siteKeys = ['onByDefault', 'sites', 'pausedUntil', 'policy'];
 type Area = { get(keys: string[]): Promise<Record<string, unknown>> };
 type Extension = { storage: { local: Area } };
 
-/** The site choices as stored, for a page that must cost next to nothing: unsound parts count as not chosen. */
+/** The site choices as stored: unsound parts count as not chosen. */
 export async function readSiteState(): Promise<SiteState> {
   const scope = globalThis as { browser?: Extension; chrome?: Extension };
   const stored = await (scope.browser ?? scope.chrome)?.storage.local.get(siteKeys);
@@ -20,7 +21,7 @@ function toSiteState(stored: Record<string, unknown>): SiteState {
   return {
     onByDefault: typeof onByDefault === 'boolean' ? onByDefault : untouchedSites.onByDefault,
     sites: asRecord(sites) as SiteChoices,
-    pausedUntil: typeof pausedUntil === 'number' ? pausedUntil : untouchedSites.pausedUntil,
+    pausedUntil: isTime(pausedUntil) ? pausedUntil : untouchedSites.pausedUntil,
     policy: {
       sites: asRecord(policy.sites) as SiteChoices,
       ...(typeof policy.onByDefault === 'boolean' ? { onByDefault: policy.onByDefault } : {}),

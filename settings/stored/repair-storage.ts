@@ -1,4 +1,6 @@
+import { storage } from 'wxt/utils/storage';
 import type { Settings } from '../choices/settings.ts';
+import { pauseLeft } from '../sites/pause.ts';
 import { inTurn } from './in-turn.ts';
 import { isUnsoundLeaf, soundOf } from './leaves.ts';
 import { currentVersion } from './migrations.ts';
@@ -14,9 +16,14 @@ export interface Stored {
   changedAt: ChangeTimes;
 }
 
-/** Brings the settings in local storage into the form of this version; resolves to the names of those set aside as unsound. */
+/** Brings the settings in local storage into the form of this version; resolves to the names of those set aside as unsound. A pause that is over, or that lies ahead, is forgotten. */
 export function repairStorage(): Promise<string[]> {
-  return inTurn(async () => (await repair()).unsound);
+  return inTurn(async () => {
+    const { chosen, unsound } = await repair();
+    if (chosen.pausedUntil && pauseLeft(chosen.pausedUntil, Date.now()) === 0)
+      await storage.removeItem('local:pausedUntil');
+    return unsound;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { time } from '../choices/times.ts';
 
 /** Something storage held under a setting's name that was not sound, kept for the person to see. */
 export interface SetAside {
@@ -13,14 +14,14 @@ export interface SetAside {
 const key = 'local:setAside';
 const most = 50;
 
-const sound = v.fallback(
-  v.array(v.object({ name: v.string(), value: v.unknown(), at: v.number() })),
-  [],
-);
+const one = v.object({ name: v.string(), value: v.unknown(), at: time });
+
+const sound = v.fallback(v.array(v.unknown()), []);
 
 /** What was kept aside so far, oldest first. */
 export async function readSetAside(): Promise<SetAside[]> {
-  return v.parse(sound, await storage.getItem(key));
+  const kept = v.parse(sound, await storage.getItem(key));
+  return kept.filter((found): found is SetAside => v.is(one, found)).slice(-most);
 }
 
 /** Keeps unsound values aside, by setting name; what is kept already is not kept twice. */

@@ -6,12 +6,14 @@ import {
   settings,
   untouched,
 } from '../choices/settings.ts';
+import { latestTime } from '../choices/times.ts';
 import { applyChange } from './apply-change.ts';
 import { inTurn } from './in-turn.ts';
 import { type Leaf, soundOf } from './leaves.ts';
 import { readRaw, writeRaw } from './raw-settings.ts';
 import { repair, type Stored } from './repair-storage.ts';
 import type { ChangeTimes } from './timed.ts';
+import { tryAgain } from './try-again.ts';
 import { upgradeSettings } from './versioned.ts';
 
 const names = Object.keys(settings) as SettingName[];
@@ -29,12 +31,14 @@ export async function readStored(): Promise<Stored> {
 
 /**
  * Stores what `change` makes of the current settings and resolves to what takes it back.
- * Changes from several pages follow one another; none is lost.
+ * Changes from several pages follow one another; none is lost. Rejects, with nothing changed,
+ * where the browser does not take it or it is out of bounds.
  */
 export function changeSettings(change: (now: Settings) => SettingsChange): Promise<SettingsChange> {
   return inTurn(async () => {
     const stored = await repair();
     const applied = applyChange(stored.chosen, change({ ...untouched(), ...stored.chosen }));
+    assertSound(applied.next);
     await writeStored(stored, applied.next, timesOf(applied.moved, stored.changedAt));
     return applied.undo;
   });
@@ -61,8 +65,8 @@ export function watchSettings(listener: (now: Settings) => void, signal: AbortSi
     // One write can touch many keys, each with an event of its own.
     await Promise.resolve();
     due = false;
-    const now = await readSettings();
-    if (!signal.aborted) listener(now);
+    const now = await tryAgain(readSettings, () => signal.aborted);
+    if (now) listener(now);
   };
   for (const name of [...names, 'policy'] as const) {
     const unwatch = storage.watch(`local:${name}`, () => void tell());
@@ -70,8 +74,17 @@ export function watchSettings(listener: (now: Settings) => void, signal: AbortSi
   }
 }
 
+/** Nothing is written that would not be read again. */
+function assertSound(next: ReadonlyMap<SettingName, unknown>) {
+  for (const [name, value] of next)
+    if (settings[name].read(value).unsound !== undefined)
+      throw new RangeError(`"${name}" would hold more than it can, or something else.`);
+}
+
 /** A choice is newer than the one it replaces, even one from a machine whose clock is ahead. */
 function timesOf(moved: Leaf[], before: ChangeTimes): ChangeTimes {
   const now = Date.now();
-  return Object.fromEntries(moved.map((leaf) => [leaf, Math.max(now, (before[leaf] ?? 0) + 1)]));
+  return Object.fromEntries(
+    moved.map((leaf) => [leaf, Math.min(latestTime, Math.max(now, (before[leaf] ?? 0) + 1))]),
+  );
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { watchSettings } from '../stored/stored-settings.ts';
+import { tryAgain } from '../stored/try-again.ts';
 import { syncItemKeys } from './sync-items.ts';
 import { readSyncReport, syncSettings } from './sync-settings.ts';
 
@@ -14,20 +15,26 @@ export function keepSynced(signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void syncSettings(), gatheringTime);
+    timer = setTimeout(() => void sync(), gatheringTime);
   };
+  const sync = () =>
+    tryAgain(
+      () => syncSettings(),
+      () => signal.aborted,
+    );
   watchSettings(soon, signal);
   for (const key of syncItemKeys) {
     const unwatch = storage.watch(`sync:${key}`, soon);
     signal.addEventListener('abort', unwatch, { once: true });
   }
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  void syncIfDue();
+  void tryAgain(syncIfDue, () => signal.aborted);
 }
 
 async function syncIfDue() {
   const report = await readSyncReport();
   const went = report?.state === 'synced' || report?.state === 'off';
-  if (report && went && Date.now() - report.at < freshFor) return;
+  // Where the clock was set back since, the last attempt seems to lie ahead.
+  if (report && went && Math.abs(Date.now() - report.at) < freshFor) return;
   await syncSettings();
 }

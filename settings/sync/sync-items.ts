@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTime } from '../choices/times.ts';
 import type { Leaf } from '../stored/leaves.ts';
 import { currentVersion } from '../stored/migrations.ts';
 import { mergeTimed, type Timed } from '../stored/timed.ts';
@@ -14,7 +15,8 @@ export interface SyncItems {
   leftOut: Leaf[];
 }
 
-const content = v.array(v.tuple([v.string(), v.unknown(), v.number()]));
+/** A leaf is a setting, or a setting and a name in it; a rule can be 1,300 characters long. */
+const content = v.array(v.tuple([v.pipe(v.string(), v.maxLength(2_000)), v.unknown(), v.number()]));
 
 /** The keys of all pieces in sync storage. */
 export const syncItemKeys: string[] = Array.from(
@@ -57,7 +59,8 @@ export function fromSyncItems(pieces: Record<string, unknown>): Timed {
     .map((key) => {
       const { version, choices } = unwrap(pieces[key]);
       const checked = v.safeParse(content, version > currentVersion() ? [] : choices);
-      const entries = checked.success ? checked.output : [];
+      // A time that is none must not win over every choice made since.
+      const entries = (checked.success ? checked.output : []).filter(([, , at]) => isTime(at));
       const timed = entries.map(([leaf, value, time]) => [leaf, { value, time }] as const);
       return upgradeChoices(Object.fromEntries(timed), version);
     })

@@ -1,6 +1,7 @@
 import { dequal } from 'dequal/lite';
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { time } from '../choices/times.ts';
 import { inTurn } from '../stored/in-turn.ts';
 import { isSoundLeaf } from '../stored/leaves.ts';
 import { repair } from '../stored/repair-storage.ts';
@@ -14,11 +15,11 @@ const mostListed = 200;
 const report = v.object({
   state: v.picklist(['synced', 'off', 'refused', 'newer']),
   /** How many choices found no room in the browser's sync storage; they are kept on this machine. */
-  unsynced: v.number(),
+  unsynced: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Those choices, as far as they can be listed. */
-  leftOut: v.array(v.string()),
+  leftOut: v.pipe(v.array(v.string()), v.maxLength(mostListed)),
   /** When it was, in milliseconds since 1970. */
-  at: v.number(),
+  at: time,
 });
 
 /** How the last attempt to sync went. */

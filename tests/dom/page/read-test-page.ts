@@ -44,6 +44,9 @@ export function readTestPage(options: Partial<ReadingOptions> = {}): PageReader 
     },
     shadowRootOf: openAny,
     onMarks() {},
+    onFault(error) {
+      throw error;
+    },
     isAlive: () => true,
     signal: ended.signal,
     ...options,

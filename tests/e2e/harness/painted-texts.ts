@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The texts that are underlined in a frame, in order of the alphabet. */
-function paintedTexts(frame: Page | Frame): Promise<string[]> {
+export function paintedTexts(frame: Page | Frame): Promise<string[]> {
   return frame.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('underline-1'))

@@ -2,7 +2,7 @@ import '../../../fake-browser.ts';
 import '../../../../components/controls/page.css';
 
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsContainer } from '../../../../components/options/OptionsContainer.tsx';
@@ -113,6 +113,76 @@ describe('a file of settings', () => {
     expect(await chosen()).toEqual({});
     await button('Import the sound one').click();
     await expect.poll(chosen).toEqual({ theme: 'dark' });
+  });
+});
+
+describe('a choice that the browser does not store', () => {
+  const told = () => page.getByText(/^The browser could not save this/);
+
+  async function openFailing(stored: Record<string, unknown> = {}) {
+    await open(stored);
+    const refusal = vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+    onTestFinished(() => refusal.mockRestore());
+    return refusal;
+  }
+
+  it.each([
+    ['switch', 'Discreet', false],
+    ['radio', 'Wavy', false],
+  ] as const)('shows what is stored in a %s, and offers it again', async (role, name, before) => {
+    const refusal = await openFailing();
+    const control = page.getByRole(role, { name });
+    await control.click();
+    await expect.element(told()).toBeVisible();
+    expect((control.element() as HTMLInputElement).checked).toBe(before);
+    refusal.mockRestore();
+    await button('Try again').click();
+    await expect.poll(() => (control.element() as HTMLInputElement).checked).toBe(!before);
+    expect(told().query()).toBeNull();
+  });
+
+  it('shows what is stored on a scale', async () => {
+    await openFailing();
+    const scale = page.getByRole('slider', { name: 'Opens after' });
+    (scale.element() as HTMLElement).focus();
+    await userEvent.keyboard('{End}');
+    await expect.element(told()).toBeVisible();
+    await expect.element(scale).toHaveValue('400');
+  });
+
+  it('leaves a typed site in its field', async () => {
+    const refusal = await openFailing();
+    const field = page.getByLabelText('Turn a site off');
+    await field.fill('clinic.example');
+    await button('Add').click();
+    await expect.element(told()).toBeVisible();
+    await expect.element(field).toHaveValue('clinic.example');
+    refusal.mockRestore();
+    await button('Add').click();
+    await expect.element(field).toHaveValue('');
+  });
+
+  it('leaves rules as they were written', async () => {
+    await openFailing({ sites: { 'a.example': false } });
+    await page.getByText('Edit as text, import, export').click();
+    const text = page.getByRole('textbox', { name: 'The rules as text' });
+    await text.fill('off b.example\n');
+    await button('Apply').click();
+    await expect.element(told()).toBeVisible();
+    await expect.element(text).toHaveValue('off b.example\n');
+  });
+
+  it('is not said to be undone', async () => {
+    const refusal = await openFailing({ sites: { 'a.example': false } });
+    refusal.mockRestore();
+    await button('Remove the rule for a.example').click();
+    await expect.element(button('Undo')).toBeVisible();
+    const again = vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    await button('Undo').click();
+    await expect.element(told()).toBeVisible();
+    again.mockRestore();
+    await button('Try again').click();
+    await expect.element(page.getByText('a.example', { exact: true })).toBeVisible();
   });
 });
 

@@ -96,6 +96,36 @@ describe('after an action', () => {
   });
 });
 
+describe('an action that could not be stored', () => {
+  it('is told, offered again, and let go', async () => {
+    const { on, focused } = await showPanel('smp', { done: 'hideHere', progress: 'refused' });
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('The browser could not save this.');
+    expect(button('Undo').query()).toBeNull();
+    expect(focused()?.textContent).toBe('Try again');
+    await userEvent.keyboard('{Enter}');
+    expect(on.onAgain).toHaveBeenCalledOnce();
+    await button('Leave it').click();
+    expect(on.onLetGo).toHaveBeenCalledOnce();
+  });
+
+  it('is told where it could not be taken back', async () => {
+    const { on } = await showPanel('smp', { done: 'hideHere', progress: 'kept' });
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent('The browser could not take this back.');
+    await button('Try again').click();
+    expect(on.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('is not said to be done while it is on its way', async () => {
+    await showPanel('smp', { done: 'siteOff', progress: 'asked' });
+    await expect.element(button('Off on this site')).toBeVisible();
+    expect(button('Undo').query()).toBeNull();
+  });
+});
+
 describe('inside the text', () => {
   it('opens the section in which a claim stands', async () => {
     const { on } = await showPanel();

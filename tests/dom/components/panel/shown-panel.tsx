@@ -15,6 +15,8 @@ const callbacks = () => ({
   onAllSections: vi.fn(),
   onAction: vi.fn(),
   onUndo: vi.fn(),
+  onAgain: vi.fn(),
+  onLetGo: vi.fn(),
   onTipSeen: vi.fn(),
   onShowTerm: vi.fn(),
   onBack: vi.fn(),
@@ -75,6 +77,7 @@ export function drawPanel(
         pinned={false}
         showsTip={false}
         done={undefined}
+        progress="stored"
         {...props}
         {...more}
       />,

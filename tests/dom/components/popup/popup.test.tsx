@@ -2,7 +2,7 @@ import '../../../fake-browser.ts';
 import '../../../../components/controls/page.css';
 
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { library, placedClaims } from '../../../../articles/index.ts';
@@ -74,6 +74,21 @@ describe('the site', () => {
     await expect.element(page.getByText(/^Paused everywhere until/)).toBeVisible();
     await page.getByRole('button', { name: 'Resume now' }).click();
     await expect.element(page.getByText(/^Terms are marked/)).toBeVisible();
+  });
+
+  it('is shown as it is stored where the browser could not save the switch, and offers it again', async () => {
+    open();
+    await expect.element(siteSwitch()).toBeChecked();
+    const refusal = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('full'));
+    await siteSwitch().click();
+    await expect.element(page.getByText(/^The browser could not save this/)).toBeVisible();
+    await expect.element(siteSwitch()).toBeChecked();
+    refusal.mockRestore();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(siteSwitch()).not.toBeChecked();
+    expect(page.getByText(/^The browser could not save this/).query()).toBeNull();
   });
 
   it('cannot be switched when an organization decides', async () => {

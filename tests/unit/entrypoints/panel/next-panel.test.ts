@@ -14,7 +14,7 @@ import {
 type Phase = PanelState['phase'];
 
 const viewOf = (term: string) => ({ mark: { mention: { term } } }) as ShownPanel['view'];
-const doneBy = (action: Done['action']): Done => ({ action, undo: Promise.resolve({}) });
+const doneBy = (action: Done['action']): Done => ({ action, undo: Promise.resolve('id') });
 
 const hidden = doneBy('hideHere');
 const switched = doneBy('siteOff');
@@ -32,13 +32,17 @@ const events = {
   leave: { type: 'leave' },
   pin: { type: 'pin', pinned: true },
   act: { type: 'act', done: hidden },
-  refuse: { type: 'refuse', done: hidden },
+  progress: { type: 'progress', done: hidden, progress: 'stored' },
+  'let-go': { type: 'let-go' },
   undo: { type: 'undo', done: hidden },
   'go-on': { type: 'go-on', term: 'session' },
   'go-back': { type: 'go-back' },
   'session-end': { type: 'session-end' },
   'extension-end': { type: 'extension-end' },
 } satisfies { [T in PanelEvent['type']]: Extract<PanelEvent, { type: T }> };
+
+const refused: PanelEvent = { type: 'progress', done: hidden, progress: 'refused' };
+const kept: PanelEvent = { type: 'progress', done: hidden, progress: 'kept' };
 
 describe('the phase of a panel', () => {
   it.each<[keyof typeof events, Record<keyof typeof states, Phase>]>([
@@ -51,9 +55,10 @@ describe('the phase of a panel', () => {
     ['pin', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' }],
     ['act', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' }],
     [
-      'refuse',
+      'progress',
       { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' },
     ],
+    ['let-go', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'over', over: 'over' }],
     ['undo', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'over', over: 'over' }],
     ['go-on', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' }],
     [
@@ -119,13 +124,25 @@ describe('an open panel', () => {
     ['forgets a pin at its next opening', [events.pin, events.open], { pinned: false }],
     ['counts its openings', [events.hide, events.open], { openings: 2 }],
     ['counts one that follows another at once', [events.open, events.open], { openings: 3 }],
-    ['says what was done', [events.act], { done: hidden }],
-    ['says nothing of what was refused', [events.act, events.refuse], { done: undefined }],
+    ['waits for what is done to be stored', [events.act], { done: hidden, progress: 'asked' }],
+    ['says what was stored', [events.act, events.progress], { done: hidden, progress: 'stored' }],
+    ['says what could not be stored', [events.act, refused], { done: hidden, progress: 'refused' }],
+    ['lets go of it', [events.act, refused, events['let-go']], { done: undefined }],
+    [
+      'tries once more what could not be stored',
+      [events.act, refused, { type: 'act', done: switched }],
+      { done: switched, progress: 'asked' },
+    ],
+    [
+      'says what could not be taken back',
+      [events.act, events.progress, kept],
+      { done: hidden, progress: 'kept' },
+    ],
     ['says nothing of what was undone', [events.act, events.undo], { done: undefined }],
     [
-      'still says what was done after an earlier refusal',
-      [events.act, { type: 'act', done: switched }, events.refuse],
-      { done: switched },
+      'still waits for what was done after an earlier refusal',
+      [events.act, { type: 'act', done: switched }, refused],
+      { done: switched, progress: 'asked' },
     ],
     [
       'still says what was done after an earlier undo',

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const output = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.output');
+
+/** Every way that browsers give a script to reach a network or to run code that is not in the package. */
+const ways =
+  /\bXMLHttpRequest\b|\bWebSocket(Stream)?\b|\bWebTransport\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bimportScripts\b|\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]/;
+
+/** A call of the browser's own `fetch`; the index of the search has a method of that name. */
+const fetching =
+  /(?<![\w.$])fetch\s*\((?![^()]*\)\s*\{)|\b(globalThis|window|self|top|parent)\s*\??\.\s*fetch\b/;
+
+/** The scripts that run in pages, and the background: there not even the name may stand. */
+const inPages = ['scout.js', 'reader.js', 'judge.js', 'panel.js', 'library.js', 'background.js'];
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
+  const folder = join(output, build);
+  const scripts = globSync('**/*.js', { cwd: folder });
+
+  it('hold no way to a network, nor to code from elsewhere', () => {
+    expect(scripts).toEqual(expect.arrayContaining(inPages));
+    for (const path of scripts) {
+      const script = readFileSync(join(folder, path), 'utf8');
+      expect(ways.exec(script)?.[0], path).toBeUndefined();
+      expect(fetching.exec(script)?.[0], path).toBeUndefined();
+      if (inPages.includes(path)) expect(script, path).not.toMatch(/\bfetch\s*\(/);
+    }
+  });
+
+  it('name no file from elsewhere in their pages', () => {
+    const pages = globSync('**/*.{html,css}', { cwd: folder });
+    expect(pages.length).toBeGreaterThan(0);
+    for (const path of pages) {
+      const text = readFileSync(join(folder, path), 'utf8').replaceAll(/xmlns(:\w+)?="[^"]*"/g, '');
+      expect(text, path).not.toMatch(
+        /(src|href)=["']?(https?:|\/\/)|url\(\s*["']?(https?:|\/\/)|@import/,
+      );
+    }
+  });
+
+  it('name a policy that lets nothing in from elsewhere', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/default-src 'none'/);
+    expect(policy).not.toMatch(/unsafe|https?:|wss?:|\*|data:|blob:|connect-src/);
+  });
+});
