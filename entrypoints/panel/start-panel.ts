@@ -1,8 +1,9 @@
-import { hostName } from '../../page/dom/host-name.ts';
+import { removeRemains } from '../../page/dom/own-elements.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import { startHover } from '../../page/hover/start-hover.ts';
 import { watchTermKeys } from '../../page/hover/watch-term-keys.ts';
 import type { Reading } from '../stages/session.ts';
+import { shadowRootOf } from '../stages/shadow-root-of.ts';
 import { announceTerms } from './announce-terms.ts';
 import { followSettings } from './follow-settings.ts';
 import { learnWhenIdle } from './known-of.ts';
@@ -13,7 +14,7 @@ import { inTopIfSmall } from './small-frame.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
-  removeRemains(reading.shadowRoots());
+  removeRemains([document, ...reading.shadowRoots()], shadowRootOf);
   const settings = followSettings(reading.settings(), () => panel.redraw(), session);
   const tell = (event: HoverEvent) => {
     if (!panel.isOver()) hover.send(event);
@@ -36,10 +37,4 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   if (!reading.settings().hasCommands) watchTermKeys(hover, session);
   announceTerms(reading, session);
   learnWhenIdle(Object.keys(reading.counts()), session);
-}
-
-/** Takes away what scripts of an earlier version have left open, which they cannot use anymore. */
-function removeRemains(shadowRoots: readonly ShadowRoot[]) {
-  for (const root of [document, ...shadowRoots])
-    for (const element of root.querySelectorAll(hostName)) element.remove();
 }

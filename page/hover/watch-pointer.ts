@@ -1,4 +1,5 @@
 import { distance, type Point } from '../dom/geometry.ts';
+import { onTrusted } from '../dom/trust.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
 import { type Mark, type MarkMap, sameMark } from '../marks/mark.ts';
 import { hitTolerance, restTolerance, settleDelay } from './delays.ts';
@@ -118,8 +119,8 @@ export function watchPointer({ marks, shadowRoots, panel, hover, signal }: Point
   };
 
   const passive = { signal, capture: true, passive: true };
-  window.addEventListener('pointermove', onMove, passive);
-  window.addEventListener('pointerout', onOut, passive);
+  onTrusted(window, 'pointermove', onMove, passive);
+  onTrusted(window, 'pointerout', onOut, passive);
   signal.addEventListener('abort', stop);
 
   return {

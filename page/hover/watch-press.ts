@@ -1,4 +1,5 @@
 import { distance } from '../dom/geometry.ts';
+import { onTrusted } from '../dom/trust.ts';
 import type { MarkMap } from '../marks/mark.ts';
 import { hitTest } from './hit-test.ts';
 import type { PanelPort } from './panel-port.ts';
@@ -23,12 +24,12 @@ export function watchPress({ marks, shadowRoots, panel, hover, signal }: PressWa
     if (box && distance(point, box) === 0) return;
     hover.send({ type: 'press', on: hitTest(point.x, point.y, marks, shadowRoots())?.mark });
   };
-  window.addEventListener('pointerdown', onPress, passive);
-  window.addEventListener('dragstart', () => hover.send({ type: 'press' }), passive);
+  onTrusted(window, 'pointerdown', onPress, passive);
+  onTrusted(window, 'dragstart', () => hover.send({ type: 'press' }), passive);
   const onSelection = () => {
     if (document.getSelection()?.isCollapsed === false) hover.send({ type: 'select' });
   };
-  document.addEventListener('selectionchange', onSelection, passive);
+  onTrusted(document, 'selectionchange', onSelection, passive);
 }
 
 /** Who drags a scrollbar reads on and dismisses nothing. */

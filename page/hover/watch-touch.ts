@@ -1,4 +1,5 @@
 import { distance } from '../dom/geometry.ts';
+import { onTrusted } from '../dom/trust.ts';
 import { type MarkMap, sameMark } from '../marks/mark.ts';
 import { tapDuration, tapTolerance } from './delays.ts';
 import { hitTest } from './hit-test.ts';
@@ -49,9 +50,9 @@ export function watchTouch({ marks, shadowRoots, panel, hover, opens, signal }: 
     }
   };
   const passive = { signal, capture: true, passive: true };
-  window.addEventListener('pointerdown', onDown, passive);
-  window.addEventListener('pointerup', onUp, passive);
-  window.addEventListener('pointercancel', () => (down = undefined), passive);
+  onTrusted(window, 'pointerdown', onDown, passive);
+  onTrusted(window, 'pointerup', onUp, passive);
+  onTrusted(window, 'pointercancel', () => (down = undefined), passive);
 }
 
 function isTap(down: PointerEvent, up: PointerEvent) {

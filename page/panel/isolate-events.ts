@@ -1,3 +1,5 @@
+import { isTrusted, stopUntrusted, vouchFor } from '../dom/trust.ts';
+
 /** What a reader does in the panel; a page that hears of it might close its menus or run its shortcuts. */
 const own = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'focusin', 'focusout'],
@@ -10,13 +12,15 @@ const own = [
 
 /** Keeps what happens in the panel from the page's listeners: all of it on the way up, keys and focus on the way down too. */
 export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal) {
+  // Nothing in the panel acts on what a script has made, whoever may hold an element of it.
+  stopUntrusted(root, own, signal);
   for (const type of own)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   /** Keys that went down in the panel: their going up is the panel's too, even if it has closed by then. */
   const held = new Set<string>();
   const reroute = (event: Event) => {
-    if (!event.isTrusted) return;
+    if (!isTrusted(event)) return;
     const focused = root.activeElement;
     const ours =
       event instanceof KeyboardEvent && event.type === 'keyup' && held.delete(event.code);
@@ -25,7 +29,7 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
     event.stopImmediatePropagation();
     // The focused element gets one of its own instead, which the page cannot hear.
     if (!focused) return;
-    const goesOn = focused.dispatchEvent(copyOf(event));
+    const goesOn = focused.dispatchEvent(vouchFor(copyOf(event)));
     // A Tab that has closed the panel has done its step: back to where the reader was.
     if (!goesOn || !root.activeElement) event.preventDefault();
   };

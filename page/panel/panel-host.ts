@@ -1,4 +1,4 @@
-import { hostName } from '../dom/host-name.ts';
+import { createOwnElement } from '../dom/own-elements.ts';
 import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
@@ -30,9 +30,8 @@ const bare = {
 
 /** The host element with its closed root, not yet in the document; the signal takes it out for good. */
 export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
-  const element = document.createElement(hostName);
+  const { element, root } = createOwnElement(document);
   element.setAttribute('popover', 'manual');
-  const root = element.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');
   mount.className = 'mount';
   const declared = dress(root, hostCss + css) ?? element.style;

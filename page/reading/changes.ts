@@ -1,5 +1,5 @@
 import { headingSelector } from '../blocks/outline.ts';
-import { hostName } from '../dom/host-name.ts';
+import { isOwn } from '../dom/own-elements.ts';
 
 /** What changed in the page since the last look. */
 export interface Changes {
@@ -77,7 +77,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   function note(record: MutationRecord) {
     const { target, type } = record;
     if (type === 'attributes') {
-      if (!isTheirs(target)) return;
+      if (isOwn(target)) return;
       changes.restyled = true;
       if (record.attributeName === 'role') changes.outlined = true;
       return;
@@ -90,14 +90,14 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
     let isOurs = true;
     let isLess = false;
     for (const node of record.addedNodes) {
-      if (!isTheirs(node)) continue;
+      if (isOwn(node)) continue;
       isOurs = false;
       changes.nodes.add(node);
       changes.moved ||= missing.has(node);
       changes.outlined ||= holdsHeading(node);
     }
     for (const node of record.removedNodes) {
-      if (!isTheirs(node)) continue;
+      if (isOwn(node)) continue;
       isOurs = false;
       isLess = true;
       gone.add(node);
@@ -155,10 +155,6 @@ function none(): Changes {
 function isEmpty(changes: Changes): boolean {
   const { nodes, endings, removed, restyled, flooded } = changes;
   return !(nodes.size || endings.size || removed || restyled || flooded);
-}
-
-function isTheirs(node: Node): boolean {
-  return (node as Partial<Element>).localName !== hostName;
 }
 
 function holdsHeading(node: Node): boolean {

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PanelPort, PanelRequest } from '../../../../page/hover/panel-port.ts';
 import { startHover } from '../../../../page/hover/start-hover.ts';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import type { MarkMap } from '../../../../page/marks/mark.ts';
 import { marksIn } from '../marks-in.ts';
 import { middleOf, nextFrame, showPage } from '../shown-page.ts';
+
+vi.mock('../../../../page/dom/trust.ts', () => import('../made-events.ts'));
 
 const rest = 120;
 const leave = 120;
