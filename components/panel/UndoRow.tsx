@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelAction } from './panel-actions.ts';
+import { Said } from './Said.tsx';
 
 interface Props {
   action: PanelAction;
@@ -21,8 +22,10 @@ export function UndoRow({ action, site, word, onUndo }: Props) {
   }, []);
   return (
     <div class="footer undo" ref={row}>
-      <p role="status">{i18n.t(`panel.done.${action}`, [site, word])}</p>
-      <button type="button" class="text-button" ref={button} onClick={onUndo}>
+      <p role="status">
+        <Said text={i18n.t(`panel.done.${action}`, [site, word])} />
+      </p>
+      <button type="button" class="text-button" data-lasts ref={button} onClick={onUndo}>
         {i18n.t('panel.undo')}
       </button>
     </div>

@@ -5,12 +5,15 @@ import type { HoverEvent, OpenedBy } from '../hover/hover.ts';
 import type { PanelPort, PanelRequest } from '../hover/panel-port.ts';
 import { type Mark, sameMark } from '../marks/mark.ts';
 import { borrowFocus, putCaretAt } from './borrow-focus.ts';
+import { guardPresses } from './guard-presses.ts';
+import { guardText } from './guard-text.ts';
 import { keepOnTop } from './keep-on-top.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { createPanelHost } from './panel-host.ts';
 import { layerOf } from './panel-layer.ts';
 import { layoutFor, type PanelLayout } from './panel-size.ts';
 import { watchBack } from './watch-back.ts';
+import { watchSight } from './watch-sight.ts';
 import { watchSwipe } from './watch-swipe.ts';
 
 /** What the panel is drawn from. */
@@ -41,6 +44,7 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
   let open: { mark: Mark; end: AbortController } | undefined;
   let giveBack: (() => void) | undefined;
   let prepared: PanelView | undefined;
+  let inSight = () => false;
 
   const hasFocus = () => root.activeElement !== null;
 
@@ -68,9 +72,11 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     if (!prepared || !sameView(prepared, view)) draw(view, mount);
     prepared = undefined;
     host.style({ 'color-scheme': view.scheme });
+    text.forbid();
     host.show(layerOf(startContainer));
     if (keyboard) putCaretAt(mark);
     if (keyboard) takeFocus();
+    inSight = watchSight(host, both);
     watchSwipe(mount, tell, both);
     if (by === 'touch') watchBack(tell, both);
     keepOnTop(mark, host, tell, both);
@@ -93,6 +99,8 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     host.hide();
   };
 
+  guardPresses(root, () => inSight(), signal);
+  const text = guardText(mount, signal);
   const heard = { signal };
   root.addEventListener(
     'focusin',

@@ -2,6 +2,7 @@ import { createOwnElement } from '../dom/own-elements.ts';
 import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
+import { topLayer } from './panel-layer.ts';
 
 /** The one element that the page ever sees of us, and only while a panel is open. */
 export interface PanelHost {
@@ -15,6 +16,10 @@ export interface PanelHost {
   hide(): void;
   /** Sets style properties that no style of the page can override. */
   style(properties: Record<string, string>): void;
+  /** When the host last changed its place, as `performance.now()` tells it. */
+  movedAt(): number;
+  /** What was in the top layer when the host was last put above it. */
+  below(): ReadonlySet<Element>;
 }
 
 /** What the host is before it has a place. */
@@ -38,11 +43,14 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
   root.append(mount);
   isolateEvents(element, root, signal);
 
+  let movedAt = 0;
+  let below: ReadonlySet<Element> = new Set();
   const style = (properties: Record<string, string>) => {
     for (const [name, value] of Object.entries(properties)) {
-      if (declared.getPropertyValue(name) !== value) {
-        declared.setProperty(name, value, 'important');
-      }
+      const before = declared.getPropertyValue(name);
+      if (before === value) continue;
+      declared.setProperty(name, value, 'important');
+      if (isPlace(name) && isFar(before, value)) movedAt = performance.now();
     }
   };
   style(bare);
@@ -67,10 +75,13 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
     root,
     mount,
     style,
+    movedAt: () => movedAt,
+    below: () => below,
     show(layer) {
       const wasOpen = element.isConnected && !fading;
       if (fading) stopFading();
       const focused = root.activeElement;
+      below = new Set(topLayer());
       if (element.matches(':popover-open')) element.hidePopover();
       if (element.parentNode !== layer) moveInto(layer, element);
       element.showPopover();
@@ -87,6 +98,15 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
       fading = setTimeout(remove, fadeOut);
     },
   };
+}
+
+function isPlace(name: string) {
+  return name === 'left' || name === 'top';
+}
+
+/** Whether two places are further apart than a control is missed by. */
+function isFar(before: string, after: string) {
+  return !(Math.abs(Number.parseFloat(before) - Number.parseFloat(after)) <= 4);
 }
 
 /** Where the browser can, without losing how far the panel was scrolled. */

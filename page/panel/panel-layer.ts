@@ -1,3 +1,5 @@
+const raised = ':modal, :popover-open, :fullscreen';
+
 /** The innermost element of the top layer that holds a node, or the document's root: a panel must stand inside it,
  *  since a modal dialog makes all else inert and a fullscreen element hides it. */
 export function layerOf(node: Node): Element | ShadowRoot {
@@ -25,6 +27,11 @@ function hostOf(node: Node) {
   return node instanceof ShadowRoot ? node.host : null;
 }
 
+/** The elements of the document that stand in the top layer. */
+export function topLayer(): NodeListOf<Element> {
+  return document.querySelectorAll(raised);
+}
+
 function inTopLayer(element: Element) {
-  return element.matches(':modal, :popover-open, :fullscreen');
+  return element.matches(raised);
 }

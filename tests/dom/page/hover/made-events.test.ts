@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { watchTermKeys } from '../../../../page/hover/watch-term-keys.ts';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import { middleOf } from '../shown-page.ts';
@@ -98,8 +98,4 @@ it('opens and closes by real ones', async () => {
   await expect.poll(page.term).toBe('PRP');
   await userEvent.keyboard('{Escape}');
   await expect.poll(page.term).toBeUndefined();
-  const altAndShift = 9;
-  const key = { key: 'J', code: 'KeyJ', modifiers: altAndShift };
-  await cdp().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-  await expect.poll(page.term).toBe('PRP');
 });
