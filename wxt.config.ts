@@ -9,6 +9,13 @@ const command = (key: string, name: string) => ({
 
 const everyPage = ['*://*/*'];
 
+const everyFrame = {
+  matches: everyPage,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -27,13 +34,14 @@ export default defineConfig({
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
     // messages, by which a site could tell who has the extension. See docs/decisions/0001-one-script-a-stage.md.
     content_scripts: [
+      // Firefox alone lets a page follow events into closed roots; see docs/security.md.
+      ...(browser === 'firefox'
+        ? [{ ...everyFrame, js: ['ear.js'], run_at: 'document_start' as const }]
+        : []),
       {
-        matches: everyPage,
+        ...everyFrame,
         js: ['scout.js'],
         run_at: 'document_idle',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
       },
     ],
     ...(browser === 'firefox'

@@ -1,3 +1,5 @@
+import { hearInWindow } from './first-ear.ts';
+
 /** Events of ours that stand for trusted ones. */
 const vouched = new WeakSet<Event>();
 
@@ -23,7 +25,8 @@ export function onTrusted<E extends Event>(
   const listener = (event: Event) => {
     if (isTrusted(event)) hear(event as E);
   };
-  target.addEventListener(type, listener, options);
+  if (target === window) hearInWindow(type, listener, options);
+  else target.addEventListener(type, listener, options);
 }
 
 /** Keeps events of these types that a script has made from all below and at a target. */
