@@ -36,7 +36,7 @@ const body = `<!doctype html><title>Weather</title><script>
       place.addEventListener(type, (event) => {
         for (const field of fields)
           if (event[field]?.getRootNode?.() instanceof ShadowRoot)
-            inside.add(type + '.' + field + ' at ' + event.target.nodeName + ' ' + event.key + event.isTrusted + event.eventPhase + event.composed + ': ' + event[field].getRootNode().textContent.slice(0, 30));
+            inside.add(type + '.' + field + ' ' + (event.key ?? '') + ': ' + event[field].getRootNode().textContent.slice(0, 30));
       }, true);
 </script><p style="font:20px/1.6 serif;margin:40px">On minoxidil.</p>`;
 
