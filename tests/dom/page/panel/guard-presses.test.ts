@@ -61,8 +61,11 @@ it.each(browsers)('lets a control work that is in plain sight ($telling)', async
   expect(heard).toEqual(['click Off']);
 });
 
-it.each(browsers)('refuses a control that has only just come ($telling)', async (browser) => {
+it.each(browsers)('refuses a control that moves as it is pressed ($telling)', async (browser) => {
   show(browser);
+  await expect.poll(() => inSight()).toBe(true);
+  const move = () => host.style({ left: '36px' });
+  addEventListener('pointerdown', move, { capture: true, once: true });
   await press('Off');
   expect(heard).toEqual(['unseen Off']);
 });
