@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { assertBudget, weighBuild } from './build/bundle-budget.ts';
+import { assertBudget, budgetOf, weighBuild } from './build/bundle-budget.ts';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { content } from './build/content-plugin.ts';
 import { noticesOf } from './build/notices.ts';
@@ -16,6 +16,12 @@ const everyPage = ['*://*/*'];
 
 /** Folders of the packages that the present build has bundled. */
 const packages = new Set<string>();
+const everyFrame = {
+  matches: everyPage,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};
 
 export default defineConfig({
   imports: false,
@@ -36,13 +42,14 @@ export default defineConfig({
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
     // messages, by which a site could tell who has the extension. See docs/decisions/0001-one-script-a-stage.md.
     content_scripts: [
+      // Firefox alone lets a page follow events into closed roots; see docs/security.md.
+      ...(browser === 'firefox'
+        ? [{ ...everyFrame, js: ['ear.js'], run_at: 'document_start' as const }]
+        : []),
       {
-        matches: everyPage,
+        ...everyFrame,
         js: ['scout.js'],
         run_at: 'document_idle',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
       },
     ],
     ...(browser === 'firefox'
@@ -67,7 +74,7 @@ export default defineConfig({
       if (wxt.config.command !== 'build') return;
       writeFileSync(join(wxt.config.outDir, 'NOTICES.txt'), noticesOf(packages));
       output.publicAssets.push({ type: 'asset', fileName: 'NOTICES.txt' });
-      assertBudget(weighBuild(wxt.config.outDir));
+      assertBudget(weighBuild(wxt.config.outDir, budgetOf(wxt.config.browser)));
     },
   },
   vite: () => ({

@@ -8,7 +8,7 @@ const bundleBudget: Record<string, number> = {
   'scout.js': 6,
   'reader.js': 25,
   'judge.js': 20,
-  'panel.js': 38,
+  'panel.js': 40,
   'library.js': 52,
   'background.js': 30,
   'popup.html': 0.4,
@@ -20,7 +20,7 @@ const bundleBudget: Record<string, number> = {
   'welcome.html': 0.4,
   'welcome.html: scripts': 21,
   'welcome.html: styles': 1.9,
-  'manifest.json': 0.6,
+  'manifest.json': 0.7,
   'managed-schema.json': 0.4,
   '_locales/en/messages.json': 7,
   'icon/16.png': 0.6,
@@ -32,6 +32,14 @@ const bundleBudget: Record<string, number> = {
   'NOTICES.txt': 7.3,
   [wholePackage]: 295,
 };
+
+/** What only Firefox needs; see docs/security.md. */
+const firefoxBudget = { 'ear.js': 0.8 };
+
+/** The budget of the build for a browser. */
+export function budgetOf(browser: string): Record<string, number> {
+  return browser === 'firefox' ? { ...bundleBudget, ...firefoxBudget } : bundleBudget;
+}
 
 /** One part of a build, what it weighs and what it may weigh, in bytes, gzipped. */
 export interface PartWeight {

@@ -10,9 +10,11 @@ import { FactContent } from './sections/FactContent.tsx';
 import { OpenClaimContext } from './sections/open-claim.ts';
 import { Tip } from './Tip.tsx';
 import { UndoRow } from './UndoRow.tsx';
+import { Unseen } from './Unseen.tsx';
 import { useCopy } from './use-copy.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
+import { useUnseen } from './use-unseen.ts';
 
 export interface FactPanelProps extends PanelCallbacks, PanelLook {
   sheet: FactSheet;
@@ -45,6 +47,7 @@ export function FactPanel(props: FactPanelProps) {
   const reason = mention && markReason(mention);
   const { outcome, copy } = useCopy(sheet, props.onCopy);
   useKeptFocus(panel, heading);
+  const unseen = useUnseen(panel, done);
   const onKeyDown = usePanelKeys(panel, { ...props, copy });
   return (
     <OpenClaimContext.Provider value={props.onOpenClaim}>
@@ -55,6 +58,7 @@ export function FactPanel(props: FactPanelProps) {
           <FactContent {...props} reason={reason} id={id} />
         </div>
         {props.showsTip && <Tip onSeen={props.onTipSeen} />}
+        {unseen && <Unseen />}
         {done === undefined || progress === 'asked' ? (
           <PanelFooter {...props} reason={reason} outcome={outcome} onCopy={copy} />
         ) : (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { IconButton } from './IconButton.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import type { PanelAction } from './panel-actions.ts';
+import { Said } from './Said.tsx';
 import type { CopyOutcome } from './use-copy.ts';
 
 interface Props {
@@ -39,11 +40,11 @@ export function PanelFooter({ reason, outcome, onAllSections, onCopy, onAction }
       <button type="button" class="text-button" onClick={onAllSections}>
         {i18n.t('panel.allSections')}
       </button>
-      <button type="button" class="text-button" onClick={() => onAction('siteOff')}>
+      <button type="button" class="text-button" data-lasts onClick={() => onAction('siteOff')}>
         {i18n.t('panel.siteOff')}
       </button>
       <span class="footer-space" role="status">
-        {outcome !== undefined && i18n.t(`panel.${outcome}`)}
+        {outcome !== undefined && <Said text={i18n.t(`panel.${outcome}`)} />}
       </span>
       <IconButton
         icon="copy"

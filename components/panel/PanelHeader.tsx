@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
 import { formatList } from '../facts/formats.ts';
 import { IconButton } from './IconButton.tsx';
+import { Said } from './Said.tsx';
 
 interface Props {
   term: Term;
@@ -19,6 +20,7 @@ interface Props {
 
 /** What the panel is about, with the ways to keep and to leave it. */
 export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on }: Props) {
+  const title = discreet ? i18n.t('panel.discreetTitle') : term.name;
   const otherNames = term.alsoCalled.filter((name) => name !== term.category).slice(0, 3);
   return (
     <div class="header">
@@ -26,11 +28,15 @@ export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on
         <IconButton icon="back" label={i18n.t('panel.back', [backTo])} onClick={on.onBack} />
       )}
       <div class="header-text">
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {discreet ? i18n.t('panel.discreetTitle') : term.name}
+        <h2 id={id} ref={heading} tabIndex={-1} aria-label={title}>
+          <Said text={title} />
         </h2>
         <p class="kind">
-          {discreet && <span class="kind-name">{term.name}</span>}
+          {discreet && (
+            <span class="kind-name">
+              <Said text={term.name} />
+            </span>
+          )}
           <span>{term.category}</span>
           {otherNames.length > 0 && (
             <span>{i18n.t('panel.alsoCalled', [formatList(otherNames)])}</span>

@@ -45,7 +45,7 @@ export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
       <ul>
         {actions.map((action) => (
           <li key={action}>
-            <button type="button" class="menu-item" onClick={() => onAction(action)}>
+            <button type="button" class="menu-item" data-lasts onClick={() => onAction(action)}>
               {i18n.t(`panel.action.${action}`)}
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelAction, Progress } from './panel-actions.ts';
+import { Said } from './Said.tsx';
 
 interface Props {
   action: PanelAction;
@@ -26,13 +27,18 @@ export function UndoRow({ action, progress, site, word, onUndo, onAgain, onLetGo
   return (
     <div class="footer undo" ref={row}>
       <p role="status">
-        {isStored
-          ? i18n.t(`panel.done.${action}`, [site, word])
-          : i18n.t(`panel.notDone.${progress}`)}
+        <Said
+          text={
+            isStored
+              ? i18n.t(`panel.done.${action}`, [site, word])
+              : i18n.t(`panel.notDone.${progress}`)
+          }
+        />
       </p>
       <button
         type="button"
         class="text-button"
+        data-lasts
         ref={button}
         onClick={progress === 'refused' ? onAgain : onUndo}
       >

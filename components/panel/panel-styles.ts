@@ -9,6 +9,7 @@ import lists from './lists.css?inline';
 import panelFooter from './PanelFooter.css?inline';
 import panelHeader from './PanelHeader.css?inline';
 import panelMenu from './PanelMenu.css?inline';
+import said from './Said.css?inline';
 import sheetHandle from './SheetHandle.css?inline';
 import abilities from './sections/Abilities.css?inline';
 import colophon from './sections/Colophon.css?inline';
@@ -55,4 +56,5 @@ export const panelStyles: string = [
   panelMenu,
   undoRow,
   sheetHandle,
+  said,
 ].join('\n');

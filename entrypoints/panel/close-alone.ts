@@ -1,3 +1,5 @@
+import { onTrusted } from '../../page/dom/trust.ts';
+
 /** Closes a panel that has outlived its session, on Escape and on a press outside of it. */
 export function closeAlone(
   box: () => DOMRectReadOnly | undefined,
@@ -13,8 +15,8 @@ export function closeAlone(
     event.stopImmediatePropagation();
     close();
   };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('pointerdown', (event) => isOutside(event) && close(), {
+  onTrusted(window, 'keydown', onKey, { capture: true, signal });
+  onTrusted<PointerEvent>(window, 'pointerdown', (event) => isOutside(event) && close(), {
     capture: true,
     signal,
   });

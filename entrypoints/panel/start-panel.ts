@@ -1,8 +1,9 @@
-import { hostName } from '../../page/dom/host-name.ts';
+import { removeRemains } from '../../page/dom/remove-remains.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import { followSettings } from '../stages/follow-settings.ts';
 import { sendMessage } from '../stages/messages.ts';
 import type { Reading } from '../stages/session.ts';
+import { shadowRootOf } from '../stages/shadow-root-of.ts';
 import { announceTerms } from './announce-terms.ts';
 import { clearPanel, drawPanel } from './draw-panel.tsx';
 import { learnWhenIdle } from './known-of.ts';
@@ -11,7 +12,7 @@ import { startPanelHover } from './start-panel-hover.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */
 export function startPanel(reading: Reading, session: AbortSignal): void {
-  removeRemains(reading.shadowRoots());
+  removeRemains([document, ...reading.shadowRoots()], shadowRootOf);
   const redraw = () => panel.redraw();
   const followed = followSettings(reading.settings(), sendMessage, redraw, session);
   const settings = followed.now;
@@ -24,10 +25,4 @@ export function startPanel(reading: Reading, session: AbortSignal): void {
   followed.refresh();
   announceTerms(reading, session);
   learnWhenIdle(Object.keys(reading.counts()), session);
-}
-
-/** Takes away what scripts of an earlier version have left open, which they cannot use anymore. */
-function removeRemains(shadowRoots: readonly ShadowRoot[]) {
-  for (const root of [document, ...shadowRoots])
-    for (const element of root.querySelectorAll(hostName)) element.remove();
 }

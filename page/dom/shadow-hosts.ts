@@ -1,4 +1,4 @@
-import { hostName } from './host-name.ts';
+import { isOwn } from './own-elements.ts';
 
 /** Gives the shadow root of an element, closed ones included where the browser allows it, or null. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -62,8 +62,8 @@ export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): Sh
       for (let count = 1; node; count++) {
         const host = node as Element;
         // Nearly all elements end here: what is asked of each is what the search takes.
-        if (host.shadowRoot || mayGetRoot(host)) {
-          const root = host.localName === hostName ? null : rootOf(host);
+        if ((host.shadowRoot || mayGetRoot(host)) && !isOwn(host)) {
+          const root = rootOf(host);
           if (root || mayGetRoot(host)) yield { host, root };
         }
         if (count % step === 0) yield undefined;

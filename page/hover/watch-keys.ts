@@ -1,4 +1,5 @@
 import { isEditable } from '../dom/is-editable.ts';
+import { onTrusted } from '../dom/trust.ts';
 import { shownBy } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
@@ -25,8 +26,8 @@ export function watchKeys(panel: PanelPort, hover: HoverRun, signal: AbortSignal
     if (swallowing && event.key === 'Escape') swallow(event);
     swallowing = false;
   };
-  window.addEventListener('keydown', onDown, { signal, capture: true });
-  window.addEventListener('keyup', onUp, { signal, capture: true });
+  onTrusted(window, 'keydown', onDown, { signal, capture: true });
+  onTrusted(window, 'keyup', onUp, { signal, capture: true });
 }
 
 function swallow(event: Event) {

@@ -1,3 +1,4 @@
+import { onTrusted } from '../dom/trust.ts';
 import { sameMark } from '../marks/mark.ts';
 import { settleDelay } from './delays.ts';
 import type { Target } from './hover.ts';
@@ -57,8 +58,8 @@ export function watchPointer(options: PointerWatchOptions) {
   };
 
   const passive = { signal, capture: true, passive: true };
-  window.addEventListener('pointermove', onMove, passive);
-  window.addEventListener('pointerout', onOut, passive);
+  onTrusted(window, 'pointermove', onMove, passive);
+  onTrusted(window, 'pointerout', onOut, passive);
   signal.addEventListener('abort', stop);
 
   return {

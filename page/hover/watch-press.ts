@@ -1,4 +1,5 @@
 import { distance } from '../dom/geometry.ts';
+import { onTrusted } from '../dom/trust.ts';
 import type { TargetAt } from './hover.ts';
 import type { PanelPort } from './panel-port.ts';
 import type { HoverRun } from './run-hover.ts';
@@ -21,12 +22,12 @@ export function watchPress({ targetAt, panel, hover, signal }: PressWatchOptions
     if (box && distance(point, box) === 0) return;
     hover.send({ type: 'press', on: targetAt(point)?.mark });
   };
-  window.addEventListener('pointerdown', onPress, passive);
-  window.addEventListener('dragstart', () => hover.send({ type: 'press' }), passive);
+  onTrusted(window, 'pointerdown', onPress, passive);
+  onTrusted(window, 'dragstart', () => hover.send({ type: 'press' }), passive);
   const onSelection = () => {
     if (document.getSelection()?.isCollapsed === false) hover.send({ type: 'select' });
   };
-  document.addEventListener('selectionchange', onSelection, passive);
+  onTrusted(document, 'selectionchange', onSelection, passive);
 }
 
 /** Who drags a scrollbar reads on and dismisses nothing. */

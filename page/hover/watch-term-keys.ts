@@ -1,4 +1,5 @@
 import { isEditable } from '../dom/is-editable.ts';
+import { onTrusted } from '../dom/trust.ts';
 import type { TermCommands } from './term-commands.ts';
 
 /** What each physical key does together with Alt and Shift: the letters of the suggested commands. */
@@ -19,5 +20,5 @@ export function watchTermKeys(commands: TermCommands, signal: AbortSignal): void
     event.stopImmediatePropagation();
     action(commands);
   };
-  window.addEventListener('keydown', onDown, { signal, capture: true });
+  onTrusted(window, 'keydown', onDown, { signal, capture: true });
 }

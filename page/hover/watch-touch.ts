@@ -1,4 +1,5 @@
 import { distance } from '../dom/geometry.ts';
+import { onTrusted } from '../dom/trust.ts';
 import { sameMark } from '../marks/mark.ts';
 import { tapDuration, tapTolerance } from './delays.ts';
 import { shownBy, type TargetAt } from './hover.ts';
@@ -47,9 +48,9 @@ export function watchTouch({ targetAt, panel, hover, opens, signal }: TouchWatch
     }
   };
   const passive = { signal, capture: true, passive: true };
-  window.addEventListener('pointerdown', onDown, passive);
-  window.addEventListener('pointerup', onUp, passive);
-  window.addEventListener('pointercancel', () => (down = undefined), passive);
+  onTrusted(window, 'pointerdown', onDown, passive);
+  onTrusted(window, 'pointerup', onUp, passive);
+  onTrusted(window, 'pointercancel', () => (down = undefined), passive);
 }
 
 function isTap(down: PointerEvent, up: PointerEvent) {

@@ -1,4 +1,4 @@
-import { hostName } from '../dom/host-name.ts';
+import { createOwnElement } from '../dom/own-elements.ts';
 
 /** Milliseconds after which a screen reader has taken the text up, and the element that carried it can go. */
 const spoken = 3_000;
@@ -13,14 +13,14 @@ export function announce(text: string, page: Document, signal: AbortSignal): voi
 }
 
 function sayByElement(text: string, page: Document, signal: AbortSignal): void {
-  const host = page.createElement(hostName);
+  const { element: host, root } = createOwnElement(page);
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important';
   const status = page.createElement('div');
   status.setAttribute('role', 'status');
   status.style.cssText =
     'width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap';
-  host.attachShadow({ mode: 'closed' }).append(status);
+  root.append(status);
   page.documentElement.append(host);
   // Screen readers hear what changes in a status, not what it holds when it comes.
   const timers = [

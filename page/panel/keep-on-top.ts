@@ -1,3 +1,4 @@
+import { onTrusted } from '../dom/trust.ts';
 import type { HoverEvent } from '../hover/hover.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PanelHost } from './panel-host.ts';
@@ -31,8 +32,8 @@ export function keepOnTop(
     if (event.target === host.element || !(event.target instanceof Element)) return;
     check(event.target.matches(':popover-open, :modal'));
   };
-  document.addEventListener('toggle', onToggle, { signal, capture: true });
-  document.addEventListener('fullscreenchange', () => check(true), { signal, capture: true });
+  onTrusted(document, 'toggle', onToggle, { signal, capture: true });
+  onTrusted(document, 'fullscreenchange', () => check(true), { signal, capture: true });
   // Dialogs tell of themselves only in newer browsers.
   const dialogs = new MutationObserver((records) => {
     for (const { target } of records) check(target instanceof Element && target.matches(':modal'));

@@ -5,6 +5,8 @@ import type { HoverEvent, OpenedBy } from '../hover/hover.ts';
 import type { PanelPort, PanelRequest } from '../hover/panel-port.ts';
 import { type Mark, sameMark } from '../marks/mark.ts';
 import { borrowFocus, putCaretAt } from './borrow-focus.ts';
+import { guardPresses } from './guard-presses.ts';
+import { guardText } from './guard-text.ts';
 import { keepOnTop } from './keep-on-top.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { createPanelHost, type PanelHost } from './panel-host.ts';
@@ -12,6 +14,7 @@ import { layerOf } from './panel-layer.ts';
 import { layoutFor, type PanelLayout } from './panel-size.ts';
 import { watchBack } from './watch-back.ts';
 import { watchFocus } from './watch-focus.ts';
+import { watchSight } from './watch-sight.ts';
 import { watchSwipe } from './watch-swipe.ts';
 
 /** What the panel is drawn from. */
@@ -40,7 +43,8 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
   const { root, mount, element } = host;
   let open: { mark: Mark; end: AbortController } | undefined;
   let giveBack: (() => void) | undefined;
-  let prepared: PanelView | undefined;
+  const drawing = createDrawing(draw, mount);
+  let inSight = () => false;
 
   const hasFocus = () => root.activeElement !== null;
   const giveBackFocus = () => {
@@ -57,23 +61,18 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     open = { mark, end: new AbortController() };
     const both = AbortSignal.any([signal, open.end.signal]);
     const view = viewOf(request);
-    if (!sameView(prepared, view)) draw(view, mount);
-    prepared = undefined;
+    drawing.draw(view);
     host.style({ 'color-scheme': view.scheme });
+    text.forbid();
     host.show(layerOf(mark.range.startContainer));
-    if (keyboard) {
-      putCaretAt(mark);
-      focusHeading(mount);
-    }
+    if (keyboard) goInto(mark, mount);
+    inSight = watchSight(host, both);
     await keepThere(request, host, tell, both);
   };
 
   const prepare = (request: PanelRequest) => {
     // What is still to be seen, if only fading, keeps its contents.
-    if (element.isConnected) return;
-    const view = viewOf(request);
-    if (!sameView(prepared, view)) draw(view, mount);
-    prepared = view;
+    if (!element.isConnected) drawing.prepare(viewOf(request));
   };
 
   const hide = () => {
@@ -83,6 +82,8 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     host.hide();
   };
 
+  guardPresses(root, () => inSight(), signal);
+  const text = guardText(mount, signal);
   watchFocus(root, () => !!open, tell, signal);
   signal.addEventListener('abort', hide);
   mount.dir = dir;
@@ -94,6 +95,28 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     hasFocus,
     giveBackFocus,
   };
+}
+
+/** Draws views into the mount, each once: what was prepared is not drawn again. */
+function createDrawing(draw: PanelOptions['draw'], mount: HTMLElement) {
+  let prepared: PanelView | undefined;
+  const prepare = (view: PanelView) => {
+    if (!sameView(prepared, view)) draw(view, mount);
+    prepared = view;
+  };
+  return {
+    prepare,
+    draw(view: PanelView) {
+      prepare(view);
+      prepared = undefined;
+    },
+  };
+}
+
+/** Goes from the term into the panel by keyboard. */
+function goInto(mark: Mark, mount: HTMLElement) {
+  putCaretAt(mark);
+  focusHeading(mount);
 }
 
 /** Keeps an open panel where it belongs, and watches for what closes it, until the signal ends; resolves once it stands. */

@@ -1,7 +1,8 @@
-import { hostName } from '../dom/host-name.ts';
+import { createOwnElement } from '../dom/own-elements.ts';
 import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
+import { topLayer } from './panel-layer.ts';
 
 /** The element that holds the panel; the page sees it while a panel is open or fading. */
 export interface PanelHost {
@@ -15,6 +16,10 @@ export interface PanelHost {
   hide(): void;
   /** Sets style properties that no style of the page can override. */
   style(properties: Record<string, string>): void;
+  /** When the host last changed its place, as `performance.now()` tells it. */
+  movedAt(): number;
+  /** What was in the top layer when the host was last put above it. */
+  below(): ReadonlySet<Element>;
 }
 
 /** What the host is before it has a place. */
@@ -30,64 +35,93 @@ const bare = {
 
 /** The host element with its closed root, not yet in the document; the signal takes it out for good. */
 export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
-  const element = document.createElement(hostName);
+  const { element, root } = createOwnElement(document);
   element.setAttribute('popover', 'manual');
-  const root = element.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');
   mount.className = 'mount';
   const declared = dress(root, hostCss + css) ?? element.style;
   root.append(mount);
   isolateEvents(element, root, signal);
 
+  let movedAt = 0;
+  let below: ReadonlySet<Element> = new Set();
   const style = (properties: Record<string, string>) => {
     for (const [name, value] of Object.entries(properties)) {
-      if (declared.getPropertyValue(name) !== value) {
-        declared.setProperty(name, value, 'important');
-      }
+      const before = declared.getPropertyValue(name);
+      if (before === value) continue;
+      declared.setProperty(name, value, 'important');
+      if (isPlace(name) && isFar(before, value)) movedAt = performance.now();
     }
   };
   style(bare);
 
-  let fading: ReturnType<typeof setTimeout> | undefined;
-  let animation: Animation | undefined;
-  const stopFading = () => {
-    clearTimeout(fading);
-    fading = undefined;
-    // Asking for the running animations instead would compute all styles once more.
-    animation?.cancel();
-    animation = undefined;
-  };
-  const remove = () => {
-    stopFading();
-    element.remove();
-  };
-
-  signal.addEventListener('abort', remove);
+  const fading = createFading(mount, () => element.remove());
+  signal.addEventListener('abort', fading.end);
   return {
     element,
     root,
     mount,
     style,
+    movedAt: () => movedAt,
+    below: () => below,
     show(layer) {
-      const wasOpen = element.isConnected && !fading;
-      if (fading) stopFading();
+      const wasOpen = element.isConnected && !fading.isOut();
+      if (fading.isOut()) fading.stop();
       const focused = root.activeElement;
+      below = new Set(topLayer());
       if (element.matches(':popover-open')) element.hidePopover();
       if (element.parentNode !== layer) moveInto(layer, element);
       element.showPopover();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       style({ 'pointer-events': 'auto' });
-      if (!wasOpen) animation = fade(mount, fadeIn, 'normal');
+      if (!wasOpen) fading.fadeIn();
     },
     hide() {
-      if (!element.isConnected || fading) return;
-      stopFading();
+      if (!element.isConnected || fading.isOut()) return;
       style({ 'pointer-events': 'none' });
-      animation = fade(mount, fadeOut, 'reverse');
-      if (!animation) return remove();
-      fading = setTimeout(remove, fadeOut);
+      fading.fadeOut();
     },
   };
+}
+
+/** Fades the mount in and out; `onGone` is called once it has faded out, or at the end. */
+function createFading(mount: HTMLElement, onGone: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let animation: Animation | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    // Asking for the running animations instead would compute all styles once more.
+    animation?.cancel();
+    animation = undefined;
+  };
+  const end = () => {
+    stop();
+    onGone();
+  };
+  return {
+    isOut: () => timer !== undefined,
+    stop,
+    end,
+    fadeIn() {
+      animation = fade(mount, fadeIn, 'normal');
+    },
+    fadeOut() {
+      stop();
+      animation = fade(mount, fadeOut, 'reverse');
+      if (!animation) return end();
+      timer = setTimeout(end, fadeOut);
+    },
+  };
+}
+
+function isPlace(name: string) {
+  return name === 'left' || name === 'top';
+}
+
+/** Whether two places are further apart than a control is missed by. */
+function isFar(before: string, after: string) {
+  return !(Math.abs(Number.parseFloat(before) - Number.parseFloat(after)) <= 4);
 }
 
 /** Where the browser can, without losing how far the panel was scrolled. */

@@ -1,5 +1,7 @@
 import { nodeAbove } from '../dom/composed-parent.ts';
 
+const raised = ':modal, :popover-open, :fullscreen';
+
 /** The innermost element of the top layer that holds a node, or the document's root: a panel must stand inside it,
  *  since a modal dialog makes all else inert and a fullscreen element hides it. */
 export function layerOf(node: Node): Element | ShadowRoot {
@@ -23,6 +25,11 @@ export function layerOver(node: Node): Element | undefined {
     : modals.at(-1);
 }
 
+/** The elements of the document that stand in the top layer. */
+export function topLayer(): NodeListOf<Element> {
+  return document.querySelectorAll(raised);
+}
+
 function inTopLayer(element: Element) {
-  return element.matches(':modal, :popover-open, :fullscreen');
+  return element.matches(raised);
 }

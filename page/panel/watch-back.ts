@@ -1,3 +1,4 @@
+import { onTrusted } from '../dom/trust.ts';
 import type { HoverEvent } from '../hover/hover.ts';
 
 /** The part of a browser's CloseWatcher that is used here; TypeScript's own types lack it. */
@@ -10,6 +11,6 @@ export function watchBack(tell: (event: HoverEvent) => void, signal: AbortSignal
   const { CloseWatcher } = window as { CloseWatcher?: new () => CloseWatch };
   if (!CloseWatcher || signal.aborted) return;
   const watcher = new CloseWatcher();
-  watcher.addEventListener('close', () => tell({ type: 'dismiss' }), { signal });
+  onTrusted(watcher, 'close', () => tell({ type: 'dismiss' }), { signal });
   signal.addEventListener('abort', () => watcher.destroy());
 }

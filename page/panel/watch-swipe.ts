@@ -1,3 +1,4 @@
+import { onTrusted } from '../dom/trust.ts';
 import { swipeDistance, swipeSpeed } from '../hover/delays.ts';
 import type { HoverEvent } from '../hover/hover.ts';
 
@@ -34,8 +35,8 @@ export function watchSwipe(
     else drawDown(0);
   };
 
-  mount.addEventListener('pointerdown', onDown, { signal });
-  mount.addEventListener('pointermove', onMove, { signal });
-  mount.addEventListener('pointerup', onEnd, { signal });
-  mount.addEventListener('pointercancel', onEnd, { signal });
+  onTrusted(mount, 'pointerdown', onDown, { signal });
+  onTrusted(mount, 'pointermove', onMove, { signal });
+  onTrusted(mount, 'pointerup', onEnd, { signal });
+  onTrusted(mount, 'pointercancel', onEnd, { signal });
 }

@@ -1,5 +1,5 @@
 import { headingSelector } from '../blocks/outline.ts';
-import { hostName } from '../dom/host-name.ts';
+import { isOwn } from '../dom/own-elements.ts';
 
 /** What changed in the page since the last look. */
 export interface Changes {
@@ -110,7 +110,7 @@ export function settle({ changes, within, gone }: Heard): Changes {
 }
 
 function isTheirs(node: Node): boolean {
-  return (node as Partial<Element>).localName !== hostName;
+  return !isOwn(node);
 }
 
 function holdsHeading(node: Node): boolean {

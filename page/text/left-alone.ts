@@ -1,9 +1,7 @@
 import { drawnIn, hostOf } from '../dom/composed-parent.ts';
-import { hostName } from '../dom/host-name.ts';
 
-/** Regions whose text is never marked: what is typed in, code, drawings, and our own host. */
+/** Regions whose text is never marked: what is typed in, code, drawings. */
 const regions = [
-  hostName,
   'script,style,noscript,template,textarea,input,select,option,datalist,iframe,object',
   'code,pre,kbd,samp,tt,svg,math',
   '[contenteditable]:not([contenteditable="false"])',

@@ -36,7 +36,7 @@ const lookUp = (text: string) =>
 
 const command = (name: string) => giveCommand(extension, name);
 
-const hosts = (page: Page) => page.locator('fact-panel').count();
+const hosts = (page: Page) => page.locator('html > [popover]').count();
 
 describe('an open panel', () => {
   it('follows the choices as they change, also one that was only about to open', async () => {

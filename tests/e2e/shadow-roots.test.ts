@@ -42,7 +42,7 @@ it('is out of reach of the styles of the page and of the shadow tree', async () 
     inShadow(
       'open',
       `${hostile}<p>alopecia areata</p>`,
-      `<style>html { font-size: 2px } * { letter-spacing: 20px !important; opacity: 0.9 !important } fact-panel { direction: rtl !important; zoom: 3 !important }</style>`,
+      `<style>html { font-size: 2px } * { letter-spacing: 20px !important; opacity: 0.9 !important } [popover] { direction: rtl !important; zoom: 3 !important }</style>`,
     ),
   );
   const panel = extension.panelOf(page);

@@ -61,6 +61,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     options: ['tabs'],
     popup: ['stages', 'tabs'],
     welcome: ['stages', 'tabs'],
+    ear: [],
     scout: ['stages'],
     reader: ['stages'],
     judge: ['stages'],

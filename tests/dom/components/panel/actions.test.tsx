@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { button, showPanel } from './shown-panel.tsx';
+import { button, drawnText, showPanel } from './shown-panel.tsx';
+
+const status = () => drawnText(page.getByRole('status').element());
 
 describe('the header', () => {
   it('pins and unpins', async () => {
@@ -64,11 +66,11 @@ describe('the footer', () => {
   it('says when the text is copied, and when the browser refuses', async () => {
     const { on } = await showPanel();
     await button('Copy').click();
-    await expect.element(page.getByRole('status')).toHaveTextContent('Copied');
+    await expect.poll(status).toBe('Copied');
     expect(on.onCopy.mock.lastCall?.[0]).toContain('November 16, 2022');
     on.onCopy.mockRejectedValueOnce(new Error('not allowed'));
     await button('Copy').click();
-    await expect.element(page.getByRole('status')).toHaveTextContent('Could not copy');
+    await expect.poll(status).toBe('Could not copy');
   });
 
   it('closes its menu when the pointer is pressed elsewhere', async () => {
@@ -89,7 +91,7 @@ describe('after an action', () => {
     ['pause', 'Paused for 30 minutes.'],
   ] as const)('says what was done (%s) and takes it back', async (done, text) => {
     const { on, focused } = await showPanel('smp', { done });
-    await expect.element(page.getByRole('status')).toHaveTextContent(text);
+    await expect.poll(status).toBe(text);
     expect(focused()?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
     expect(on.onUndo).toHaveBeenCalledOnce();
@@ -161,8 +163,30 @@ describe('inside the text', () => {
 });
 
 it('tells in the first panel ever how to switch it off, until that is dismissed', async () => {
-  const { on } = await showPanel('smp', { showsTip: true });
-  await expect.element(page.getByText(/Choose “Off on this site” below/)).toBeVisible();
+  const { on, panel } = await showPanel('smp', { showsTip: true });
+  expect(drawnText(panel.querySelector('.tip'))).toMatch(/Choose “Off on this site” below/);
   await button('Hide this tip').click();
   expect(on.onTipSeen).toHaveBeenCalledOnce();
+});
+
+it('says why nothing was changed where a press was refused, until one counts', async () => {
+  const { panel, change } = await showPanel();
+  panel.querySelector('[data-lasts]')?.dispatchEvent(new Event('unseen', { bubbles: true }));
+  await expect
+    .poll(() => page.getByRole('alert').element().textContent)
+    .toMatch(/^Nothing was changed/);
+  change({ done: 'siteOff' });
+  await expect.poll(() => page.getByRole('alert').query()).toBeNull();
+});
+
+it('marks every control that changes something that lasts, and is of no kind that a page can define', async () => {
+  const { panel, change } = await showPanel();
+  await button('More actions').click();
+  const lasting = () => [...panel.querySelectorAll('[data-lasts]')].map((one) => one.textContent);
+  expect(lasting()).toHaveLength(5);
+  expect(lasting()).toContain('Off on this site');
+  const names = [...panel.querySelectorAll('*')].map(({ localName }) => localName);
+  expect(names.filter((name) => name.includes('-'))).toEqual([]);
+  change({ done: 'pause' });
+  expect(lasting()).toEqual(['Undo']);
 });

@@ -88,7 +88,7 @@ describe('focus', () => {
     const { panel, change, focused } = await showPanel();
     panel.querySelector<HTMLElement>('.related button')?.focus();
     change({ backTo: 'Scalp micropigmentation' }, 'scarring');
-    expect(focused()?.textContent).toBe('Scarring');
+    expect(focused()?.getAttribute('aria-label')).toBe('Scarring');
   });
 
   it('is left where it is when the panel never had it', async () => {

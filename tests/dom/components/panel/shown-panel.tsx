@@ -102,3 +102,9 @@ export async function showPanel(...how: Parameters<typeof drawPanel>): Promise<S
 /** A button of the panel by its exact name. */
 export const button = (name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+
+/** What the style sheet draws in an element in place of text. */
+export function drawnText(within: Element | null): string {
+  const drawn = [...(within?.querySelectorAll('.said') ?? [])];
+  return drawn.map((one) => JSON.parse(getComputedStyle(one, '::before').content)).join(' ');
+}

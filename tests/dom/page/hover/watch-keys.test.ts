@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { watchPage } from './watched-page.ts';
+
+vi.mock('../../../../page/dom/trust.ts', () => import('../made-events.ts'));
 
 let page: ReturnType<typeof watchPage>;
 let heard: string[];

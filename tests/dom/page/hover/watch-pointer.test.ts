@@ -6,6 +6,8 @@ import type { MarkMap } from '../../../../page/marks/mark.ts';
 import { marksIn } from '../marks-in.ts';
 import { middleOf, showPage } from '../shown-page.ts';
 
+vi.mock('../../../../page/dom/trust.ts', () => import('../made-events.ts'));
+
 const rest = 120;
 const leave = 120;
 const frame = 16;

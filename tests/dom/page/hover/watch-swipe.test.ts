@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HoverEvent } from '../../../../page/hover/hover.ts';
 import { watchSwipe } from '../../../../page/panel/watch-swipe.ts';
 import { showPage } from '../shown-page.ts';
+
+vi.mock('../../../../page/dom/trust.ts', () => import('../made-events.ts'));
 
 let told: HoverEvent[];
 let sheet: HTMLElement;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchTermKeys } from '../../../../page/hover/watch-term-keys.ts';
 
+vi.mock('../../../../page/dom/trust.ts', () => import('../made-events.ts'));
+
 const commands = { step: vi.fn(), openHere: vi.fn(), open: vi.fn(), rest: vi.fn() };
 let ending: AbortController;
 

@@ -1,7 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import { middleOf } from '../shown-page.ts';
 import { watchPage } from './watched-page.ts';
+
+vi.mock('../../../../page/dom/trust.ts', () => import('../made-events.ts'));
 
 let page: ReturnType<typeof watchPage>;
 afterEach(() => page.end());

@@ -5,6 +5,7 @@ import type { PanelPort } from '../../../../page/hover/panel-port.ts';
 import { lineBoxes } from '../../../../page/marks/line-boxes.ts';
 import { openPanel } from '../../../../page/panel/open-panel.ts';
 import { marksIn } from '../marks-in.ts';
+import { ownIn } from '../own-in.ts';
 import { nextFrame, showPage } from '../shown-page.ts';
 
 let end: AbortController;
@@ -193,7 +194,7 @@ it('stands at a term in an open modal dialog and can be clicked there', async ()
   await nextFrame();
   const { line, panel: box } = boxes();
   expect(box.top - line.bottom).toBeCloseTo(8, 1);
-  expect(document.elementFromPoint(box.left + 40, box.top + 60)?.localName).toBe('fact-panel');
+  expect(document.elementFromPoint(box.left + 40, box.top + 60)).toBe(ownIn(dialog)[0]);
 });
 
 it('is a sheet at the lower edge for a finger', async () => {
@@ -207,7 +208,7 @@ it('draws ahead of time out of sight, and only once', () => {
   const [mark, other] = marksIn([showPage('<p>PRP and PRP</p>')], ['PRP']).inOrder();
   if (!mark || !other) throw new Error('no marks');
   panel.prepare({ mark, line: 0, by: 'pointer' });
-  expect([drawn, document.querySelector('fact-panel'), panel.box()]).toEqual([1, null, undefined]);
+  expect([drawn, ownIn(document)[0], panel.box()]).toEqual([1, undefined, undefined]);
   panel.show({ mark, line: 0, by: 'pointer' });
   expect(drawn).toBe(1);
   panel.prepare({ mark: other, line: 0, by: 'pointer' });

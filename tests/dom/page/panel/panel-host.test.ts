@@ -70,8 +70,8 @@ it('keeps its contents from the page', () => {
 it.each([
   '* { color: red !important; font: 40px serif !important; letter-spacing: 9px !important; }',
   'html { font-size: 3px; color: red; font-family: fantasy; text-transform: uppercase; }',
-  'fact-panel { display: none !important; opacity: 0 !important; visibility: hidden !important; }',
-  'fact-panel { position: static !important; transform: rotate(9deg) !important; inset: 0 !important; }',
+  'div { display: none !important; opacity: 0 !important; visibility: hidden !important; }',
+  'div { position: static !important; transform: rotate(9deg) !important; inset: 0 !important; }',
   '*::before, *::after { content: "ad" !important; display: block !important; height: 90px; }',
   '[popover] { width: 10px !important; padding: 90px !important; border: 9px solid !important; filter: blur(9px) !important }',
 ])('looks the same under the page style %s', async (css) => {

@@ -1,0 +1,82 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { firefoxPath } from '../../scripts/find-browser.mjs';
+import { placeOfText } from '../../scripts/point-at.ts';
+import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
+
+const build = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.output', 'firefox-mv3');
+
+let browser: Browser;
+let server: PageServer;
+
+beforeAll(async () => {
+  const executablePath = firefoxPath();
+  if (!executablePath)
+    throw new Error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH.');
+  server = await servePages();
+  browser = await launch({ browser: 'firefox', executablePath, headless: true });
+  await browser.installExtension(build);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A page that follows each event to where it was aimed, as Firefox lets it. */
+const body = `<!doctype html><title>Weather</title><script>
+  const inside = new Set();
+  const fields = ['target', 'relatedTarget', 'originalTarget', 'explicitOriginalTarget', 'composedTarget', 'rangeParent'];
+  const types = Object.getOwnPropertyNames(HTMLElement.prototype).filter((name) => name.startsWith('on'))
+    .map((name) => name.slice(2));
+  for (const type of [...types, 'focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll'])
+    for (const place of [window, document])
+      place.addEventListener(type, (event) => {
+        for (const field of fields)
+          if (event[field]?.getRootNode?.() instanceof ShadowRoot)
+            inside.add(type + '.' + field + ' ' + (event.key ?? '') + ': ' + event[field].getRootNode().textContent.slice(0, 30));
+      }, true);
+</script><p style="font:20px/1.6 serif;margin:40px">On minoxidil.</p>`;
+
+it('lets a page in Firefox hear nothing that is aimed at the panel, which works all the same', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.add('follows.html', body));
+  await page.bringToFront();
+  const hostBox = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('html > :popover-open')?.getBoundingClientRect();
+      return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+    });
+  const { x, y } = await placeOfText(page as never, 'minoxidil');
+  const open = async () => {
+    // The page of the first run opens in front.
+    await page.bringToFront();
+    await page.mouse.move(x + 60, y + 300);
+    await page.mouse.move(x, y, { steps: 4 });
+    return hostBox();
+  };
+  let box: Awaited<ReturnType<typeof hostBox>>;
+  await expect
+    .poll(async () => (box = (await hostBox()) ?? (await open())), {
+      timeout: 20_000,
+      interval: 700,
+    })
+    .toBeTruthy();
+  const { left = 0, top = 0, right = 0, bottom = 0 } = box ?? {};
+  await page.mouse.move(left + 100, top + 60, { steps: 4 });
+  await page.mouse.wheel({ deltaY: 40 });
+  await page.mouse.click(left + 100, top + 110, { count: 2 });
+  await page.mouse.click(left + 100, top + 60, { button: 'right' });
+  // Pin stands beside Close at the upper right corner; a pinned panel stays when the pointer leaves.
+  await page.mouse.click(right - 56, top + 24);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('xy');
+  await page.mouse.move(left + 20, bottom + 120, { steps: 4 });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await hostBox()).toBeDefined();
+  await page.mouse.click(right - 24, top + 24);
+  await expect.poll(hostBox).toBeUndefined();
+  expect(await page.evaluate('[...inside]')).toEqual([]);
+});
