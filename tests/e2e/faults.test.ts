@@ -141,9 +141,9 @@ it('a pause and its end reach open tabs at once', async () => {
 it('the page of the first run follows the settings', async () => {
   const page = await extension.visitOwn('welcome.html');
   const isUnderlined = async () => (await paintedTexts(page)).includes('hair transplant');
-  await expect.poll(isUnderlined, { timeout: 8_000 }).toBe(true);
+  await expect.poll(isUnderlined).toBe(true);
   await store(own, { hiddenTerms: { 'hair-transplant': true } });
   await page.bringToFront();
-  await expect.poll(isUnderlined, { timeout: 8_000 }).toBe(false);
+  await expect.poll(isUnderlined).toBe(false);
   expect(await paintedTexts(page)).toContain('minoxidil');
 });
