@@ -106,8 +106,7 @@ async function learn(): Promise<Learned> {
   await tab.keyboard.press('Tab');
   await tab.keyboard.type('xyz');
   await tab.mouse.wheel(0, 60);
-  await panel.click('button', 'More actions');
-  await panel.click('button', 'Hide this term on this site');
+  await panel.carryOut('Hide this term on this site');
   await panel.click('button', 'Undo');
   await tab.keyboard.press('Escape');
   await panel.untilClosed();

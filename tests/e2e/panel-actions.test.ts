@@ -110,8 +110,7 @@ describe('an action in the panel', () => {
   ])('%s takes the marks away, and its undo brings them back', async (action, said) => {
     const { page, panel, marked } = await visitMarked();
     await panel.openOn('hair transplant');
-    await panel.click('button', 'More actions');
-    await panel.click('button', action);
+    await panel.carryOut(action);
     await expect.poll(() => panel.text()).toMatch(said);
     await untilPainted(
       page,
@@ -124,8 +123,7 @@ describe('an action in the panel', () => {
   it('pauses on every page at once, and its undo goes on', async () => {
     const { page, panel, marked } = await visitMarked();
     await panel.openOn('hair transplant');
-    await panel.click('button', 'More actions');
-    await panel.click('button', 'Pause for 30 minutes');
+    await panel.carryOut('Pause for 30 minutes');
     await expect.poll(() => panel.text()).toMatch(/Paused/);
     await untilPainted(page, []);
     await panel.click('button', 'Undo');

@@ -65,8 +65,7 @@ describe('a page that searches for what the panel says', () => {
   it('does not find what was done', async () => {
     const { tab, panel } = await visit('done.html');
     await panel.openOn('minoxidil');
-    await panel.click('button', 'More actions');
-    await panel.click('button', 'Hide this term on this site');
+    await panel.carryOut('Hide this term on this site');
     await panel.find('button', 'Undo');
     expect(await panel.text()).toMatch(/is hidden|not marked|hidden on/i);
     expect(await search(tab, ['hidden', 'is not marked', 'on 127.0.0.1'])).toEqual([

@@ -74,6 +74,28 @@ export class PanelView {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** Presses what changes something, and again as long as the panel says that it was not in plain sight long enough, as it may
+   *  be where the machine stalls; until the panel says that it was done. */
+  async carryOut(name: string | RegExp): Promise<void> {
+    await expect
+      .poll(async () => {
+        if (await this.has('button', /^(Undo|Try again)$/)) return true;
+        if (!(await this.has('button', name))) await this.click('button', 'More actions');
+        await this.click('button', name);
+        return this.has('button', /^(Undo|Try again)$/);
+      })
+      .toBe(true);
+  }
+
+  /** Whether the open panel has a node with this role and name. */
+  async has(role: string, name: string | RegExp): Promise<boolean> {
+    return flatten((await readPanel(this.page)) ?? undefined).some(
+      (node) =>
+        node.role === role &&
+        (typeof name === 'string' ? node.name === name : name.test(node.name)),
+    );
+  }
+
   /** Where a node stands in the viewport, in CSS pixels; by default the panel itself. */
   async boxOf(node?: AccessibleNode, { scroll = false } = {}) {
     const target = node ?? (await this.opened());
