@@ -1,5 +1,6 @@
 import stems from 'virtual:stems';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchRoot } from '../../page/dom/watch-root.ts';
 import { startScouting } from '../../page/scout.ts';
 import { decideSite } from '../../settings/sites/decide-site.ts';
 import { readSiteState, siteKeys } from '../../settings/stored/read-site-state.ts';
@@ -15,8 +16,13 @@ import {
 import { shadowRootOf } from '../stages/shadow-root-of.ts';
 
 export default defineUnlistedScript(() => {
-  if (!holdsHtml(document)) return;
+  if (holdsHtml(document)) scoutPage();
+});
+
+/** Scouts the page that stands in the document now, and any that is written over it. */
+function scoutPage(): void {
   const signal = replaceScout();
+  watchRoot(document, () => endWithoutExtension() || scoutPage(), signal);
   startScouting({
     root: document,
     stems,
@@ -35,7 +41,7 @@ export default defineUnlistedScript(() => {
     isAlive: () => !endWithoutExtension(),
     signal,
   });
-});
+}
 
 /** Brings the reader where the site is on, now or after a pause; ends the session where it is off. */
 async function enter(session: PageSession): Promise<void> {

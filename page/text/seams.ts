@@ -18,7 +18,7 @@ export function seamAfter(node: Node): Text[] {
 }
 
 function walk(from: Node, direction: 'previousNode' | 'nextNode', itself: boolean): Text[] {
-  const walker = (from.ownerDocument as Document).createTreeWalker(
+  const walker = (from.ownerDocument ?? (from as Document)).createTreeWalker(
     from.getRootNode(),
     NodeFilter.SHOW_TEXT,
   );
