@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { whileSeen } from '../dom/while-seen.ts';
 import { createNearMarks } from './near-viewport.ts';
 import { watchPace } from './pace.ts';
 import type { Painter } from './painter.ts';
@@ -14,6 +15,9 @@ export interface ShownMarks {
   watch(root: EventTarget): void;
 }
 
+/** Milliseconds between looks at what no event tells of: marks that the page takes away, colors that change, tickers that move. */
+const lookDelay = 500;
+
 /** The shown marks of the blocks, which stand in order; followed until the signal ends. */
 export function showMarks(
   blocks: () => readonly Block[],
@@ -26,5 +30,12 @@ export function showMarks(
   const watch = watchView((isWhole) => {
     if (!isWhole || near.haveMoved(blocks(), pace.now())) show();
   }, signal);
+  const look = () => {
+    if (blocks().length === 0) return;
+    const isKept = painter.isKept();
+    if (!isKept) painter.forgetColors();
+    if (!isKept || near.haveStirred()) show();
+  };
+  whileSeen(lookDelay, look, signal);
   return { show, change: pace.change, watch };
 }
