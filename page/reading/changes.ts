@@ -40,6 +40,8 @@ export interface ChangeWatch {
   watch(root: Document | ShadowRoot): void;
   /** Hands over what changed since the last call. */
   take(): Changes;
+  /** When the page changed last, as `performance.now` counts. */
+  lastAt(): number;
   /** Notes that something may look different now. */
   restyle(): void;
 }
@@ -53,7 +55,11 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   /** Nodes that were nowhere at the last look, and may come back while it goes on. */
   let missing = new WeakSet<Node>();
   let changed = false;
+  let lastAt = 0;
   const observer = new MutationObserver((records) => {
+    lastAt = performance.now();
+    // All is read again anyway: what comes on top need not be kept apart.
+    if (changes.flooded) return call();
     for (const record of records) note(record);
     if (gone.size > mostGone) {
       changes.moved = true;
@@ -133,6 +139,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       changed = false;
       return taken;
     },
+    lastAt: () => lastAt,
     restyle() {
       changes.restyled = true;
       call();

@@ -5,7 +5,7 @@ import { createBlockStore } from '../blocks/block-store.ts';
 import { outlineAround, readOutline } from '../blocks/outline.ts';
 import { beginPass, createBlockReader, type Pass } from '../blocks/read-blocks.ts';
 import { afterFrame } from '../dom/after-frame.ts';
-import { createWake, pause } from '../dom/bell.ts';
+import { createWake } from '../dom/bell.ts';
 import type { ShadowRootOf } from '../dom/shadow-hosts.ts';
 import { createSlices, untilSeen } from '../dom/slices.ts';
 import type { MarkMap } from '../marks/mark.ts';
@@ -21,6 +21,7 @@ import { textsInView } from '../text/texts-in-view.ts';
 import { watchChanges } from './changes.ts';
 import { createRestyled } from './look-again.ts';
 import { createPageReading, leaningBlocks } from './read-page.ts';
+import { restAfter } from './rest.ts';
 import { createRoots } from './roots.ts';
 import { watchStyle } from './watch-style.ts';
 
@@ -56,12 +57,6 @@ export interface PageReader {
   setUnderline(underline: Underline): void;
 }
 
-/** Milliseconds from a change of the page to reading it again. */
-const settleDelay = 250;
-/** The same at most, on a page whose changes take long to read. */
-const longestDelay = 2_000;
-/** Share of time that following a busy page may take. */
-const duty = 0.02;
 /** Characters of a page read at most. */
 const readLimit = 16_000_000;
 
@@ -163,8 +158,7 @@ export function startReading(options: ReadingOptions): PageReader {
     let cost = 0;
     for (;;) {
       await wake.rung();
-      if (!judging.isNew())
-        await pause(Math.min(Math.max(settleDelay, cost / duty), longestDelay), signal);
+      if (!judging.isNew()) await restAfter(cost, changes.lastAt, signal);
       await untilSeen(document, signal);
       await new Promise<void>(afterFrame);
       if (!options.isAlive()) return;
