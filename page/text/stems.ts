@@ -3,14 +3,15 @@ import type { Stems } from '../../detection/lexicon/lexicon.ts';
 /** Longer than any stem, in UTF-16 code units: what stretches of a text share that are searched apart. */
 export const longestStem = 60;
 
-// Soft hyphens, zero-width characters and joiners stand inside words without being seen.
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-/** Characters nobody sees, to be replaced or found. */
-export const allUnseen = new RegExp(unseen.source, 'g');
+/** Letters in another dress (ligatures, fullwidth, mathematical) and characters nobody sees. Only what is common is asked
+ *  of every page: browsers skip most of a text whose code units share few of their last seven bits with these. */
+const dressed =
+  /[\ufe00-\ufe0f\u034f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\ufb00-\ufb06\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;
+const unseen = /[\p{M}\p{Cf}]/gu;
 
-/** Whether a text holds characters nobody sees. */
-export function holdsUnseen(text: string): boolean {
-  return unseen.test(text);
+/** A text with every letter in plain dress, as detection compares words, but for their case. */
+export function undress(text: string): string {
+  return text.normalize('NFKD').replace(unseen, '');
 }
 
 /** The sources with the flags of their regexes. */
@@ -22,11 +23,9 @@ export function sourcesOf({ folded, cased }: Stems): [source: string, flags: str
   return sources.filter(([source]) => source !== '');
 }
 
-/** Tells whether a text holds any stem; characters nobody sees are passed over. Throws on a malformed source. */
+/** Tells whether a text holds any stem, in whichever dress; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemTest(stems: Stems): (text: string) => boolean {
   const regexes = sourcesOf(stems).map(([source, flags]) => new RegExp(source, flags));
-  return (text) => {
-    const seen = holdsUnseen(text) ? text.replace(allUnseen, '') : text;
-    return regexes.some((regex) => regex.test(seen));
-  };
+  const holds = (text: string) => regexes.some((regex) => regex.test(text));
+  return (text) => holds(text) || (dressed.test(text) && holds(undress(text)));
 }
