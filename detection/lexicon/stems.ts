@@ -69,9 +69,9 @@ export function chooseStems(source: LexiconSource): Stems {
   const { rare, beginnings, cased } = cover(waking, source.stems);
   const common = beginnings.length ? [`\\b(?:${joinStems(beginnings)})`] : [];
   const folded = [...rare, ...common].join('|');
-  const tags = tagStems(waking, folded || '$^');
   return {
-    folded: [folded, tags].filter(Boolean).join('|'),
+    folded,
+    tagged: tagStems(waking, folded || '$^'),
     cased: cased.length ? `(?<![A-Z])(?:${joinStems(cased)})` : '',
   };
 }
