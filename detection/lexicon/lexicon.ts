@@ -51,8 +51,6 @@ export interface Stems {
   folded: string;
   /** To be tested with case: abbreviations too common in lower case. */
   cased: string;
-  /** The same for words within a tag, asked apart since few pages have any; none where those above are enough. */
-  tagged?: string;
 }
 
 /** Everything that detection is compiled from. */

@@ -49,29 +49,18 @@ function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
   return { rare: given.rare, beginnings, cased: [...cased] };
 }
 
-/** The rarest words of forms that the stems miss where they are written as one word behind a hash sign. */
-function tagStems(forms: LexiconForm[], stems: string): string {
-  const test = new RegExp(stems, 'iu');
-  const rarest = forms
-    .filter(({ text, caseSensitive }) => !caseSensitive && !/[[\]]/.test(text))
-    .filter(({ text }) => !test.test(`#${text.replace(/[^\p{L}\p{N}]/gu, '')}`))
-    .map(({ text }) => wordsOf(text)[0] ?? text)
-    .map((word) => word.toLowerCase());
-  return rarest.length ? `#\\w*(?:${joinStems(rarest)})` : '';
-}
-
 /** Stems without which no term of a page can be marked: the scout asks for them on every page.
  *  Rare ones are found inside words too, since raw page text may join the words of two blocks. */
 export function chooseStems(source: LexiconSource): Stems {
   const wakers = new Set(source.wakers);
   const forms = source.terms.flatMap((term) => term.forms);
-  const waking = forms.filter((form) => form.policy === 'always' || wakers.has(form.text));
-  const { rare, beginnings, cased } = cover(waking, source.stems);
+  const { rare, beginnings, cased } = cover(
+    forms.filter((form) => form.policy === 'always' || wakers.has(form.text)),
+    source.stems,
+  );
   const common = beginnings.length ? [`\\b(?:${joinStems(beginnings)})`] : [];
-  const folded = [...rare, ...common].join('|');
   return {
-    folded,
-    tagged: tagStems(waking, folded || '$^'),
+    folded: [...rare, ...common].join('|'),
     cased: cased.length ? `(?<![A-Z])(?:${joinStems(cased)})` : '',
   };
 }

@@ -83,9 +83,7 @@ export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): Sh
 /** Whether an element stands in more shadow roots than are read. */
 function isTooDeep(element: Element): boolean {
   let root = element.getRootNode();
-  for (let level = 1; level < deepest; level++) {
-    if (!(root instanceof ShadowRoot)) return false;
-    root = root.host.getRootNode();
-  }
-  return root instanceof ShadowRoot;
+  let level = 1;
+  while (root instanceof ShadowRoot && level++ < deepest) root = root.host.getRootNode();
+  return level > deepest;
 }

@@ -32,18 +32,20 @@ export function sourcesOf({ folded, cased }: Stems): [source: string, flags: str
 /** Tells whether a text holds any stem, in whichever dress; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemTest(stems: Stems): (text: string) => boolean {
   const regexes = sourcesOf(stems).map(([source, flags]) => new RegExp(source, flags));
-  const tag = stems.tagged ? new RegExp(stems.tagged, 'iy') : undefined;
+  let inTag: RegExp | undefined;
 
-  /** From sign to sign, which are found much quicker than a regex goes through the text. */
-  function holdsTag(tag: RegExp, text: string): boolean {
+  /** In a tag a term is one word, and its stem may stand in the middle. From sign to sign, which are found much quicker than a regex goes through the text. */
+  function holdsTag(text: string): boolean {
     for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-      tag.lastIndex = at;
-      if (tag.test(text)) return true;
+      inTag ??= new RegExp(
+        `^\\w*(?:${stems.folded.replaceAll('\\b', '').replaceAll(' ', '')})`,
+        'i',
+      );
+      if (inTag.test(text.slice(at + 1, at + longestStem))) return true;
     }
     return false;
   }
 
-  const holds = (text: string) =>
-    regexes.some((regex) => regex.test(text)) || (tag !== undefined && holdsTag(tag, text));
+  const holds = (text: string) => regexes.some((regex) => regex.test(text)) || holdsTag(text);
   return (text) => holds(text) || (isDressed(text) && holds(undress(text)));
 }
