@@ -2,6 +2,7 @@ import { hostName } from '../dom/host-name.ts';
 import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
+import { raise } from './raise.ts';
 
 /** The element that holds the panel; the page sees it while a panel is open or fading. */
 export interface PanelHost {
@@ -72,9 +73,7 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
       const wasOpen = element.isConnected && !fading;
       if (fading) stopFading();
       const focused = root.activeElement;
-      if (element.matches(':popover-open')) element.hidePopover();
-      if (element.parentNode !== layer) moveInto(layer, element);
-      element.showPopover();
+      raise(element, layer);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       style({ 'pointer-events': 'auto' });
       if (!wasOpen) animation = fade(mount, fadeIn, 'normal');
@@ -88,12 +87,6 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
       fading = setTimeout(remove, fadeOut);
     },
   };
-}
-
-/** Where the browser can, without losing how far the panel was scrolled. */
-function moveInto(layer: Element | ShadowRoot, element: HTMLElement) {
-  if (element.isConnected && 'moveBefore' in layer) layer.moveBefore(element, null);
-  else layer.append(element);
 }
 
 /** Fades on the mount, not on the host, whose own opacity a page could otherwise set. */
