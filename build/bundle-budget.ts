@@ -6,9 +6,9 @@ import { buildParts, wholePackage } from './build-parts.ts';
 /** The most each part of a build may weigh, gzipped, in units of 1,024 bytes. */
 const bundleBudget: Record<string, number> = {
   'scout.js': 6,
-  'reader.js': 25,
+  'reader.js': 27,
   'judge.js': 20,
-  'panel.js': 40,
+  'panel.js': 41,
   'library.js': 52,
   'background.js': 30,
   'popup.html': 0.4,

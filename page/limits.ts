@@ -6,7 +6,7 @@ export const readLimit = 16_000_000;
 /** Milliseconds from a change of the page to reading it again: long enough for what comes together, short enough to seem at once. */
 export const changeDelay = 250;
 
-/** Milliseconds from a change to reading it at most, on a page whose changes take long to read. */
+/** Milliseconds from a change to reading it at most, on a page that comes to rest. */
 export const longestChangeDelay = 2_000;
 
 /** Share of time that following a page with terms may take. */
@@ -38,3 +38,6 @@ export const sliceLength = 3;
 
 /** Milliseconds without a change after which a busy page stands still again. */
 export const calmDelay = 1_000;
+
+/** Milliseconds between looks at what no event tells of: marks that the page takes away, colors that change, tickers that move. */
+export const lookDelay = 500;

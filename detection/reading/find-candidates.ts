@@ -61,7 +61,10 @@ export function findCandidates(text: string, words: Words, forms: Forms): Candid
     if (candidate) candidates.push(candidate);
   });
   if (!text.includes('#')) return candidates;
-  const tagged = findHashtags(text, words, forms);
+  // Some forms are one word as they stand, and are found without their hash sign.
+  const isFree = ({ word }: Candidate) =>
+    !candidates.some((one) => one.word <= word && word <= one.lastWord);
+  const tagged = findHashtags(text, words, forms).filter(isFree);
   return tagged.length ? [...candidates, ...tagged].sort((a, b) => a.start - b.start) : candidates;
 }
 

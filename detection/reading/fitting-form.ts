@@ -2,7 +2,7 @@ import type { LoadedForm } from '../lexicon/lexicon.ts';
 import type { Words } from '../words/scan-words.ts';
 import type { Found } from './find-phrases.ts';
 
-const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Slang such as "fin" or "prp" is written small; capitals inside (PrP, FIN) are something else. */
 function isSlang(form: LoadedForm): boolean {

@@ -1,5 +1,6 @@
 import stems from 'virtual:stems';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchRoot } from '../../page/dom/watch-root.ts';
 import { startScouting } from '../../page/scout/start-scouting.ts';
 import { sendMessage } from '../stages/messages.ts';
 import {
@@ -13,8 +14,13 @@ import { tell } from '../stages/tell.ts';
 import { askForReader } from './ask-for-reader.ts';
 
 export default defineUnlistedScript(() => {
-  if (!holdsHtml(document)) return;
+  if (holdsHtml(document)) scoutPage();
+});
+
+/** Scouts the page that stands in the document now, and any that is written over it. */
+function scoutPage(): void {
   const signal = replaceScout();
+  watchRoot(document, () => endWithoutExtension() || scoutPage(), signal);
   startScouting({
     root: document,
     stems,
@@ -29,7 +35,7 @@ export default defineUnlistedScript(() => {
     isAlive: () => !endWithoutExtension(),
     signal,
   });
-});
+}
 
 /** Whether a document can hold a panel; feeds and pictures cannot, though browsers may dress them up. */
 function holdsHtml(document: Document): boolean {

@@ -6,6 +6,8 @@ export interface MarkSheet {
   /** Sees to it that text in these nodes is styled by these declarations, named by highlight. Costs the style of the
    *  whole page where anything is new, so that nothing should be asked of it before `taken`. */
   lay(declarations: ReadonlyMap<string, string>, nodes: Iterable<Node>): void;
+  /** Whether it lies where it was laid. */
+  lies(): boolean;
   /** Resolves once the page has drawn a frame with what was laid; nothing where it has. */
   taken(): Promise<void> | undefined;
 }
@@ -30,7 +32,8 @@ export function createMarkSheet(signal: AbortSignal): MarkSheet {
     const rules = [...declarations].map(
       ([name, style]) => `${scope}::highlight(${name}){${style}}`,
     );
-    const css = rules.join('');
+    // Nobody points at paper.
+    const css = `@media not print{${rules.join('')}}`;
     const wanted = scope ? [document] : new Set(all.map((node) => node.getRootNode()));
     let isNew = css !== written;
     if (isNew) sheet.replaceSync(css);
@@ -63,5 +66,9 @@ export function createMarkSheet(signal: AbortSignal): MarkSheet {
     lay(declarations, nodes);
   }
 
-  return { lay, taken: () => drawn };
+  function lies(): boolean {
+    return [...roots].every((root) => !root.isConnected || root.adoptedStyleSheets.includes(sheet));
+  }
+
+  return { lay, lies, taken: () => drawn };
 }

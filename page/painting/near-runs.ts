@@ -14,15 +14,21 @@ const posts = 200;
 
 const known = new WeakMap<readonly Block[], Run[]>();
 
-/** The runs of ordered blocks that reach into a stretch of the view, in client pixels from its top; asks the page's layout. */
-export function runsNear(blocks: readonly Block[], top: number, bottom: number): NearRun[] {
-  const width = window.innerWidth;
+/** The runs of ordered blocks that reach into a stretch of the view, in client pixels from its top, however far to its sides; asks the page's layout. */
+export function runsLevel(blocks: readonly Block[], top: number, bottom: number): NearRun[] {
   return candidates(runsOf(blocks), top, bottom)
     .map((run) => ({ ...run, box: run.container.getBoundingClientRect() }))
-    .filter(
-      ({ box }) =>
-        box.bottom >= top && box.top <= bottom && box.right >= -width && box.left <= 2 * width,
-    );
+    .filter(({ box }) => box.bottom >= top && box.top <= bottom);
+}
+
+/** Those of them that are at most a view's width away. */
+export function runsNear(blocks: readonly Block[], top: number, bottom: number): NearRun[] {
+  return runsLevel(blocks, top, bottom).filter(isBeside);
+}
+
+/** Whether a run is at most a view's width away from the view's sides. */
+export function isBeside({ box }: NearRun): boolean {
+  return box.right >= -window.innerWidth && box.left <= 2 * window.innerWidth;
 }
 
 /** The container of the run behind a near one. */

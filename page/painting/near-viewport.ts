@@ -1,15 +1,15 @@
 import type { Block } from '../blocks/block.ts';
 import { partitionPoint } from '../dom/partition-point.ts';
 import type { Mark } from '../marks/mark.ts';
-import { type NearRun, runBelow, runsNear } from './near-runs.ts';
+import { isBeside, type NearRun, runBelow, runsLevel } from './near-runs.ts';
 import type { Pace } from './pace.ts';
 
 /** Most marks that are registered at once: every registered range costs in every frame in which the page changes. */
 const most = 150;
 /** Screens above and below in which marks count as near: a page that stands still can afford more of them than one that changes all the time. */
 const margins = { still: 1, busy: 0.05 };
-/** Near runs by whose places a move is told. */
-const witnesses = 3;
+/** Near runs by whose places a move is told, and as many to the sides of the view, which a ticker may bring in. */
+const witnesses = 12;
 /** Share of the margin by which marks may move before they are looked for again. */
 const slack = 0.25;
 
@@ -19,15 +19,21 @@ export interface NearMarks {
   find(blocks: readonly Block[], pace: Pace): Mark[];
   /** Whether others may be near than those found last, told by where a few of them stand now. */
   haveMoved(blocks: readonly Block[], pace: Pace): boolean;
+  /** Whether those of which it can be told have moved by themselves. */
+  haveStirred(): boolean;
 }
 
 /** Where the view and the witnesses stood when marks were found. */
 interface Finding {
   blocks: readonly Block[];
   pace: Pace;
+  /** Whether all that is near was painted. */
+  isWhole: boolean;
   view: readonly number[];
-  tops: (readonly [Element, number])[];
+  places: Place[];
 }
+
+type Place = readonly [container: Element, left: number, top: number];
 
 interface NearMark {
   mark: Mark;
@@ -41,20 +47,27 @@ export function createNearMarks(): NearMarks {
     find(blocks, pace) {
       const margin = window.innerHeight * margins[pace];
       const bottom = window.innerHeight + margin;
-      const runs = runsNear(blocks, -margin, bottom);
+      const level = runsLevel(blocks, -margin, bottom);
+      const runs = level.filter(isBeside);
       const near = runs.flatMap((run) => marksOf(run, -margin, bottom));
-      const isKept = runs.length > 0 && near.length <= most;
-      last = isKept ? { blocks, pace, view: viewNow(), tops: topsOf(runs, blocks) } : undefined;
+      const isWhole = runs.length > 0 && near.length <= most;
+      const places = level.length > 0 ? placesOf(level, blocks) : [];
+      last = { blocks, pace, isWhole, view: viewNow(), places };
       if (near.length > most) near.sort((a, b) => a.distance - b.distance);
       return near.slice(0, most).map(({ mark }) => mark);
     },
     haveMoved(blocks, pace) {
-      if (last?.blocks !== blocks || last.pace !== pace) return true;
+      if (!last?.isWhole || last.blocks !== blocks || last.pace !== pace) return true;
+      const { view } = last;
       const far = slack * margins[pace] * window.innerHeight;
-      const isFar = (one: number, index: number) => Math.abs(one - (last?.view[index] ?? 0)) > far;
-      return viewNow().some(isFar) || last.tops.some((top) => hasMoved(top, far));
+      return viewNow().some((one, at) => Math.abs(one - (view[at] ?? 0)) > far) || stirred(far);
     },
+    haveStirred: () => stirred(slack * margins.still * window.innerHeight),
   };
+
+  function stirred(far: number): boolean {
+    return last?.places.some((place) => hasMoved(place, far)) ?? false;
+  }
 }
 
 function viewNow(): readonly number[] {
@@ -62,18 +75,32 @@ function viewNow(): readonly number[] {
 }
 
 /** Where a few runs stand, and the first below them, which comes near when something between them closes. */
-function topsOf(runs: readonly NearRun[], blocks: readonly Block[]): Finding['tops'] {
-  const step = Math.max(1, (runs.length - 1) / (witnesses - 1));
-  const chosen = new Set<NearRun>();
-  for (let index = 0; index < runs.length; index += step)
-    chosen.add(runs[Math.round(index)] as NearRun);
-  const tops = [...chosen].map(({ container, box }) => [container, box.top] as const);
-  const below = runBelow(blocks, runs.at(-1) as NearRun);
-  return below ? [...tops, [below, below.getBoundingClientRect().top]] : tops;
+function placesOf(level: readonly NearRun[], blocks: readonly Block[]): Place[] {
+  const near = level.filter(isBeside);
+  const far = level.filter((run) => !isBeside(run));
+  const chosen = [...few(near), ...few(far)];
+  const below = runBelow(blocks, level.at(-1) as NearRun);
+  return [
+    ...chosen.map(({ container, box }) => [container, box.left, box.top] as const),
+    ...(below ? [placeNow(below)] : []),
+  ];
 }
 
-function hasMoved([element, top]: readonly [Element, number], far: number): boolean {
-  return !element.isConnected || Math.abs(element.getBoundingClientRect().top - top) > far;
+/** At most so many of the runs, spread over all. */
+function few(runs: readonly NearRun[]): NearRun[] {
+  const step = Math.max(1, runs.length / witnesses);
+  const count = Math.min(runs.length, witnesses);
+  return Array.from({ length: count }, (_, index) => runs[Math.floor(index * step)] as NearRun);
+}
+
+function placeNow(container: Element): Place {
+  const { left, top } = container.getBoundingClientRect();
+  return [container, left, top];
+}
+
+function hasMoved([container, left, top]: Place, far: number): boolean {
+  const [, nowLeft, nowTop] = placeNow(container);
+  return !container.isConnected || Math.hypot(nowLeft - left, nowTop - top) > far;
 }
 
 function marksOf({ blocks, box }: NearRun, top: number, bottom: number): NearMark[] {

@@ -1,15 +1,15 @@
-import type { Color } from '../dom/color.ts';
 import type { Mark } from '../marks/mark.ts';
 import { createMarkSheet } from './mark-sheet.ts';
-import { createUnderlineColors, type Underline } from './underline.ts';
-
-/** First name in the page's highlight registry; says nothing of what it marks, since pages can read it. */
-const registryName = 'underline-1';
+import { createOwnHighlights, type OwnHighlights } from './own-highlights.ts';
+import { createUnderlineColors, type Underline, type UnderlineColors } from './underline.ts';
 
 /** Paints marks without touching any element. */
 export interface Painter {
-  /** Makes exactly these marks visible, and puts back what the page may have taken away; asks the page's style. */
+  /** Makes exactly these marks visible, but for those whose letters would look different, and puts back what the page
+   *  may have taken away; asks the page's style. */
   paint(marks: Iterable<Mark>): void;
+  /** Whether all that was painted is still there, and as the page would have it painted now; asks the page's style of a few. */
+  isKept(): boolean;
   /** Resolves once the page has taken up the style of what was painted; nothing where it has. */
   taken(): Promise<void> | undefined;
   /** Changes how marks look when they are next painted. */
@@ -21,32 +21,26 @@ export interface Painter {
 /** A painter for the page; all it did is undone when the signal ends. */
 export function createPainter(first: Underline, signal: AbortSignal): Painter {
   const sheet = createMarkSheet(signal);
-  const highlights = new Map<number, Highlight>();
+  const highlights = createOwnHighlights(signal);
   const painted = new Map<Mark, { range: StaticRange; color: number }>();
+  let underline = first;
   let colors = createUnderlineColors(first);
-  let declarations = declare(first, colors.all());
-
-  function highlightOf(color: number): Highlight {
-    const there = highlights.get(color);
-    if (there) return there;
-    const highlight = new Highlight();
-    highlights.set(color, highlight);
-    return highlight;
-  }
-
-  signal.addEventListener('abort', () => {
-    for (const [color, highlight] of highlights) {
-      const name = nameOf(color);
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      highlight.clear();
-    }
-  });
 
   return {
     taken: sheet.taken,
+    isKept() {
+      const marks = [...painted.keys()];
+      const few = [marks[0], marks[marks.length >> 1], marks.at(-1)];
+      return (
+        (marks.length === 0 || sheet.lies()) &&
+        highlights.areRegistered() &&
+        [...painted.values()].every(({ range, color }) => highlights.hold(range, color)) &&
+        few.every((mark) => !mark || colors.holds(mark))
+      );
+    },
     setUnderline(chosen) {
+      underline = chosen;
       colors = createUnderlineColors(chosen);
-      declarations = declare(chosen, colors.all());
     },
     forgetColors: () => colors.forget(),
     paint(marks) {
@@ -54,21 +48,20 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
       const wanted = new Map([...marks].map((mark) => [mark, colors.colorOf(mark)]));
       for (const [mark, { range, color }] of painted) {
         if (wanted.get(mark) === color && mark.range === range) continue;
-        highlights.get(color)?.delete(range);
+        highlights.of(color).delete(range);
         painted.delete(mark);
       }
       for (const [mark, color] of wanted) {
-        if (painted.has(mark)) continue;
-        highlightOf(color).add(mark.range);
+        if (color === undefined) continue;
+        if (painted.has(mark) && highlights.hold(mark.range, color)) continue;
+        highlights.of(color).add(mark.range);
         painted.set(mark, { range: mark.range, color });
       }
-      for (const [color, highlight] of highlights)
-        if (CSS.highlights.get(nameOf(color)) !== highlight)
-          CSS.highlights.set(nameOf(color), highlight);
+      highlights.register();
       // Last, so that nothing asked above has to wait for it.
       if (painted.size > 0)
         sheet.lay(
-          declarations,
+          declare(underline, colors, highlights),
           [...painted.keys()].map(({ range }) => range.startContainer),
         );
     },
@@ -76,15 +69,17 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
 }
 
 /** The style of each highlight; all go in at once, since each change of a sheet takes the style of the whole page. */
-function declare(underline: Underline, colors: readonly Color[]): Map<string, string> {
+function declare(
+  { declarations }: Underline,
+  colors: UnderlineColors,
+  { nameOf }: OwnHighlights,
+): Map<string, string> {
   return new Map(
-    colors.map(([r, g, b], color) => [
-      nameOf(color),
-      `${underline.declarations};text-decoration-color:rgb(${r} ${g} ${b})`,
-    ]),
+    colors
+      .all()
+      .map(([r, g, b], color) => [
+        nameOf(color),
+        `${declarations};text-decoration-color:rgb(${r} ${g} ${b})`,
+      ]),
   );
-}
-
-function nameOf(color: number): string {
-  return color === 0 ? registryName : `${registryName}-${color}`;
 }

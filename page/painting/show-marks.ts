@@ -1,4 +1,6 @@
 import type { Block } from '../blocks/block.ts';
+import { whileSeen } from '../dom/while-seen.ts';
+import { lookDelay } from '../limits.ts';
 import { createNearMarks } from './near-viewport.ts';
 import { watchPace } from './pace.ts';
 import type { Painter } from './painter.ts';
@@ -26,5 +28,12 @@ export function showMarks(
   const watch = watchView((isWhole) => {
     if (!isWhole || near.haveMoved(blocks(), pace.now())) show();
   }, signal);
+  const look = () => {
+    if (blocks().length === 0) return;
+    const isKept = painter.isKept();
+    if (!isKept) painter.forgetColors();
+    if (!isKept || near.haveStirred()) show();
+  };
+  whileSeen(lookDelay, look, signal);
   return { show, change: pace.change, watch };
 }

@@ -3,6 +3,7 @@ import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
 import hostCss from './panel-host.css?inline';
 import { topLayer } from './panel-layer.ts';
+import { raise } from './raise.ts';
 
 /** The element that holds the panel; the page sees it while a panel is open or fading. */
 export interface PanelHost {
@@ -69,9 +70,7 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
       if (fading.isOut()) fading.stop();
       const focused = root.activeElement;
       below = new Set(topLayer());
-      if (element.matches(':popover-open')) element.hidePopover();
-      if (element.parentNode !== layer) moveInto(layer, element);
-      element.showPopover();
+      raise(element, layer);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       style({ 'pointer-events': 'auto' });
       if (!wasOpen) fading.fadeIn();
@@ -122,12 +121,6 @@ function isPlace(name: string) {
 /** Whether two places are further apart than a control is missed by. */
 function isFar(before: string, after: string) {
   return !(Math.abs(Number.parseFloat(before) - Number.parseFloat(after)) <= 4);
-}
-
-/** Where the browser can, without losing how far the panel was scrolled. */
-function moveInto(layer: Element | ShadowRoot, element: HTMLElement) {
-  if (element.isConnected && 'moveBefore' in layer) layer.moveBefore(element, null);
-  else layer.append(element);
 }
 
 /** Fades on the mount, not on the host, whose own opacity a page could otherwise set. */

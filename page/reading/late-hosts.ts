@@ -1,3 +1,4 @@
+import { whileSeen } from '../dom/while-seen.ts';
 import { lateRootDelay } from '../limits.ts';
 
 /** Elements without a shadow root that may get one later, which nothing tells. */
@@ -29,11 +30,10 @@ export function createLateHosts(rootOf: (host: Element) => ShadowRoot | null): L
       });
     },
     watch(ring, signal) {
-      const timer = setInterval(() => {
-        if (document.visibilityState !== 'visible') return;
+      const look = () => {
         for (const host of waiting) if (rootOf(host)) return ring();
-      }, lateRootDelay);
-      signal.addEventListener('abort', () => clearInterval(timer));
+      };
+      whileSeen(lateRootDelay, look, signal);
     },
   };
 }

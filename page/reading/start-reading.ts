@@ -1,14 +1,14 @@
 import type { MarkFrequency } from '../../detection/deciding/choose-marks.ts';
 import type { Block } from '../blocks/block.ts';
 import { afterFrame } from '../dom/after-frame.ts';
-import { pause } from '../dom/bell.ts';
 import { untilSeen } from '../dom/slices.ts';
-import { changeDelay, longestChangeDelay, readerDuty, readLimit } from '../limits.ts';
+import { readLimit } from '../limits.ts';
 import type { MarkMap } from '../marks/mark.ts';
 import type { Underline } from '../painting/underline.ts';
 import type { Judge } from '../senses/judge.ts';
 import type { JudgedPage } from '../senses/surveys.ts';
 import { createReadingParts, type PartsOptions } from './reading-parts.ts';
+import { restAfter } from './rest.ts';
 import { gatherChanges, gatherView, gatherWhole } from './round.ts';
 import { runRounds } from './run-rounds.ts';
 import { watchStyle } from './watch-style.ts';
@@ -72,8 +72,7 @@ export function startReading(options: ReadingOptions): PageReader {
     let cost = 0;
     for (;;) {
       await bell.rung();
-      const rest = Math.max(changeDelay, cost / readerDuty);
-      if (!judging.isNew()) await pause(Math.min(rest, longestChangeDelay), signal);
+      if (!judging.isNew()) await restAfter(cost, parts.changes.lastAt, signal);
       await untilPaintable(signal);
       if (!options.isAlive()) return;
       cost = await follow();

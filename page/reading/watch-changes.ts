@@ -17,6 +17,8 @@ export interface ChangeWatch {
   watch(root: Document | ShadowRoot): void;
   /** Hands over what changed since the last call. */
   take(): Changes;
+  /** When the page changed last, as `performance.now` counts. */
+  lastAt(): number;
   /** Notes that something may look different now. */
   restyle(): void;
 }
@@ -27,9 +29,14 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
   /** Nodes that were nowhere at the last look, and may come back while it goes on. */
   let missing = new WeakSet<Node>();
   let isTold = false;
+  let lastAt = 0;
   const observer = new MutationObserver((records) => {
-    for (const record of records) hear(heard, record, missing);
-    bound(heard);
+    lastAt = performance.now();
+    // All is read again anyway: what comes on top need not be kept apart.
+    if (!heard.changes.flooded) {
+      for (const record of records) hear(heard, record, missing);
+      bound(heard);
+    }
     tell();
   });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -58,6 +65,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): ChangeW
       isTold = false;
       return settle(taken);
     },
+    lastAt: () => lastAt,
     restyle() {
       heard.changes.restyled = true;
       tell();

@@ -1,5 +1,5 @@
-/** What an element is to the text around it: `inline` text runs through it, `edge` ends the text, `gone` is not seen at all, `thing` stands in the line like a word of its own, `break` is a line break. */
-export type ElementKind = 'inline' | 'edge' | 'gone' | 'thing' | 'break';
+/** What an element is to the text around it: `inline` text runs through it, through an `item` too with a gap on both sides, `edge` ends the text, `gone` is not seen at all, `thing` stands in the line like a word of its own, `break` is a line break. */
+export type ElementKind = 'inline' | 'item' | 'edge' | 'gone' | 'thing' | 'break';
 
 const kindOfTag: Record<string, ElementKind> = {
   br: 'break',
@@ -24,7 +24,15 @@ const things = new Set(
   ),
 );
 
-const inlineDisplays = new Set(['inline', 'inline-block', 'contents', 'ruby', 'ruby-base']);
+const inlineDisplays = new Set([
+  ...['inline', 'inline-block', 'contents', 'ruby', 'ruby-base'],
+  ...['inline-flex', 'inline-grid'],
+]);
+const rows = /^(?:inline-)?(?:flex|grid)$/;
+/** Elements that hold nothing but the text of one line or paragraph, in whichever way it is laid out. */
+const lines = /^(?:h[1-6]|p|a|span|b|i|em|strong|label|summary|figcaption|dt)$/;
+/** Letters of a drop cap at most, with the quotation mark before it. */
+const longestCap = 3;
 
 /** Kinds of elements, each asked of the browser at most once. */
 export function createElementKinds(): (element: Element) => ElementKind {
@@ -39,8 +47,28 @@ export function createElementKinds(): (element: Element) => ElementKind {
 function kindOf(element: Element): ElementKind {
   const fixed = kindOfTag[element.localName];
   if (fixed) return fixed;
-  const { display } = getComputedStyle(element);
+  const { display, float, position } = getComputedStyle(element);
   if (display === 'none') return 'gone';
-  if (!inlineDisplays.has(display)) return 'edge';
-  return things.has(element.localName) ? 'thing' : 'inline';
+  const isThing = things.has(element.localName);
+  if (inlineDisplays.has(display)) return isThing ? 'thing' : 'inline';
+  if (position === 'absolute' || position === 'fixed') return 'edge';
+  if (float !== 'none') return isDropCap(element) ? 'inline' : 'edge';
+  return isThing ? kindOfItem(element, 'thing', 'thing') : kindOfItem(element, 'inline', 'item');
+}
+
+/** Browsers turn what stands in a flex row or a grid into blocks; in a line of text it still reads as one. */
+function kindOfItem(element: Element, joined: ElementKind, apart: ElementKind): ElementKind {
+  const row = element.parentElement;
+  if (!row || !(joined === 'thing' || lines.test(element.localName))) return 'edge';
+  const { display, flexDirection, columnGap } = getComputedStyle(row);
+  const isLine = display.startsWith('inline-') || lines.test(row.localName);
+  if (!rows.test(display) || !isLine || flexDirection.startsWith('column')) return 'edge';
+  return Number.parseFloat(columnGap) > 0 ? apart : joined;
+}
+
+/** Whether a float is the first letter of the word that goes on right behind it. */
+function isDropCap({ textContent, nextSibling }: Element): boolean {
+  const text = textContent ?? '';
+  const isCap = text.length <= longestCap && /\p{L}$/u.test(text);
+  return isCap && /^\p{L}/u.test(nextSibling?.textContent ?? '');
 }

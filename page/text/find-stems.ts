@@ -1,5 +1,6 @@
 import type { Stems } from '../../detection/lexicon/lexicon.ts';
-import { allUnseen, holdsUnseen, longestStem, sourcesOf } from './stems.ts';
+import { plainText } from './plain-text.ts';
+import { longestStem, sourcesOf } from './stems.ts';
 
 /** Finds where stems stand in raw page text, in UTF-16 code units, ascending. */
 export interface StemSearch {
@@ -9,7 +10,7 @@ export interface StemSearch {
   findInside(text: string): number[];
 }
 
-/** The search for stems at beginnings of words; characters nobody sees are passed over. Throws on a malformed source. */
+/** The search for stems at beginnings of words, in whichever dress; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemSearch(stems: Stems): StemSearch {
   // Blocks follow each other without a gap in raw text, so that a word's beginning is not always seen in it.
   const anywhere = sourcesOf(stems).map(([source, flags]) => [
@@ -29,38 +30,37 @@ export function createStemSearch(stems: Stems): StemSearch {
 
   /** Where a stem begins that stands at one of the joins, or there behind characters nobody sees. */
   function startsAt(text: string, joins: readonly number[]): number[] {
-    if (!holdsUnseen(text)) return joins.filter((at) => isStem(text, at));
     return joins.flatMap((at) => {
-      const begin = text.slice(at, at + longestStem);
-      const seen = begin.replace(allUnseen, '');
-      return isStem(seen, 0) ? [at + begin.indexOf(seen.charAt(0))] : [];
+      const { text: begin, rawOf } = plainText(text.slice(at, at + longestStem));
+      return isStem(begin, 0) ? rawOf([0]).map((start) => at + start) : [];
     });
   }
 
   return {
     find(text, joins = []) {
-      const joined = startsAt(text, joins);
-      const found = findSeen(text, begin);
+      const joined = [...startsAt(text, [...joins, ...underscored(text)]), ...tagsIn(text)];
+      const found = findPlain(text, begin);
       return joined.length ? [...new Set([...found, ...joined])].sort(ascending) : found;
     },
-    findInside: (text) => findSeen(text, inside),
+    findInside: (text) => findPlain(text, inside),
   };
 }
 
-function findSeen(text: string, regexes: readonly RegExp[]): number[] {
-  if (!holdsUnseen(text)) return positions(text, regexes);
-  const found = positions(text.replace(allUnseen, ''), regexes);
-  let shift = 0;
-  let next = 0;
-  for (const match of text.matchAll(allUnseen)) {
-    while (next < found.length && (found[next] as number) + shift < match.index) {
-      found[next] = (found[next] as number) + shift;
-      next++;
-    }
-    shift++;
-  }
-  for (; next < found.length; next++) found[next] = (found[next] as number) + shift;
-  return found;
+/** Where words begin behind an underscore, as in _emphasis_, which regexes take for a letter. */
+function underscored(text: string): number[] {
+  if (!text.includes('_')) return [];
+  return [...text.matchAll(/_(?=[^\W_])/g)].map(({ index }) => index + 1);
+}
+
+/** Where tags begin: there a term is one word, whose stem may stand in its middle. */
+function tagsIn(text: string): number[] {
+  if (!text.includes('#')) return [];
+  return [...text.matchAll(/#(?=\p{L})/gu)].map(({ index }) => index + 1);
+}
+
+function findPlain(raw: string, regexes: readonly RegExp[]): number[] {
+  const { text, rawOf } = plainText(raw);
+  return rawOf(positions(text, regexes));
 }
 
 function positions(text: string, regexes: readonly RegExp[]): number[] {

@@ -1,13 +1,17 @@
 import { drawnIn, hostOf } from '../dom/composed-parent.ts';
+import { isOutOfReach } from './out-of-reach.ts';
+import { isPlainProse } from './plain-prose.ts';
+import { type Showing, showingOf } from './showing.ts';
 
 /** Regions whose text is never marked: what is typed in, code, drawings. */
-const regions = [
+const otherRegions = [
   'script,style,noscript,template,textarea,input,select,option,datalist,iframe,object',
-  'code,pre,kbd,samp,tt,svg,math',
+  'code,kbd,samp,tt,svg,math',
   '[contenteditable]:not([contenteditable="false"])',
   '[role="textbox"],[role="searchbox"],[role="spinbutton"],[role="combobox"],[role="code"]',
   '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor',
 ].join(',');
+const regions = `${otherRegions},pre`;
 
 const untranslated = '[translate="no"],.notranslate';
 const codeFont = /mono|courier|consolas|menlo/i;
@@ -17,28 +21,37 @@ export type LeftAlone = (element: Element) => boolean;
 
 /** The question for one pass over a document, with a memory for that pass. */
 export function createLeftAlone(document: Document): LeftAlone {
-  const unseen = new Map<Element, boolean>();
+  const known = new Map<Element, Showing>();
+  const left = isPlainProse(document) ? otherRegions : regions;
 
   // In a loop and not by recursion: pages nest elements deeper than the stack is.
-  function isUnseen(element: Element): boolean {
+  function showing(element: Element): Showing {
     const path: Element[] = [];
     let at: Element | undefined = element;
-    while (at && !unseen.has(at)) {
+    while (at && !known.has(at)) {
       path.push(at);
       at = drawnIn(at);
     }
-    let answer = at !== undefined && unseen.get(at) === true;
+    let answer: Showing = (at && known.get(at)) ?? 'shown';
     for (const one of path.reverse()) {
-      answer ||= hides(one);
-      unseen.set(one, answer);
+      if (answer !== 'hidden') {
+        const own = showingOf(one);
+        if (own !== 'shown') answer = own;
+      }
+      known.set(one, answer);
     }
     return answer;
+  }
+
+  function isUnseen(element: Element): boolean {
+    const answer = showing(element);
+    return answer === 'hidden' || (answer === 'moved' && isOutOfReach(element));
   }
 
   return (element) => {
     if (document.designMode === 'on') return true;
     for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
-      if (scope.closest(regions)) return true;
+      if (scope.closest(left)) return true;
       const literal = scope.closest(untranslated);
       if (literal && codeFont.test(getComputedStyle(scope).fontFamily)) return true;
     }
@@ -54,21 +67,4 @@ function isShown(element: Element): boolean {
     opacityProperty: true,
     visibilityProperty: true,
   } as CheckVisibilityOptions);
-}
-
-/** Whether the element hides its text from the eye while it still counts as shown: clipped away, a pixel small, or far off. */
-function hides(element: Element): boolean {
-  const style = getComputedStyle(element);
-  const placed = style.position === 'absolute' || style.position === 'fixed';
-  if (placed && (/rect\(0|rect\(1px/.test(style.clip) || /inset\((50|100)%/.test(style.clipPath)))
-    return true;
-  if (Number.parseFloat(style.textIndent) < -900) return true;
-  if (style.overflowX !== 'visible' || style.overflowY !== 'visible') {
-    const { offsetWidth = 2, offsetHeight = 2 } = element as HTMLElement;
-    const rolledUp =
-      element !== element.ownerDocument.documentElement && element !== element.ownerDocument.body;
-    if (rolledUp && (offsetWidth <= 1 || offsetHeight <= 1) && style.display !== 'contents')
-      return true;
-  }
-  return placed && Number.parseFloat(style.left) < -900;
 }

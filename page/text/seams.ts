@@ -25,7 +25,7 @@ function textIn(node: Node): Text | undefined {
 
 /** The texts beside a node, nearest first, after one to begin with. */
 function walk(from: Node, direction: 'previousNode' | 'nextNode', first?: Text): Text[] {
-  const walker = (from.ownerDocument as Document).createTreeWalker(
+  const walker = (from.ownerDocument ?? (from as Document)).createTreeWalker(
     from.getRootNode(),
     NodeFilter.SHOW_TEXT,
   );

@@ -3,7 +3,7 @@ import type { StemSearch } from './find-stems.ts';
 import { joinsIn, lineOf, locate, locateIn, type Spot, type TextLine, textLine } from './locate.ts';
 import { readChunks } from './read-chunks.ts';
 import type { Chunk, Part } from './read-texts.ts';
-import { allUnseen, longestStem } from './stems.ts';
+import { longestStem, undress } from './stems.ts';
 
 /** Longest text searched in one go, in UTF-16 code units. */
 const stretch = 16_000;
@@ -90,7 +90,6 @@ function spotsInPart(
 ): Spot[] {
   return locateIn(part, text.length, positions).filter(
     ({ node, offset }, index) =>
-      !inside.has(positions[index] as number) ||
-      node.data.slice(0, offset).replace(allUnseen, '') === '',
+      !inside.has(positions[index] as number) || undress(node.data.slice(0, offset)) === '',
   );
 }

@@ -3,14 +3,21 @@ import type { Stems } from '../../detection/lexicon/lexicon.ts';
 /** Longer than any stem, in UTF-16 code units: what stretches of a text share that are searched apart. */
 export const longestStem = 60;
 
-// Soft hyphens, zero-width characters and joiners stand inside words without being seen.
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-/** Characters nobody sees, to be replaced or found. */
-export const allUnseen = new RegExp(unseen.source, 'g');
+// Characters nobody sees, ligatures, and what mathematical letters begin with. Browsers skip most of a text whose code units
+// share few of their last seven bits with these.
+const dressed = /[\u00ad\u200b-\u200f\u2060\ufb00-\ufb06\ufeff\ud835]/;
+/** Fullwidth letters, of which every term has one, and marks of direction: they share theirs with what is common, but are found one by one at little cost. */
+const singly = [...'ａｅｉｏｕＡＥＩＯＵＰＲ\u202a\u202b\u202c\u202d\u202e'];
 
-/** Whether a text holds characters nobody sees. */
-export function holdsUnseen(text: string): boolean {
-  return unseen.test(text);
+function isDressed(text: string): boolean {
+  return dressed.test(text) || singly.some((one) => text.includes(one));
+}
+
+const unseen = /[\p{M}\p{Cf}]/gu;
+
+/** A text with every letter in plain dress, as detection compares words, but for their case. */
+export function undress(text: string): string {
+  return text.normalize('NFKD').replace(unseen, '');
 }
 
 /** The sources with the flags of their regexes. */
@@ -22,11 +29,23 @@ export function sourcesOf({ folded, cased }: Stems): [source: string, flags: str
   return sources.filter(([source]) => source !== '');
 }
 
-/** Tells whether a text holds any stem; characters nobody sees are passed over. Throws on a malformed source. */
+/** Tells whether a text holds any stem, in whichever dress; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemTest(stems: Stems): (text: string) => boolean {
   const regexes = sourcesOf(stems).map(([source, flags]) => new RegExp(source, flags));
-  return (text) => {
-    const seen = holdsUnseen(text) ? text.replace(allUnseen, '') : text;
-    return regexes.some((regex) => regex.test(seen));
-  };
+  let inTag: RegExp | undefined;
+
+  /** In a tag a term is one word, and its stem may stand in the middle. From sign to sign, which are found much quicker than a regex goes through the text. */
+  function holdsTag(text: string): boolean {
+    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      inTag ??= new RegExp(
+        `^\\w*(?:${stems.folded.replaceAll('\\b', '').replaceAll(' ', '')})`,
+        'i',
+      );
+      if (inTag.test(text.slice(at + 1, at + longestStem))) return true;
+    }
+    return false;
+  }
+
+  const holds = (text: string) => regexes.some((regex) => regex.test(text)) || holdsTag(text);
+  return (text) => holds(text) || (isDressed(text) && holds(undress(text)));
 }

@@ -88,10 +88,11 @@ function walk(
         return side;
       }
       const kind = kindOf(parent as Element);
-      if (kind !== 'inline') {
+      if (kind !== 'inline' && kind !== 'item') {
         side.container = parent as Element;
         return side;
       }
+      if (kind === 'item') side.parts.push(' ');
       node = parent;
       next = node[sibling];
     }
@@ -110,7 +111,8 @@ function walk(
         if (kind === 'thing') side.parts.push(thingMark);
         if (kind === 'break') broken = true;
         else if (kind !== 'gone') broken = false;
-        if (kind === 'inline' && node[child]) {
+        if (kind === 'item') side.parts.push(' ');
+        if ((kind === 'inline' || kind === 'item') && node[child]) {
           node = node[child] as Node;
           continue;
         }
@@ -122,7 +124,10 @@ function walk(
 
 function containerOf(node: Node, kindOf: (element: Element) => ElementKind): Element | undefined {
   let parent = node.parentNode;
-  while (parent?.nodeType === Node.ELEMENT_NODE && kindOf(parent as Element) === 'inline')
+  while (
+    parent?.nodeType === Node.ELEMENT_NODE &&
+    ['inline', 'item'].includes(kindOf(parent as Element))
+  )
     parent = parent.parentNode;
   return parent?.nodeType === Node.ELEMENT_NODE
     ? (parent as Element)

@@ -115,3 +115,49 @@ it.each([
   };
   await expect.poll(areDrawn).toEqual([true, true]);
 });
+
+it('changes no letter of filled or stroked text in Firefox', async () => {
+  const dresses = [
+    '-webkit-text-fill-color: #c00',
+    'background: linear-gradient(90deg, #0c0, #00c); background-clip: text; -webkit-text-fill-color: transparent',
+    '-webkit-text-stroke: 1.5px #c00',
+    'color: transparent; -webkit-text-stroke: 1.5px #333',
+    'text-emphasis: filled red',
+    'text-decoration: line-through red 3px',
+    'text-shadow: 0 0 4px #000',
+  ];
+  const lines = dresses.map(
+    (style) => `<p style="margin: 0; height: 60px; ${style}">Alopecia areata</p>`,
+  );
+  const open = async (path: string, attributes: string) => {
+    const page = await browser.newPage();
+    await page.goto(
+      server.add(
+        path,
+        `<!doctype html><body style="margin: 0; font: 40px Arial"><div ${attributes}>${lines.join('')}<p>Minoxidil</p></div>`,
+      ),
+    );
+    await page.bringToFront();
+    return page;
+  };
+  /** The upper parts of the letters, above any underline. */
+  const letters = async (page: Page) => {
+    const shots: string[] = [];
+    for (const [index] of lines.entries())
+      shots.push(
+        await page.screenshot({
+          clip: { x: 0, y: 60 * index, width: 400, height: 34 },
+          encoding: 'base64',
+        }),
+      );
+    return shots;
+  };
+  // An editor is left alone.
+  const bare = await letters(await open('bare.html', 'contenteditable spellcheck="false"'));
+  const page = await open('dressed.html', '');
+  const marks = () =>
+    page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+  await expect.poll(marks).toBe(true);
+  const marked = await letters(page);
+  expect(dresses.filter((_, index) => marked[index] !== bare[index])).toEqual([]);
+});

@@ -77,3 +77,16 @@ it('knows the dark canvas of a page that declares a dark scheme', () => {
   document.documentElement.style.colorScheme = 'dark';
   expect(lookAt(term).scheme).toBe('dark');
 });
+
+it.each([
+  ['the page', 'invert(1) hue-rotate(180deg)', 'background:#fff', '', 'dark'],
+  ['a dark page', 'invert(1)', 'background:#111', '', 'light'],
+  ['a part of the page', '', '', 'filter:invert(100%);background:#fff', 'dark'],
+  ['a part that is inverted back', 'invert(1)', 'background:#fff', 'filter:invert(1)', 'light'],
+  ['nothing that changes colors', 'blur(1px)', 'background:#fff', '', 'light'],
+])('sees through a filter over %s', (_, filter, page, part, scheme) => {
+  document.documentElement.style.cssText = `filter:${filter};${page}`;
+  const inverted = part.includes('filter') && filter !== '';
+  const html = `<div style="${part}${inverted ? ';background:#fff' : ''}">${term}</div>`;
+  expect(lookAt(html).scheme).toBe(scheme);
+});
