@@ -72,7 +72,7 @@ export function openPanel({ css, dir, draw, tell, signal }: PanelOptions): Panel
     if (keyboard) putCaretAt(mark);
     if (keyboard) takeFocus();
     watchSwipe(mount, tell, both);
-    if (by === 'touch') watchBack(tell, both);
+    watchBack(tell, both);
     keepOnTop(mark, host, tell, both);
     await keepPlaced(request, host, tell, both);
   };
