@@ -22,6 +22,7 @@ import { watchChanges } from './changes.ts';
 import { createRestyled } from './look-again.ts';
 import { createPageReading, leaningBlocks } from './read-page.ts';
 import { createRoots } from './roots.ts';
+import { watchPointed } from './watch-pointed.ts';
 import { watchStyle } from './watch-style.ts';
 
 /** What reading a page needs from outside. */
@@ -171,8 +172,8 @@ export function startReading(options: ReadingOptions): PageReader {
       cost = await follow();
     }
   }
-
   watchStyle(changes.restyle, signal);
+  watchPointed(store.all, changes.restyle, signal);
   roots.watchLate(wake.ring, signal);
   run().catch((error) => {
     if (!signal.aborted) throw error;
