@@ -1,9 +1,9 @@
-import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { panelStyles } from '../../components/panel/panel-styles.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelPort } from '../../page/hover/panel-port.ts';
 import { openPanel } from '../../page/panel/open-panel.ts';
+import { directionOfTexts } from '../stages/direction-of-texts.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { endWithoutExtension } from '../stages/session.ts';
 import { closeAlone } from './close-alone.ts';
@@ -34,7 +34,7 @@ export interface PanelRunOptions {
 export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun {
   const end = new AbortController();
   const tip = createTip(settings);
-  const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  const direction = directionOfTexts();
   let state = noPanel;
   let mount: HTMLElement | undefined;
 
