@@ -15,7 +15,7 @@ export function elementsAt({ x, y }: Point, shadowRoots: readonly ShadowRoot[]):
   const within = (root: Document | ShadowRoot): Element[] =>
     root.elementsFromPoint(x, y).flatMap((element) => {
       if (element.getRootNode() !== root) return [];
-      const inner = roots.get(element);
+      const inner = roots.get(element) ?? element.shadowRoot;
       return inner ? [...within(inner), element] : [element];
     });
   return within(document);
@@ -34,7 +34,7 @@ export function seenOver(
     if (element === text) return undefined;
     // What holds the text lies below it, all but what is drawn after its contents.
     if (around.has(element)) {
-      if (hasSeenPart(element, '::after')) return element;
+      if (hasSeenPart(element, '::after', point)) return element;
       if (!isNamed) return undefined;
     } else if (isSeen(element, point)) return element;
   }
@@ -44,16 +44,31 @@ export function seenOver(
 function isSeen(element: Element, point: Point) {
   if (opacityOf(element) < faint) return false;
   if (element.matches(pictures) || isFilled(getComputedStyle(element))) return true;
-  if (hasSeenPart(element, '::before') || hasSeenPart(element, '::after')) return true;
+  const parts = ['::before', '::after'];
+  if (parts.some((part) => hasSeenPart(element, part, point))) return true;
   return hasTextAt(element, point);
 }
 
-/** A part of an element that has no node; only what is taken out of the flow lies over other elements. */
-function hasSeenPart(element: Element, part: '::before' | '::after') {
+/** Whether a part of an element that has no node is seen at a point; only what is taken out of the flow lies over other elements. */
+function hasSeenPart(element: Element, part: string, point: Point) {
   const style = getComputedStyle(element, part);
   if (style.content === 'none' || style.content === 'normal') return false;
-  const isOver = style.position === 'absolute' || style.position === 'fixed';
-  return isOver && Number(style.opacity) >= faint && isFilled(style);
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (Number(style.opacity) < faint || !isFilled(style)) return false;
+  const box = boxOfPart(element, style);
+  return !box || distance(point, box) === 0;
+}
+
+/** Where a positioned part stands, as far as that can be told: where it is placed within its own element. */
+function boxOfPart(element: Element, { position, left, top, width, height }: CSSStyleDeclaration) {
+  if (position === 'fixed' || getComputedStyle(element).position === 'static') return undefined;
+  const places = [left, top, width, height].map(Number.parseFloat);
+  if (places.some(Number.isNaN)) return undefined;
+  const [x, y, across, down] = places as [number, number, number, number];
+  const outer = element.getBoundingClientRect();
+  const start = outer.left + element.clientLeft + x;
+  const first = outer.top + element.clientTop + y;
+  return { left: start, top: first, right: start + across, bottom: first + down };
 }
 
 function isFilled({ backgroundColor, backgroundImage, backdropFilter }: CSSStyleDeclaration) {

@@ -52,7 +52,8 @@ export function createTermCommands(options: TermCommandOptions): TermCommands {
       showCurrent(mark);
       hover.send({ type: 'choose', target: { mark, line: 0 }, by });
     };
-    if (isMoved) void comeToRest(mark, () => bringIntoView(mark, scroll), isOver).then(choose);
+    if (isMoved && isSeen)
+      void comeToRest(mark, () => bringIntoView(mark, scroll), isOver).then(choose);
     else choose();
   };
 

@@ -122,9 +122,15 @@ it.each([
     `<button style="${catcher}; opacity: 0.001; width: 100%; height: 100%">Open</button>`,
   ],
   ['a faint cover', `<b style="${catcher}; background: rgb(255 255 255 / 0.01)"></b>`],
+  [
+    'a cover beside which its card has a seen edge',
+    `<style>.card::after { content: ""; position: absolute; inset: auto 0 0; height: 2px; background: red }</style><b style="${catcher}"></b>`,
+  ],
   ['a cover in a shadow tree', '<div id="late"></div>'],
 ])('finds the term that is seen below %s', (_, cover) => {
-  const body = showPage(`<div style="position: relative"><p>About <b>PRP</b></p>${cover}</div>`);
+  const body = showPage(
+    `<div class="card" style="position: relative"><p>About <b>PRP</b></p>${cover}</div>`,
+  );
   const host = document.getElementById('late');
   const root = host?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = `<b style="${catcher}"></b>`;
