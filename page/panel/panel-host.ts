@@ -1,6 +1,7 @@
 import { hostName } from '../dom/host-name.ts';
 import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
+import { lendFocus } from './lend-focus.ts';
 import hostCss from './panel-host.css?inline';
 import { raise } from './raise.ts';
 
@@ -39,6 +40,7 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
   const declared = dress(root, hostCss + css) ?? element.style;
   root.append(mount);
   isolateEvents(element, root, signal);
+  lendFocus(element, signal);
 
   const style = (properties: Record<string, string>) => {
     for (const [name, value] of Object.entries(properties)) {
