@@ -34,10 +34,10 @@ export default defineConfig({
     host_permissions: everyPage,
     content_security_policy: { extension_pages: pagePolicy(task) },
     commands: {
-      'next-term': command('Alt+Shift+J', 'next'),
-      'previous-term': command('Alt+Shift+K', 'previous'),
-      'open-term': command('Alt+Shift+L', 'open'),
-      'switch-site': command('Alt+Shift+O', 'switchSite'),
+      'next-term': command('Alt+Shift+PageDown', 'next'),
+      'previous-term': command('Alt+Shift+PageUp', 'previous'),
+      'open-term': command('Alt+Shift+Home', 'open'),
+      'switch-site': command('Alt+Shift+End', 'switchSite'),
     },
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
     // messages, by which a site could tell who has the extension. See docs/decisions/0001-one-script-a-stage.md.

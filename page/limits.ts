@@ -41,3 +41,6 @@ export const calmDelay = 1_000;
 
 /** Milliseconds between looks at what no event tells of: marks that the page takes away, colors that change, tickers that move. */
 export const lookDelay = 500;
+
+/** Milliseconds between looks at hidden text while the pointer goes over the page, which can bring it out. */
+export const pointedDelay = 200;

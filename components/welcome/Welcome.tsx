@@ -4,6 +4,8 @@ import './Welcome.css';
 interface Props {
   /** Whether the browser lets the extension read pages. */
   granted: boolean;
+  /** The keys that go to the next term, as the person has them; empty where there are none. */
+  nextTermKeys: string;
   onAskForAccess(): void;
   onOpenOptions(): void;
   onOpenLibrary(): void;
@@ -12,7 +14,8 @@ interface Props {
 const promises = ['noRequest', 'noRecord', 'noChange', 'noVerdict'] as const;
 
 /** The page of the first run: what the extension does, what it never does, and how to rein it in. */
-export function Welcome({ granted, onAskForAccess, onOpenOptions, onOpenLibrary }: Props) {
+export function Welcome({ granted, nextTermKeys, ...on }: Props) {
+  const { onAskForAccess, onOpenOptions, onOpenLibrary } = on;
   return (
     <main class="welcome">
       <header>
@@ -28,11 +31,7 @@ export function Welcome({ granted, onAskForAccess, onOpenOptions, onOpenLibrary 
           </button>
         </section>
       )}
-      <section aria-labelledby="try">
-        <h2 id="try">{i18n.t('welcome.try')}</h2>
-        <p class="sample">{i18n.t('welcome.sample')}</p>
-        <p class="small muted">{i18n.t('welcome.tryHow')}</p>
-      </section>
+      <Trial nextTermKeys={nextTermKeys} />
       <div class="columns">
         <section aria-labelledby="never">
           <h2 id="never">{i18n.t('welcome.never')}</h2>
@@ -67,5 +66,18 @@ export function Welcome({ granted, onAskForAccess, onOpenOptions, onOpenLibrary 
         </section>
       </div>
     </main>
+  );
+}
+
+function Trial({ nextTermKeys }: Pick<Props, 'nextTermKeys'>) {
+  return (
+    <section aria-labelledby="try">
+      <h2 id="try">{i18n.t('welcome.try')}</h2>
+      <p class="sample">{i18n.t('welcome.sample')}</p>
+      <p class="small muted">{i18n.t('welcome.tryHow')}</p>
+      {nextTermKeys !== '' && (
+        <p class="small muted">{i18n.t('welcome.tryKeys', [nextTermKeys])}</p>
+      )}
+    </section>
   );
 }

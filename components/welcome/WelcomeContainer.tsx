@@ -8,16 +8,19 @@ import type { WelcomePort } from './welcome-port.ts';
 export function WelcomeContainer({ port }: { port: WelcomePort }) {
   const known = useSettings();
   const [granted, setGranted] = useState<boolean>();
+  const [nextTermKeys, setNextTermKeys] = useState('');
   useTheme(known?.settings.theme);
   useEffect(() => {
     const watching = new AbortController();
     port.watchAccess(setGranted, watching.signal);
+    void port.readNextTermKeys().then(setNextTermKeys);
     return () => watching.abort();
   }, [port]);
   if (granted === undefined) return null;
   return (
     <Welcome
       granted={granted}
+      nextTermKeys={nextTermKeys}
       onAskForAccess={() => port.askForAccess()}
       onOpenOptions={() => port.openOptions()}
       onOpenLibrary={() => port.openLibrary()}

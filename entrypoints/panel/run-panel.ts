@@ -1,8 +1,8 @@
-import { browser } from '@wxt-dev/browser';
 import { panelStyles } from '../../components/panel/panel-styles.ts';
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelPort } from '../../page/hover/panel-port.ts';
 import { openPanel } from '../../page/panel/open-panel.ts';
+import { directionOfTexts } from '../stages/direction-of-texts.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { endWithoutExtension } from '../stages/session.ts';
 import { closeAlone } from './close-alone.ts';
@@ -36,7 +36,7 @@ export function runPanel(options: PanelRunOptions): PanelRun {
   const { draw, clear, settings, tell, session } = options;
   const end = new AbortController();
   const tip = createTip(settings, end.signal);
-  const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  const direction = directionOfTexts();
   let state = noPanel;
   let mount: HTMLElement | undefined;
 

@@ -21,6 +21,10 @@ export function createWelcomePort(): WelcomePort {
       });
       tell();
     },
+    async readNextTermKeys() {
+      const commands = (await browser.commands?.getAll()) ?? [];
+      return commands.find(({ name }) => name === 'next-term')?.shortcut ?? '';
+    },
     askForAccess: () => void browser.permissions.request({ origins }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openLibrary: () => void openLibrary(''),

@@ -19,3 +19,13 @@ export function distance({ x, y }: Point, box: Box): number {
     Math.max(box.top - y, 0, y - box.bottom),
   );
 }
+
+/** What two boxes share; its edges have crossed where that is nothing. */
+export function shared(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}

@@ -7,8 +7,11 @@ import type { HoverRun } from './run-hover.ts';
 /** Tells the hover of typing, and closes the panel with Escape; all other keys are the page's. */
 export function watchKeys(panel: PanelPort, hover: HoverRun, signal: AbortSignal) {
   let swallowing = false;
+  /** Whether the page let the going down of the key through to here. */
+  let heard = false;
   const onDown = (event: KeyboardEvent) => {
     swallowing = false;
+    heard = true;
     if (event.isComposing || panel.hasFocus()) return;
     const editable = isEditable(event);
     if (event.key === 'Escape') {
@@ -24,7 +27,11 @@ export function watchKeys(panel: PanelPort, hover: HoverRun, signal: AbortSignal
   };
   const onUp = (event: KeyboardEvent) => {
     if (swallowing && event.key === 'Escape') swallow(event);
+    // A page that keeps all keys to itself mostly thinks of their going down alone.
+    else if (!heard && event.key === 'Escape' && shownBy(hover.now()))
+      hover.send({ type: 'dismiss' });
     swallowing = false;
+    heard = false;
   };
   onTrusted(window, 'keydown', onDown, { signal, capture: true });
   onTrusted(window, 'keyup', onUp, { signal, capture: true });

@@ -2,11 +2,11 @@ import { isEditable } from '../dom/is-editable.ts';
 import { onTrusted } from '../dom/trust.ts';
 import type { TermCommands } from './term-commands.ts';
 
-/** What each physical key does together with Alt and Shift: the letters of the suggested commands. */
+/** What each physical key does together with Alt and Shift: those of the suggested commands. */
 const actions: Record<string, (commands: TermCommands) => void> = {
-  KeyJ: (commands) => commands.step(1),
-  KeyK: (commands) => commands.step(-1),
-  KeyL: (commands) => commands.openHere(),
+  PageDown: (commands) => commands.step(1),
+  PageUp: (commands) => commands.step(-1),
+  Home: (commands) => commands.openHere(),
 };
 
 /** Takes the keys of the commands from the page itself, for browsers that have no commands; never while a field is edited. */

@@ -26,6 +26,7 @@ export async function keepPlaced(
   let side: Side | undefined;
   let last: DOMRectReadOnly | undefined;
   let first: Promise<void> | undefined;
+  let wasSeen = request.by === 'pointer';
 
   const update = async () => {
     if (signal.aborted) return;
@@ -57,7 +58,9 @@ export async function keepPlaced(
   };
 
   const report = (away: number) => {
-    if (away > viewTolerance) tell({ type: 'out-of-view' });
+    // Who asked for a term that no scrolling shows gets its panel all the same.
+    if (away <= viewTolerance) wasSeen = true;
+    else if (wasSeen) tell({ type: 'out-of-view' });
   };
 
   const again = () => {

@@ -127,7 +127,7 @@ async function keepThere(
   signal: AbortSignal,
 ) {
   watchSwipe(host.mount, tell, signal);
-  if (request.by === 'touch') watchBack(tell, signal);
+  watchBack(tell, signal);
   keepOnTop(request.mark, host, tell, signal);
   await keepPlaced(request, host, tell, signal);
 }

@@ -1,6 +1,7 @@
 import { createOwnElement } from '../dom/own-elements.ts';
 import { fadeIn, fadeOut } from '../hover/delays.ts';
 import { isolateEvents } from './isolate-events.ts';
+import { lendFocus } from './lend-focus.ts';
 import hostCss from './panel-host.css?inline';
 import { topLayer } from './panel-layer.ts';
 import { raise } from './raise.ts';
@@ -43,6 +44,7 @@ export function createPanelHost(css: string, signal: AbortSignal): PanelHost {
   const declared = dress(root, hostCss + css) ?? element.style;
   root.append(mount);
   isolateEvents(element, root, signal);
+  lendFocus(element, signal);
 
   let movedAt = 0;
   let below: ReadonlySet<Element> = new Set();

@@ -6,7 +6,8 @@ interface CloseWatch extends EventTarget {
   destroy(): void;
 }
 
-/** Closes a panel by the device's own way to go back, as on Android, where the browser offers that. */
+/** Closes a panel by what closes things on the device, where the browser offers that: going back on Android, and Escape
+ *  also on pages that let no key through to others. */
 export function watchBack(tell: (event: HoverEvent) => void, signal: AbortSignal) {
   const { CloseWatcher } = window as { CloseWatcher?: new () => CloseWatch };
   if (!CloseWatcher || signal.aborted) return;

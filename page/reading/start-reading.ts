@@ -11,6 +11,7 @@ import { createReadingParts, type PartsOptions } from './reading-parts.ts';
 import { restAfter } from './rest.ts';
 import { gatherChanges, gatherView, gatherWhole } from './round.ts';
 import { runRounds } from './run-rounds.ts';
+import { watchPointed } from './watch-pointed.ts';
 import { watchStyle } from './watch-style.ts';
 
 /** What reading a page needs from outside. */
@@ -80,6 +81,7 @@ export function startReading(options: ReadingOptions): PageReader {
   }
 
   watchStyle(parts.changes.restyle, signal);
+  watchPointed(store.all, parts.changes.restyle, signal);
   run().catch((error) => signal.aborted || options.onFault(error));
   return {
     marks,

@@ -11,13 +11,14 @@ import { audit } from '../../audit.ts';
 let asked: string[];
 let tell: (granted: boolean) => void;
 
-function open(granted: boolean) {
+function open(granted: boolean, keys = '') {
   asked = [];
   const port = {
     watchAccess(listener: (granted: boolean) => void) {
       tell = listener;
       listener(granted);
     },
+    readNextTermKeys: async () => keys,
     askForAccess: () => void asked.push('access'),
     openOptions: () => void asked.push('options'),
     openLibrary: () => void asked.push('library'),
@@ -41,6 +42,15 @@ it('says what it does, what it never does, where it works and how to switch it o
   await page.getByRole('button', { name: 'Choose sites' }).click();
   await page.getByRole('button', { name: 'Open the library' }).click();
   expect(asked).toEqual(['options', 'library']);
+});
+
+it.each(['Ctrl+Shift+7', ''])('names the keys as the person has them: "%s"', async (keys) => {
+  open(true, keys);
+  await expect.element(page.getByText('Escape closes the panel', { exact: false })).toBeVisible();
+  await expect
+    .poll(() => document.body.textContent?.includes('From the keyboard'))
+    .toBe(keys !== '');
+  expect(document.body.textContent).toContain(keys);
 });
 
 it('asks for access only where the browser withholds it', async () => {

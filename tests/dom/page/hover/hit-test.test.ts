@@ -102,3 +102,88 @@ it('keeps the columns of a term that runs over two of them apart', () => {
   );
   expect(boxOf(body, 'scalp micropigmentation')).toHaveLength(2);
 });
+
+const catcher = 'position: absolute; inset: 0';
+
+it.each([
+  [
+    'a link that is stretched over its card',
+    '<style>a::after { content: ""; position: absolute; inset: 0 }</style><a href="#">Read more</a>',
+  ],
+  ['an element in front that shows nothing', `<b style="${catcher}; z-index: 2"></b>`],
+  [
+    'a link around nothing',
+    `<a href="#" style="${catcher}"><i class="hidden">Read more</i></a><style>.hidden { position: absolute; left: 0; top: 90px }</style>`,
+  ],
+  [
+    'a picture that is clear',
+    `<img alt="" src="data:," style="${catcher}; opacity: 0; width: 100%; height: 100%" />`,
+  ],
+  [
+    'a button without a look',
+    `<button style="${catcher}; opacity: 0.001; width: 100%; height: 100%">Open</button>`,
+  ],
+  ['a faint cover', `<b style="${catcher}; background: rgb(255 255 255 / 0.01)"></b>`],
+  [
+    'a cover beside which its card has a seen edge',
+    `<style>.card::after { content: ""; position: absolute; inset: auto 0 0; height: 2px; background: red }</style><b style="${catcher}"></b>`,
+  ],
+  ['a cover in a shadow tree', '<div id="late"></div>'],
+])('finds the term that is seen below %s', (_, cover) => {
+  const body = showPage(
+    `<div class="card" style="position: relative"><p>About <b>PRP</b></p>${cover}</div>`,
+  );
+  const host = document.getElementById('late');
+  const root = host?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = `<b style="${catcher}"></b>`;
+  const { x, y } = middleOf(boxOf(body, 'PRP')[0]);
+  expect(document.elementFromPoint(x, y)?.textContent).not.toBe('PRP');
+  expect(hit(body, x, y, root ? [root] : [])?.mark.mention.term).toBe('PRP');
+});
+
+it.each([
+  ['itself', '<p style="pointer-events: none">About PRP</p>'],
+  [
+    'within a card',
+    '<a href="#"><div style="pointer-events: none"><h3><span>About PRP</span></h3></div></a>',
+  ],
+])('finds a term that lets the pointer through, %s', (_, html) => {
+  const body = showPage(`<div>${html}</div>`);
+  const { x, y } = middleOf(boxOf(body, 'PRP')[0]);
+  expect(hit(body, x, y)?.mark.mention.term).toBe('PRP');
+});
+
+it.each([
+  ['a color', `<b style="${catcher}; background: white"></b>`],
+  ['a shade', `<b style="${catcher}; background: rgb(0 0 0 / 0.5)"></b>`],
+  ['a gradient', `<b style="${catcher}; background: linear-gradient(red, blue)"></b>`],
+  ['a picture', `<img alt="" src="data:," style="${catcher}; width: 100%; height: 100%" />`],
+  ['a frame', `<iframe style="${catcher}; width: 100%; height: 100%"></iframe>`],
+  [
+    'a part of a link',
+    '<style>a::after { content: ""; position: absolute; inset: 0; background: silver }</style><a href="#">more</a>',
+  ],
+  [
+    'a part of what holds it',
+    '<style>.holder::after { content: ""; position: absolute; inset: 0; background: silver }</style>',
+  ],
+  [
+    'other words',
+    `<b style="${catcher}; font-size: 60px; line-height: 1; overflow: hidden">WWWWWW</b>`,
+  ],
+])('finds nothing below %s that is seen over the term', (_, cover) => {
+  const body = showPage(
+    `<div class="holder" style="position: relative"><p>About <b>PRP</b></p>${cover}</div>`,
+  );
+  const { x, y } = middleOf(boxOf(body, 'PRP')[0]);
+  expect(hit(body, x, y)).toBeUndefined();
+});
+
+it('finds nothing of a term that is out of reach behind a dialog', () => {
+  const body = showPage(
+    '<p>About PRP</p><dialog style="position: fixed; top: 300px; background: none"></dialog>',
+  );
+  body.querySelector('dialog')?.showModal();
+  const { x, y } = middleOf(boxOf(body, 'PRP')[0]);
+  expect(hit(body, x, y)).toBeUndefined();
+});

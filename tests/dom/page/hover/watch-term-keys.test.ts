@@ -34,9 +34,9 @@ function press(code: string, init: KeyboardEventInit = {}, target: Element = doc
 }
 
 it.each([
-  ['KeyJ', () => expect(commands.step).toHaveBeenCalledExactlyOnceWith(1)],
-  ['KeyK', () => expect(commands.step).toHaveBeenCalledExactlyOnceWith(-1)],
-  ['KeyL', () => expect(commands.openHere).toHaveBeenCalledOnce()],
+  ['PageDown', () => expect(commands.step).toHaveBeenCalledExactlyOnceWith(1)],
+  ['PageUp', () => expect(commands.step).toHaveBeenCalledExactlyOnceWith(-1)],
+  ['Home', () => expect(commands.openHere).toHaveBeenCalledOnce()],
 ] as const)('carries out Alt+Shift+%s and keeps it from the page', (code, check) => {
   expect(press(code)).toBe(false);
   check();
@@ -49,7 +49,7 @@ it.each([
   ['with the system key', { metaKey: true }],
   ['while text is composed', { isComposing: true }],
 ])('leaves the key to the page %s', (_, init) => {
-  expect(press('KeyJ', init)).toBe(true);
+  expect(press('PageDown', init)).toBe(true);
   expect(commands.step).not.toHaveBeenCalled();
 });
 
@@ -57,12 +57,12 @@ it('leaves every key to a field that is edited', () => {
   const field = document.createElement('textarea');
   document.body.append(field);
   field.focus();
-  expect(press('KeyJ', {}, field)).toBe(true);
+  expect(press('PageDown', {}, field)).toBe(true);
   expect(commands.step).not.toHaveBeenCalled();
 });
 
 it('ends with its signal', () => {
   ending.abort();
-  expect(press('KeyJ')).toBe(true);
+  expect(press('PageDown')).toBe(true);
   expect(commands.step).not.toHaveBeenCalled();
 });
