@@ -2,12 +2,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { content } from './build/content-plugin.ts';
 import { chromiumPath } from './scripts/find-browser.mjs';
+import { libraryModule } from './tests/library-module.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 const i18n = new URL('./tests/dom/i18n.ts', import.meta.url).pathname;
 
 export default defineConfig({
-  plugins: [content()],
+  plugins: [content(), libraryModule()],
   ...jsx,
   test: {
     projects: [

@@ -1,5 +1,3 @@
-import library from 'virtual:library';
-
 export type {
   Ability,
   Article,
@@ -36,5 +34,3 @@ export type { Library } from './library.ts';
 export { factSheet } from './make-fact-sheet.ts';
 export { type PlacedClaim, placedClaims } from './placed-claim.ts';
 export { relatedTerms } from './related-terms.ts';
-/** The bundled content. */
-export { library };

@@ -3,7 +3,8 @@ import { bearingOf, bears } from './bearing.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
 import type { FactSheet } from './fact-sheet.ts';
-import { findingsOn } from './findings.ts';
+import { type Finding, findingsOn } from './findings.ts';
+import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { claimFinder, placedClaims } from './placed-claim.ts';
 
@@ -59,6 +60,8 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
       ...contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
     ].map(({ claim }) => claim.id),
   );
+  // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
+  const findings = isSubject || onTerm.length === 0 ? found : onTerm;
   return {
     term,
     articles,
@@ -69,8 +72,8 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
     costs,
     risks,
     contradictions,
-    // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
-    findings: isSubject || onTerm.length === 0 ? found : onTerm,
+    findings,
+    named: placed(claimsNamedIn(term, findings)),
     claims: own.filter(({ claim }) => !told.has(claim.id)),
     notCovered: articles
       .flatMap((article) => article.notCovered)
@@ -81,4 +84,12 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
       .filter(isWanted)
       .map((question) => ({ question, ...grounds(question) })),
   };
+}
+
+/** Ids of the claims that key facts and findings name, each once. */
+function claimsNamedIn({ keyFacts }: Term, findings: Finding[]): Set<string> {
+  return new Set([
+    ...keyFacts.flatMap(({ claims }) => claims),
+    ...findings.flatMap(({ relations }) => relations.map(({ claim }) => claim.id)),
+  ]);
 }

@@ -9,7 +9,6 @@ export const bundleBudget: Record<string, number> = {
   'reader.js': 25,
   'judge.js': 20,
   'panel.js': 38,
-  'library.js': 52,
   'background.js': 30,
   'popup.html': 0.4,
   'popup.html: scripts': 92,

@@ -8,6 +8,7 @@ import { serveFrames } from './serve-frames.ts';
 import { serveLibrary } from './serve-library.ts';
 import { createMenus, serveMenus } from './serve-menus.ts';
 import { serveSettings } from './serve-settings.ts';
+import { serveSheets } from './serve-sheets.ts';
 import { serveStages } from './serve-stages.ts';
 import { showBadge } from './show-badge.ts';
 import { welcome } from './welcome.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   serveSettings();
   serveCommands();
   serveLibrary();
+  serveSheets();
   showBadge();
   repairStorage();
   keepChoices();

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { findTerm } from '../../articles/find-term.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { pauseLength } from '../../settings/choices/panel-choice.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import { changeSettings } from '../../settings/stored/stored-settings.ts';
+import { ownContent } from '../shards/own-content.ts';
 import { sendMessage } from '../stages/messages.ts';
 import { openLibrary } from '../tabs/open-library.ts';
 import { bringPanel } from './bring-panel.ts';
@@ -41,8 +43,13 @@ async function switchPause() {
 /** Opens the panel at the selection, also where nothing was marked: who asks gets an answer. */
 async function lookUp(text: string, tabId: number, frameId: number) {
   await bringPanel({ tab: { id: tabId }, frameId });
-  // Where the browser keeps extensions out, such as in a PDF, the library answers.
-  await sendMessage('lookUp', text, { tabId, frameId }).catch(() =>
+  // Where the browser keeps extensions out, such as in a PDF, or the names cannot be read, the library answers.
+  await askFrame(text, tabId, frameId).catch(() =>
     openLibrary(formatPlace({ query: text.trim() })),
   );
+}
+
+async function askFrame(text: string, tabId: number, frameId: number) {
+  const { terms } = await ownContent.index();
+  await sendMessage('lookUp', { text, term: findTerm(text, terms)?.id }, { tabId, frameId });
 }

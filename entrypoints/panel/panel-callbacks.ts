@@ -4,6 +4,7 @@ import type { PanelAction, PanelCallbacks } from '../../components/panel/panel-a
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
+import { learnSoon } from './await-sheets.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
 
@@ -67,7 +68,7 @@ export function panelCallbacks({ shown, mount, send, tell, seeTip }: PanelReach)
     },
     onUndo: () => void undo(),
     onTipSeen: seeTip,
-    onShowTerm: (term) => send({ type: 'go-on', term }),
+    onShowTerm: (term) => void learnSoon(term).then(() => send({ type: 'go-on', term })),
     onBack: () => send({ type: 'go-back' }),
   };
 }

@@ -5,10 +5,10 @@ import { watchTermKeys } from '../../page/hover/watch-term-keys.ts';
 import type { Reading } from '../stages/session.ts';
 import { announceTerms } from './announce-terms.ts';
 import { followSettings } from './follow-settings.ts';
-import { learnWhenIdle } from './known-of.ts';
 import { runPanel } from './run-panel.ts';
 import { serveFrames, tellingFrames } from './serve-frames.ts';
 import { serveTermCommands } from './serve-term-commands.ts';
+import { learnWhenIdle } from './sheets.ts';
 import { inTopIfSmall } from './small-frame.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */

@@ -5,6 +5,7 @@ import type { FrameAnchor } from '../../page/panel/frame-anchor.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import type { ReaderSettings } from '../../settings/choices/reader-settings.ts';
 import type { SettingsChange } from '../../settings/choices/settings.ts';
+import type { SheetAnswer } from '../shards/answer-sheet.ts';
 
 /** How often each term stands in a frame. */
 export type TermCounts = Record<TermId, number>;
@@ -25,6 +26,12 @@ export interface FramedTerm {
   mention: Mention;
   anchor: FrameAnchor;
   by: OpenedBy;
+}
+
+/** Text that was selected, and the term that goes by it, if any does. */
+export interface LookedUp {
+  text: string;
+  term: TermId | undefined;
 }
 
 /** Every message between the stages of a page, the background and the extension's own pages. */
@@ -48,13 +55,15 @@ interface Protocol {
   /** Popup to a frame: goes to the next mention of a term. */
   showTerm(term: TermId): void;
   /** Background to a frame: opens the panel at the selection, or says that nothing is known of this text. */
-  lookUp(text: string): void;
+  lookUp(wanted: LookedUp): void;
   /** Small frame to background, and on to the top of its page: opens the panel there; whether it did. */
   showInTop(term: FramedTerm): boolean;
   /** Small frame to background, and on to the top of its page: the pointer has left the term. */
   leaveTop(): void;
   /** Top of a page to background, and on to its frames: the panel shows no term of a frame anymore. */
   closedInTop(): void;
+  /** Panel to background: the sheet of a term, packed, or why there is none. */
+  sheetOf(term: TermId): SheetAnswer;
   /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }
