@@ -8,6 +8,7 @@ import { openBrowsers } from './bench/browsers.ts';
 import { livingFigures } from './bench/living-figures.ts';
 import { showLongRun } from './bench/long-run.ts';
 import { ownPageFigures } from './bench/own-page-figures.ts';
+import { panelFigures } from './bench/panel-figures.ts';
 import { readerFigures } from './bench/reader-figures.ts';
 import { scoutFigures } from './bench/scout-figures.ts';
 import { type Figure, tableOf } from './bench/table.ts';
@@ -20,11 +21,17 @@ const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
   reader: readerFigures,
   living: livingFigures,
   own: ownPageFigures,
+  panel: panelFigures,
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: asked } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, long: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    long: { type: 'boolean' },
+    against: { type: 'string' },
+  },
 });
 if (asked.only && !parts[asked.only])
   throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}.`);
@@ -41,6 +48,7 @@ const bench: Bench = {
   server,
   rounds: asked.quick ? 1 : 5,
   realPages: asked.quick ? 2 : 3,
+  against: asked.against,
   say: (line) => console.error(line),
 };
 const figures = asked.only ? [] : weightFigures();

@@ -1,5 +1,5 @@
 import type { PanelPort, PanelRequest } from '../../page/hover/panel-port.ts';
-import { isSettled, learn } from './sheets.ts';
+import { isSettled, knownOf, learn } from './sheets.ts';
 
 /** Milliseconds for which a panel waits for its sheet unseen; then it opens and says that the sheet is on its way. */
 const patience = 200;
@@ -12,8 +12,10 @@ export function learnSoon(term: string): Promise<unknown> {
 /** A panel that is drawn once the sheet of its term is here; `redraw` draws the open one anew. */
 export function awaitSheets(panel: PanelPort, redraw: () => void): PanelPort {
   let wanted: PanelRequest | undefined;
-  const whileWanted = (request: PanelRequest, act: () => void) => () => {
-    if (wanted === request) act();
+  const open = (request: PanelRequest, term: string) => {
+    if (wanted !== request) return;
+    panel.show(request);
+    if (!knownOf(term)) void learn(term).then(() => wanted === request && redraw());
   };
   return {
     ...panel,
@@ -23,17 +25,14 @@ export function awaitSheets(panel: PanelPort, redraw: () => void): PanelPort {
     prepare(request) {
       wanted = request;
       const { term } = request.mark.mention;
-      const draw = whileWanted(request, () => panel.prepare(request));
-      if (isSettled(term)) draw();
-      else void learn(term).then(draw);
+      if (isSettled(term)) panel.prepare(request);
+      else void learn(term).then(() => wanted === request && panel.prepare(request));
     },
     show(request) {
       wanted = request;
       const { term } = request.mark.mention;
-      const open = whileWanted(request, () => panel.show(request));
-      if (isSettled(term)) return open();
-      void learnSoon(term).then(open);
-      void learn(term).then(whileWanted(request, redraw));
+      if (isSettled(term)) open(request, term);
+      else void learnSoon(term).then(() => open(request, term));
     },
     hide() {
       wanted = undefined;

@@ -32,6 +32,7 @@ export function learn(term: TermId): Promise<void> {
   if (isSettled(term)) return Promise.resolve();
   const before = asked.get(term);
   if (before) return before;
+  known.delete(term);
   const asking = ask(term).then((found) => {
     known.set(term, found);
     asked.delete(term);
