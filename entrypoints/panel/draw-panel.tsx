@@ -16,8 +16,16 @@ interface Surroundings {
   showsTip: boolean;
 }
 
-/** Draws what the panel shows into its place, at once. */
-export function drawPanel(
+/** Draws what the panel shows into its place, at once; focus that was in what stood there goes to the heading. */
+export function drawPanel(shown: ShownPanel, surroundings: Surroundings): void {
+  const { mount } = surroundings;
+  const { activeElement } = mount.getRootNode() as ShadowRoot;
+  draw(shown, surroundings);
+  if (activeElement && !activeElement.isConnected)
+    mount.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+function draw(
   shown: ShownPanel,
   { page, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
