@@ -4,11 +4,6 @@ import { isSettled, knownOf, learn } from './sheets.ts';
 /** Milliseconds for which a panel waits for its sheet unseen; then it opens and says that the sheet is on its way. */
 const patience = 200;
 
-/** Waits until something is known of a term, at most as long as nobody notices. */
-export function learnSoon(term: string): Promise<unknown> {
-  return Promise.race([learn(term), new Promise((resolve) => setTimeout(resolve, patience))]);
-}
-
 /** A panel that is drawn once the sheet of its term is here; `redraw` draws the open one anew. */
 export function awaitSheets(panel: PanelPort, redraw: () => void): PanelPort {
   let wanted: PanelRequest | undefined;
@@ -32,7 +27,7 @@ export function awaitSheets(panel: PanelPort, redraw: () => void): PanelPort {
       wanted = request;
       const { term } = request.mark.mention;
       if (isSettled(term)) open(request, term);
-      else void learnSoon(term).then(() => open(request, term));
+      else void Promise.race([learn(term), late()]).then(() => open(request, term));
     },
     hide() {
       wanted = undefined;
@@ -40,3 +35,5 @@ export function awaitSheets(panel: PanelPort, redraw: () => void): PanelPort {
     },
   };
 }
+
+const late = () => new Promise((resolve) => setTimeout(resolve, patience));

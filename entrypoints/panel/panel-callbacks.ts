@@ -4,9 +4,9 @@ import type { PanelAction, PanelCallbacks } from '../../components/panel/panel-a
 import type { HoverEvent } from '../../page/hover/hover.ts';
 import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
-import { learnSoon } from './await-sheets.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
+import { learn } from './sheets.ts';
 
 /** What the callbacks of a panel act on. */
 export interface PanelReach {
@@ -68,7 +68,12 @@ export function panelCallbacks({ shown, mount, send, tell, seeTip }: PanelReach)
     },
     onUndo: () => void undo(),
     onTipSeen: seeTip,
-    onShowTerm: (term) => void learnSoon(term).then(() => send({ type: 'go-on', term })),
+    async onShowTerm(term) {
+      const before = shown()?.openings;
+      await learn(term);
+      // Another panel may have opened meanwhile.
+      if (shown()?.openings === before) send({ type: 'go-on', term });
+    },
     onBack: () => send({ type: 'go-back' }),
   };
 }
