@@ -1,5 +1,5 @@
 /** Why something of the content cannot be shown: it is not there, its file is damaged, or it has a form that this program does not know. */
-export type ContentFault = 'unknown' | 'damaged' | 'other-version';
+export type ContentFault = 'unknown' | 'damaged' | 'otherVersion';
 
 /** Content that cannot be shown. */
 export class UnreadContent extends Error {

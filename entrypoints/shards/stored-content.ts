@@ -85,7 +85,7 @@ interface Listed {
 
 function checkedIndex(text: string): ContentIndex {
   const index: Partial<ContentIndex> = JSON.parse(text);
-  if (index.version !== contentVersion) throw new UnreadContent('other-version', pathOf.index);
+  if (index.version !== contentVersion) throw new UnreadContent('otherVersion', pathOf.index);
   if (!Array.isArray(index.terms) || !Array.isArray(index.articles))
     throw new UnreadContent('damaged', pathOf.index);
   return index as ContentIndex;

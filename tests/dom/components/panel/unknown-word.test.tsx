@@ -31,7 +31,7 @@ it('says that nothing is known of the word', async () => {
 it.each<[WithoutSheet, RegExp]>([
   ['waiting', /Being looked up/],
   ['damaged', /file of the extension is damaged\. Install the extension again/],
-  ['other-version', /another version of the extension\. Restart the browser/],
+  ['otherVersion', /another version of the extension\. Restart the browser/],
   ['unreached', /did not answer\. Close this and open it again/],
 ])(
   'says in a sentence what to do where its sheet is %s, and leads to the library',

@@ -247,7 +247,7 @@ it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (theme
 describe('a library that is not all there', () => {
   it.each<[string, LibraryContent, RegExp]>([
     ['damaged', { fault: 'damaged' }, /file of the extension is damaged/],
-    ['of another version', { fault: 'other-version' }, /another version of the extension/],
+    ['of another version', { fault: 'otherVersion' }, /another version of the extension/],
     ['whole but for a part', { ...read, fault: 'damaged' }, /Some of the library/],
   ])('and is %s says so, and the site can still be switched', async (_, content, sentence) => {
     open(clinic, content);

@@ -133,7 +133,7 @@ describe('a sheet that cannot be had', () => {
   it.each<[string, SheetAnswer | 'fail', Known, boolean]>([
     ['there is none', { fault: 'unknown' }, { fault: 'unknown' }, false],
     ['its file is damaged', { fault: 'damaged' }, { fault: 'damaged' }, true],
-    ['its version is not known', { fault: 'other-version' }, { fault: 'other-version' }, true],
+    ['its version is not known', { fault: 'otherVersion' }, { fault: 'otherVersion' }, true],
     ['the background does not answer', 'fail', { fault: 'unreached' }, true],
   ])('since %s opens its panel too', async (_, how, expected, asksAgain) => {
     panel.show(requestOf(term));

@@ -35,7 +35,7 @@ it.each<[string, Record<string, string | undefined>, object[]]>([
   [
     'nothing of another version',
     { [pathOf.index]: '{"version":0}' },
-    [nothing, { ...nothing, fault: 'other-version' }],
+    [nothing, { ...nothing, fault: 'otherVersion' }],
   ],
 ])('draws what is read as soon as it is: %s', async (_, changes, expected) => {
   expect(await drawn(changes)).toEqual(expected);

@@ -81,7 +81,7 @@ describe('content that cannot be read', () => {
       'a version that is not known',
       'keloid',
       { [pathOf.index]: JSON.stringify({ ...index, version: contentVersion + 1 }) },
-      'other-version',
+      'otherVersion',
     ],
   ])('is told apart: %s', async (_, term, changes, fault) => {
     expect(await answerSheet(term, packageOf(changes).content)).toEqual({ fault });
