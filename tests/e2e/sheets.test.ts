@@ -59,7 +59,6 @@ describe('a panel', () => {
     const tab = await extension.visit(page);
     await tab.bringToFront();
     await stopBackground(own);
-    await expect.poll(() => extension.context.serviceWorkers().length).toBe(0);
     const panel = extension.panelOf(tab);
     await panel.openOn('micropigmentation');
     expect(await panel.text()).toMatch(/\$500/);
