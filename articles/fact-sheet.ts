@@ -1,4 +1,5 @@
-import type { Ability, Article, Omission, Question, Risk } from './article-schema.ts';
+import type { ArticleHead } from './article-head.ts';
+import type { Ability, Omission, Question, Risk } from './article-schema.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { CostRange } from './cost-range.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
@@ -39,7 +40,7 @@ interface SheetQuestion {
 export interface FactSheet {
   term: Term;
   /** The articles that say something that bears on the term; the first says most. */
-  articles: Article[];
+  articles: ArticleHead[];
   /** What those articles are about: whose abilities, cost and risks the sheet lists. */
   subject: Term | undefined;
   /** Whether the term is that subject, or another name of it. */
@@ -50,6 +51,8 @@ export interface FactSheet {
   risks: SheetRisk[];
   contradictions: Contradiction[];
   findings: Finding[];
+  /** The claims that key facts and findings name. */
+  named: PlacedClaim[];
   /** What the articles say that bears on the term, beyond the above. */
   claims: PlacedClaim[];
   notCovered: SheetOmission[];

@@ -4,7 +4,8 @@ import { bearingOf, bears } from './bearing.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
 import type { FactSheet } from './fact-sheet.ts';
-import { findingsOn } from './findings.ts';
+import { type Finding, findingsOn } from './findings.ts';
+import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { claimFinder, placedClaims } from './placed-claim.ts';
 
@@ -46,12 +47,14 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
   const found = findingsOn(bearing.notes, own, library.evidence);
   const onTerm = found.filter((finding) => finding.own);
+  // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
+  const findings = isSubject || onTerm.length === 0 ? found : onTerm;
   const toldClaims = claimsIn(told);
   return {
     ...{ term, articles, isSubject, ...told },
     subject: library.terms.find((known) => known.id === articles[0]?.subject),
-    // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
-    findings: isSubject || onTerm.length === 0 ? found : onTerm,
+    findings,
+    named: placed(claimsNamedIn(term, findings)),
     claims: own.filter(({ claim }) => !toldClaims.has(claim.id)),
     notCovered: all(({ notCovered }) => notCovered)
       .filter(({ terms }) => isSubject || terms.some((concerned) => names.has(concerned)))
@@ -91,4 +94,12 @@ function claimsIn(
     ...contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
   ];
   return new Set(placed.map(({ claim }) => claim.id));
+}
+
+/** Ids of the claims that key facts and findings name, each once. */
+function claimsNamedIn({ keyFacts }: Term, findings: Finding[]): Set<string> {
+  return new Set([
+    ...keyFacts.flatMap(({ claims }) => claims),
+    ...findings.flatMap(({ relations }) => relations.map(({ claim }) => claim.id)),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
-import type { Term } from '../../articles/glossary-schema.ts';
+import type { TermName } from '../../articles/related-terms.ts';
 import { markReason, type ShownMention } from './mark-reason.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
@@ -19,7 +19,7 @@ export interface FactPanelProps extends PanelCallbacks, PanelLook {
   /** The mention it opened at; undefined where the reader came from inside the panel. */
   mention: ShownMention | undefined;
   /** Terms to go on to from here. */
-  related: Term[];
+  related: TermName[];
   /** Name of the term to go back to, if any. */
   backTo: string | undefined;
   /** Name of the site, as in "clinic.example". */

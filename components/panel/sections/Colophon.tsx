@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Article } from '../../../articles/article-schema.ts';
+import type { ArticleHead } from '../../../articles/article-head.ts';
 import { articleLine } from '../../facts/article-line.ts';
 
 interface Props {
-  articles: Article[];
+  articles: ArticleHead[];
   reason: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
-import type { Term } from '../../../articles/glossary-schema.ts';
+import type { TermName } from '../../../articles/related-terms.ts';
 import { claimsById } from './claims-by-id.ts';
 import { Definition } from './Definition.tsx';
 import { FromArticle } from './FromArticle.tsx';
@@ -11,7 +11,7 @@ import { Later } from './Later.tsx';
 
 interface Props {
   sheet: FactSheet;
-  related: Term[];
+  related: TermName[];
   reason: string | undefined;
   /** Prefix of the panel's ids. */
   id: string;

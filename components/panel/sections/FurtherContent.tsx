@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
-import type { Term } from '../../../articles/glossary-schema.ts';
+import type { TermName } from '../../../articles/related-terms.ts';
 import { Claims } from './Claims.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Contradictions } from './Contradictions.tsx';
@@ -15,7 +15,7 @@ import { Risks } from './Risks.tsx';
 interface Props {
   sheet: FactSheet;
   claims: ClaimsById;
-  related: Term[];
+  related: TermName[];
   reason: string | undefined;
   /** Prefix of the panel's ids. */
   id: string;

@@ -1,7 +1,8 @@
+import { library } from 'virtual:library';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { factSheet, library, relatedTerms } from '../../../../articles/index.ts';
+import { factSheet, relatedTerms } from '../../../../articles/index.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 import { patience } from '../../../patience.ts';
@@ -67,7 +68,7 @@ export function drawPanel(
         {...on}
         sheet={sheetOf(shown)}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
-        related={relatedTerms(shown, library)}
+        related={relatedTerms(sheetOf(shown).term, library.terms)}
         backTo={undefined}
         site="clinic.example"
         theme="light"

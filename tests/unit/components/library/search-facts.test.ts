@@ -1,5 +1,5 @@
+import { library } from 'virtual:library';
 import { describe, expect, it } from 'vitest';
-import { library } from '../../../../articles/index.ts';
 import { type LibraryFact, libraryFacts } from '../../../../components/library/library-facts.ts';
 import { searchFacts } from '../../../../components/library/search-facts.ts';
 

@@ -1,0 +1,13 @@
+import type { FactSheet } from './fact-sheet.ts';
+import type { TermName } from './related-terms.ts';
+import type { ContentFault } from './unread-content.ts';
+
+/** What a panel shows of a term. */
+export interface TermSheet {
+  sheet: FactSheet;
+  /** Terms to go on to from here. */
+  related: TermName[];
+}
+
+/** The sheet of a term, packed, or why there is none. */
+export type SheetAnswer = { packed: string } | { fault: ContentFault };

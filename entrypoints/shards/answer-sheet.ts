@@ -1,0 +1,23 @@
+import { factSheet } from '../../articles/make-fact-sheet.ts';
+import { packSheet } from '../../articles/pack-sheet.ts';
+import { relatedTerms } from '../../articles/related-terms.ts';
+import type { SheetAnswer } from '../../articles/term-sheet.ts';
+import type { TermId } from '../../detection/types.ts';
+import { faultOf } from './fault-of.ts';
+import type { StoredContent } from './stored-content.ts';
+
+/** Makes the sheet of a term from the files that it takes. Never rejects. */
+export async function answerSheet(term: TermId, content: StoredContent): Promise<SheetAnswer> {
+  try {
+    const { terms } = await content.index();
+    const indexed = terms.find(({ id }) => id === term);
+    if (!indexed) return { fault: 'unknown' };
+    const library = await content.partFor(indexed);
+    const sheet = factSheet(term, library);
+    if (!sheet) return { fault: 'damaged' };
+    const related = relatedTerms(sheet.term, terms);
+    return { packed: packSheet({ sheet, related }, library.articles) };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
