@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { assertBudget, weighBundles } from './build/bundle-budget.ts';
+import { contentAssets } from './build/content-modules.ts';
 import { content } from './build/content-plugin.ts';
 
 const command = (key: string, name: string) => ({
@@ -50,6 +51,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...contentAssets());
+    },
     'build:done': (wxt) => {
       if (wxt.config.command === 'build') assertBudget(weighBundles(wxt.config.outDir));
     },

@@ -1,4 +1,5 @@
-import library from 'virtual:library';
+import stored from 'virtual:library';
+import { openLibrary } from './stored-library.ts';
 
 export type {
   Ability,
@@ -24,11 +25,12 @@ export type { EvidenceNote } from './evidence-schema.ts';
 export type {
   FactSheet,
   SheetAbility,
+  SheetCost,
   SheetOmission,
   SheetQuestion,
   SheetRisk,
 } from './fact-sheet.ts';
-export type { Confidence, Source } from './fields.ts';
+export type { Confidence } from './fields.ts';
 export { findTerm } from './find-term.ts';
 export type { Finding } from './findings.ts';
 export type { Term } from './glossary-schema.ts';
@@ -36,5 +38,8 @@ export type { Library } from './library.ts';
 export { factSheet } from './make-fact-sheet.ts';
 export { type PlacedClaim, placedClaims } from './placed-claim.ts';
 export { relatedTerms } from './related-terms.ts';
-/** The bundled content. */
-export { library };
+export type { Source } from './source-schema.ts';
+export type { TermFact, TermFacts } from './term-facts.ts';
+
+/** The bundled content but for the facts by question. */
+export const library = /* @__PURE__ */ openLibrary(stored);

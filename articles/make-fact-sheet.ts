@@ -1,4 +1,5 @@
 import type { TermId } from '../detection/types.ts';
+import type { Article } from './article-schema.ts';
 import { bearingOf, bears } from './bearing.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
@@ -7,48 +8,67 @@ import { findingsOn } from './findings.ts';
 import type { Library } from './library.ts';
 import { claimFinder, placedClaims } from './placed-claim.ts';
 
+interface Grounds {
+  claims: string[];
+  evidence: string[];
+}
+
 /** What of the library bears on a term, or undefined when the library has no such term. */
 export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const term = library.terms.find((known) => known.id === id);
   if (!term) return undefined;
   const bearing = bearingOf(term, library);
-  const { articles, names } = bearing;
-  const isSubject = articles.some(({ subject }) => names.has(subject));
-  const isWanted = (entry: { claims: string[]; evidence: string[] }) =>
-    isSubject || bears(bearing, entry);
+  const { articles, names, isAbout } = bearing;
+  const subjectOf = (article: Article) =>
+    isAbout(article) ? undefined : library.terms.find((known) => known.id === article.subject);
+  // All of an article that is about the term, and of the others what bears on it.
+  const wanted = <T>(list: (article: Article) => T[], groundsOf: (entry: T) => Grounds) =>
+    articles.flatMap((article) =>
+      list(article)
+        .filter((entry) => isAbout(article) || bears(bearing, groundsOf(entry)))
+        .map((entry) => ({ entry, subject: subjectOf(article) })),
+    );
   const placed = claimFinder(library);
   const notes = (ids: string[]) => library.evidence.filter((note) => ids.includes(note.id));
-  const grounds = (entry: { claims: string[]; evidence: string[] }) => ({
+  const grounds = (entry: Grounds) => ({
     claims: placed(entry.claims),
     notes: notes(entry.evidence),
   });
 
   const abilities = (list: 'can' | 'cannot') =>
-    articles
-      .flatMap((article) => article.abilities[list])
-      .filter(({ claims, against, evidence }) =>
-        isWanted({ claims: [...claims, ...against], evidence }),
-      )
-      .map((ability) => ({ ability, against: placed(ability.against), ...grounds(ability) }));
+    wanted(
+      (article) => article.abilities[list],
+      ({ claims, against, evidence }) => ({ claims: [...claims, ...against], evidence }),
+    ).map(({ entry, subject }) => ({
+      ability: entry,
+      subject,
+      against: placed(entry.against),
+      ...grounds(entry),
+    }));
   const can = abilities('can');
   const cannot = abilities('cannot');
   const costs = articles
     .filter(({ costClaim }) => costClaim !== null && bearing.claims.has(costClaim))
-    .flatMap((article) => costRangeOf(article) ?? []);
-  const risks = articles
-    .flatMap((article) => article.risks)
-    .filter(isWanted)
-    .map((risk) => ({
-      risk,
-      words: risk.words.flatMap(({ text, claim }) =>
-        placed([claim]).map((source) => ({ text, source })),
-      ),
-      ...grounds(risk),
-    }));
+    .flatMap((article) => {
+      const cost = costRangeOf(article);
+      return cost ? [{ ...cost, subject: subjectOf(article) }] : [];
+    });
+  const risks = wanted(
+    (article) => article.risks,
+    (risk) => risk,
+  ).map(({ entry: risk, subject }) => ({
+    risk,
+    subject,
+    words: risk.words.flatMap(({ text, claim }) =>
+      placed([claim]).map((source) => ({ text, source })),
+    ),
+    ...grounds(risk),
+  }));
   const contradictions = articles.flatMap((article) =>
     contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
   );
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
+  const isSubject = articles.some(isAbout);
   const found = findingsOn(bearing.notes, own, library.evidence);
   const onTerm = found.filter((finding) => finding.own);
   const told = new Set(
@@ -62,7 +82,7 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   return {
     term,
     articles,
-    subject: library.terms.find((known) => known.id === articles[0]?.subject),
+    subjects: [...new Set(articles.flatMap((article) => subjectOf(article) ?? []))],
     isSubject,
     can,
     cannot,
@@ -72,13 +92,14 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
     // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
     findings: isSubject || onTerm.length === 0 ? found : onTerm,
     claims: own.filter(({ claim }) => !told.has(claim.id)),
-    notCovered: articles
-      .flatMap((article) => article.notCovered)
-      .filter(({ terms }) => isSubject || terms.some((concerned) => names.has(concerned)))
-      .map((omission) => ({ omission, notes: notes(omission.evidence) })),
-    questions: articles
-      .flatMap((article) => article.questions)
-      .filter(isWanted)
-      .map((question) => ({ question, ...grounds(question) })),
+    notCovered: articles.flatMap((article) =>
+      article.notCovered
+        .filter(({ terms }) => isAbout(article) || terms.some((concerned) => names.has(concerned)))
+        .map((omission) => ({ omission, notes: notes(omission.evidence) })),
+    ),
+    questions: wanted(
+      (article) => article.questions,
+      (question) => question,
+    ).map(({ entry: question }) => ({ question, ...grounds(question) })),
   };
 }

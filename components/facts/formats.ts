@@ -34,6 +34,20 @@ export function formatMoneyRange(
   return rangeIn(moneyFormat(currency), low, high);
 }
 
+/** The same with cents where the amount has them, as prices of single things do. */
+export function formatPriceRange(
+  low: number | null,
+  high: number | null,
+  currency: string,
+): string {
+  const format = new Intl.NumberFormat(language(), {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  return rangeIn(format, low, high);
+}
+
 /** The name of a currency in the plural, as in "US dollars". */
 export function currencyName(currency: string): string {
   const format = new Intl.NumberFormat(language(), {

@@ -6,16 +6,18 @@ import { useTheme } from '../controls/use-theme.ts';
 import { Contents } from './Contents.tsx';
 import { PaperContext } from './paper.ts';
 import { SearchableLibrary } from './SearchableLibrary.tsx';
+import type { ReadFacts } from './term-facts-context.ts';
 import { usePlace } from './use-place.ts';
 import './LibraryPage.css';
 
 interface Props {
   library: Library;
+  readFacts: ReadFacts;
   onOpenOptions(): void;
 }
 
 /** The library in a tab of its own: everything open, with its contents beside it, and ready for paper. */
-export function LibraryPage({ library, onOpenOptions }: Props) {
+export function LibraryPage({ library, readFacts, onOpenOptions }: Props) {
   const place = usePlace();
   const [paper, setPaper] = useState(false);
   useTheme(useSettings()?.settings.theme);
@@ -46,7 +48,7 @@ export function LibraryPage({ library, onOpenOptions }: Props) {
         </header>
         <Contents library={library} />
         <main>
-          <SearchableLibrary library={library} place={place} all />
+          <SearchableLibrary library={library} readFacts={readFacts} place={place} all />
         </main>
       </div>
     </PaperContext.Provider>

@@ -1,6 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
+import type { About } from '../../articles/about-schema.ts';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
 import type { Term } from '../../articles/glossary-schema.ts';
+import type { FactsState } from '../../articles/term-facts.ts';
 import { markReason, type ShownMention } from './mark-reason.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
@@ -16,6 +18,10 @@ import { usePanelKeys } from './use-panel-keys.ts';
 
 export interface FactPanelProps extends PanelCallbacks, PanelLook {
   sheet: FactSheet;
+  /** What is known of the term by question. */
+  facts: FactsState;
+  /** Where the content as a whole comes from. */
+  about: About;
   /** The mention it opened at; undefined where the reader came from inside the panel. */
   mention: ShownMention | undefined;
   /** Terms to go on to from here. */

@@ -3,6 +3,7 @@ import type { Library } from '../../articles/index.ts';
 import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { SwitchScope } from '../../settings/sites/switch-site.ts';
 import { SearchableLibrary } from '../library/SearchableLibrary.tsx';
+import type { ReadFacts } from '../library/term-facts-context.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import type { SiteView } from './site-view.ts';
@@ -10,6 +11,7 @@ import './Popup.css';
 
 interface Props {
   library: Library;
+  readFacts: ReadFacts;
   place: LibraryPlace | undefined;
   /** Undefined until the tab is known. */
   view: SiteView | undefined;
@@ -47,7 +49,7 @@ export function Popup({ library, place, view, counts, ...rest }: Props) {
         {view?.state === 'on' && (
           <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />
         )}
-        <SearchableLibrary library={library} place={place} all={false} />
+        <SearchableLibrary library={library} readFacts={rest.readFacts} place={place} all={false} />
       </main>
       <footer class="popup-foot small">
         <span class="muted">{i18n.t('popup.offline')}</span>

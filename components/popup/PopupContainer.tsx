@@ -34,6 +34,7 @@ export function PopupContainer({ library, port }: Props) {
   return (
     <Popup
       library={library}
+      readFacts={port.readFacts}
       place={place}
       view={known && tab && siteView(tab, known.sites, now)}
       counts={tab?.counts ?? {}}

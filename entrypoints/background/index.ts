@@ -4,6 +4,7 @@ import { repairStorage } from '../../settings/stored/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { keepChoices } from './keep-choices.ts';
 import { serveCommands } from './serve-commands.ts';
+import { serveFacts } from './serve-facts.ts';
 import { serveFrames } from './serve-frames.ts';
 import { serveLibrary } from './serve-library.ts';
 import { createMenus, serveMenus } from './serve-menus.ts';
@@ -15,6 +16,7 @@ import { welcome } from './welcome.ts';
 export default defineBackground(() => {
   serveStages();
   serveFrames();
+  serveFacts();
   serveSettings();
   serveCommands();
   serveLibrary();

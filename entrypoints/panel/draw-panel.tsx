@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { PageSettings } from '../stages/messages.ts';
+import { factsHere } from './facts-here.ts';
 import { knownOf } from './known-of.ts';
 import type { DrawnCallbacks } from './panel-callbacks.ts';
 import { type ShownPanel, shownTerm } from './panel-state.ts';
@@ -13,12 +14,14 @@ interface Surroundings {
   callbacks: DrawnCallbacks;
   /** Whether this is the first panel that the reader ever sees. */
   showsTip: boolean;
+  /** Draws anew, once facts have come that were still on their way. */
+  redraw(): void;
 }
 
 /** Draws what the panel shows into its place, at once. */
 export function drawPanel(
   shown: ShownPanel,
-  { page, mount, direction, callbacks, showsTip }: Surroundings,
+  { page, mount, direction, callbacks, showsTip, redraw }: Surroundings,
 ): void {
   const { view, trail, pinned, done, openings } = shown;
   const { site, settings } = page;
@@ -46,6 +49,7 @@ export function drawPanel(
       key={openings}
       {...callbacks}
       {...known}
+      facts={factsHere(known.sheet.term, redraw)}
       mention={trail.length === 1 ? view.mark.mention : undefined}
       backTo={before === undefined ? undefined : knownOf(before)?.sheet.term.name}
       site={site}

@@ -1,11 +1,15 @@
+import type { About } from '../../articles/about-schema.ts';
 import { type FactSheet, factSheet, relatedTerms, type Term } from '../../articles/index.ts';
 import type { TermId } from '../../detection/types.ts';
+import { factsHere } from './facts-here.ts';
 import { libraryHere } from './library.ts';
 
 /** What the panel knows of one term. */
 export interface Known {
   sheet: FactSheet;
   related: Term[];
+  /** Where the content as a whole comes from. */
+  about: About;
 }
 
 const known = new Map<TermId, Known | undefined>();
@@ -15,7 +19,7 @@ export function knownOf(term: TermId): Known | undefined {
   if (!known.has(term)) {
     const library = libraryHere();
     const sheet = factSheet(term, library);
-    known.set(term, sheet && { sheet, related: relatedTerms(term, library) });
+    known.set(term, sheet && { sheet, related: relatedTerms(term, library), about: library.about });
   }
   return known.get(term);
 }
@@ -26,7 +30,8 @@ export function learnWhenIdle(terms: TermId[], signal: AbortSignal): void {
   if (next === undefined) return;
   requestIdleCallback(() => {
     if (signal.aborted) return;
-    knownOf(next);
+    const known = knownOf(next);
+    if (known) factsHere(known.sheet.term);
     learnWhenIdle(rest, signal);
   });
 }

@@ -41,7 +41,8 @@ export function runPanel({ settings, tell, session }: PanelRunOptions): PanelRun
   const redraw = () => {
     const shown = shownBy(state);
     if (!shown || !mount) return;
-    drawPanel(shown, { page: settings(), mount, direction, callbacks, showsTip: tip.isNew() });
+    const showsTip = tip.isNew();
+    drawPanel(shown, { page: settings(), mount, direction, callbacks, showsTip, redraw });
   };
   const send = (event: PanelEvent) => {
     const before = state;

@@ -13,7 +13,7 @@ const inTab = new URLSearchParams(location.search).get('view') === 'tab';
 speakOwnLanguage();
 render(
   inTab ? (
-    <LibraryPage library={library} onOpenOptions={port.openOptions} />
+    <LibraryPage library={library} readFacts={port.readFacts} onOpenOptions={port.openOptions} />
   ) : (
     <PopupContainer library={library} port={port} />
   ),

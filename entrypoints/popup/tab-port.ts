@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
 import { onMessage, sendMessage } from '../stages/messages.ts';
 import { openLibrary } from '../tabs/open-library.ts';
+import { readFacts } from '../tabs/read-facts.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 
 const origins = ['*://*/*'];
@@ -34,6 +35,7 @@ export function createTabPort(): PopupPort {
     },
     jumpTo: (term) => void jumpTo(term, tab),
     askForAccess: () => void browser.permissions.request({ origins }),
+    readFacts,
     openOptions: () => void browser.runtime.openOptionsPage(),
     openInTab: (fragment) => void openLibrary(fragment),
   };

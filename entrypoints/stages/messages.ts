@@ -55,6 +55,8 @@ interface Protocol {
   leaveTop(): void;
   /** Top of a page to background, and on to its frames: the panel shows no term of a frame anymore. */
   closedInTop(): void;
+  /** Panel to background: what the package holds of a term by question; unchecked, since a file may be broken. */
+  factsOf(term: TermId): unknown;
   /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }

@@ -63,6 +63,8 @@ export function drawPanel(
       <FactPanel
         {...on}
         sheet={sheetOf(shown)}
+        facts="none"
+        about={library.about}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
         related={relatedTerms(shown, library)}
         backTo={undefined}

@@ -32,6 +32,7 @@ function open(tab: TabView = clinic) {
       listener(tab);
     },
     jumpTo: record('jumpTo'),
+    readFacts: async () => undefined,
     askForAccess: record('askForAccess'),
     openOptions: record('openOptions'),
     openInTab: record('openInTab'),
