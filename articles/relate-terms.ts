@@ -1,9 +1,16 @@
 import type { TermId } from '../detection/types.ts';
 import { nameIndex } from './name-index.ts';
-import type { StoredTerm } from './stored-library.ts';
 
-/** A term before what is related to it is known. */
-export type NamedTerm = Omit<StoredTerm, 'related' | 'hasFacts'>;
+/** What of a term tells which others are related to it. */
+export interface NamedTerm {
+  id: TermId;
+  name: string;
+  alsoCalled: string[];
+  definition: string;
+  keyFacts: { text: string }[];
+  claims: string[];
+  evidence: string[];
+}
 
 /** Names of a term that are hardly words of everyday speech: its name, abbreviations, names of several words. */
 const tellingNames = ({ name, alsoCalled }: NamedTerm) => [

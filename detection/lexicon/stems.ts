@@ -47,6 +47,9 @@ function isBegun(text: string, stems: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** So many letters tell a word from others as well as all of them do, and weigh less on every page. */
+const enough = 7;
+
 /** Stems that cover the forms: those given, and the rarest word of each form that these leave out. */
 function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
   const added = new Set<string>();
@@ -58,7 +61,7 @@ function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
     if (isGiven.test(written) || isBegun(written, added)) continue;
     const word = wordsOf(written)[0] ?? written;
     if (caseSensitive && /^[A-Z]{2,6}$/.test(word)) cased.add(word);
-    else added.add(word.toLowerCase());
+    else added.add(word.toLowerCase().slice(0, enough));
   }
   return { rare: given.rare, beginnings: [...given.beginnings, ...added], cased: [...cased] };
 }

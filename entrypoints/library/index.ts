@@ -1,7 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { library } from '../../articles/index.ts';
+import { factSheet, findTerm, library, relatedTerms } from '../../articles/index.ts';
 
 export default defineUnlistedScript(() => {
   // The panel may hold on to one that came before.
-  globalThis.pageLibrary ??= library;
+  globalThis.pageLibrary ??= {
+    about: library.about,
+    sheetOf: (term) => factSheet(term, library),
+    relatedTo: (term) => relatedTerms(term, library),
+    find: (name) => findTerm(name, library),
+  };
 });

@@ -1,5 +1,5 @@
 import type { About } from '../../articles/about-schema.ts';
-import { type FactSheet, factSheet, relatedTerms, type Term } from '../../articles/index.ts';
+import type { FactSheet, Term } from '../../articles/index.ts';
 import type { TermId } from '../../detection/types.ts';
 import { factsHere } from './facts-here.ts';
 import { libraryHere } from './library.ts';
@@ -18,8 +18,8 @@ const known = new Map<TermId, Known | undefined>();
 export function knownOf(term: TermId): Known | undefined {
   if (!known.has(term)) {
     const library = libraryHere();
-    const sheet = factSheet(term, library);
-    known.set(term, sheet && { sheet, related: relatedTerms(term, library), about: library.about });
+    const sheet = library.sheetOf(term);
+    known.set(term, sheet && { sheet, related: library.relatedTo(term), about: library.about });
   }
   return known.get(term);
 }

@@ -1,4 +1,3 @@
-import { findTerm } from '../../articles/index.ts';
 import type { Mark, MarkMap } from '../../page/marks/mark.ts';
 import { libraryHere } from './library.ts';
 
@@ -9,7 +8,7 @@ export function markOfSelection(text: string, marks: MarkMap): Mark | undefined 
   if (!selection || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } =
     rangeOfField() ?? selection.getRangeAt(0);
-  const term = findTerm(text, libraryHere());
+  const term = libraryHere().find(text);
   const there = marks.at(startContainer, startOffset);
   if (there && (!term || there.mention.term === term.id)) return there;
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { relatedFinder } from '../../../articles/relate-terms.ts';
 import { relatedTerms } from '../../../articles/related-terms.ts';
-import { library, stored } from './shipped.ts';
+import { library } from './shipped.ts';
 
 const ids = (id: string) => relatedTerms(id, library).map((term) => term.id);
 
@@ -26,8 +26,8 @@ it.each([
   ['fading', 'touch-up'],
   ['session', 'touch-up'],
 ])('puts what is said of the same matter next to %s', (id, other) => {
-  const term = stored.terms.find((known) => known.id === id);
-  expect(term && relatedFinder(stored.terms)(term, 20)).toContain(other);
+  const term = library.terms.find((known) => known.id === id);
+  expect(term && relatedFinder(library.terms)(term, 20)).toContain(other);
 });
 
 it('never lists the term itself, nor more than asked for', () => {
