@@ -22,6 +22,8 @@ export interface FactPanelProps extends PanelCallbacks, PanelLook {
   facts: FactsState;
   /** Where the content as a whole comes from. */
   about: About;
+  /** The gist of a sheet as plain text, to copy. */
+  textOf(sheet: FactSheet): string;
   /** The mention it opened at; undefined where the reader came from inside the panel. */
   mention: ShownMention | undefined;
   /** Terms to go on to from here. */
@@ -47,7 +49,7 @@ export function FactPanel(props: FactPanelProps) {
   const heading = useRef<HTMLHeadingElement | null>(null);
   const word = done === 'notThisMeaning' && mention ? mention.form : sheet.term.name;
   const reason = mention && markReason(mention);
-  const { outcome, copy } = useCopy(sheet, props.onCopy);
+  const { outcome, copy } = useCopy(sheet, props.textOf, props.onCopy);
   useKeptFocus(panel, heading);
   const onKeyDown = usePanelKeys(panel, { ...props, copy });
   return (

@@ -10,6 +10,8 @@ export interface Known {
   related: Term[];
   /** Where the content as a whole comes from. */
   about: About;
+  /** The gist of a sheet as plain text, to copy. */
+  textOf(sheet: FactSheet): string;
 }
 
 const known = new Map<TermId, Known | undefined>();
@@ -19,7 +21,15 @@ export function knownOf(term: TermId): Known | undefined {
   if (!known.has(term)) {
     const library = libraryHere();
     const sheet = library.sheetOf(term);
-    known.set(term, sheet && { sheet, related: library.relatedTo(term), about: library.about });
+    known.set(
+      term,
+      sheet && {
+        sheet,
+        related: library.relatedTo(term),
+        about: library.about,
+        textOf: library.textOf,
+      },
+    );
   }
   return known.get(term);
 }

@@ -6,6 +6,8 @@ export interface PageLibrary {
   about: Library['about'];
   sheetOf(term: TermId): FactSheet | undefined;
   relatedTo(term: TermId): Term[];
+  /** The gist of a sheet as plain text, to copy. */
+  textOf(sheet: FactSheet): string;
   /** The term that goes by a name, in whatever case, spacing or hyphenation. */
   find(name: string): Term | undefined;
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { factSheet, library, relatedTerms } from '../../../../articles/index.ts';
+import { copyText } from '../../../../components/panel/copy-text.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 
@@ -65,6 +66,7 @@ export function drawPanel(
         sheet={sheetOf(shown)}
         facts="none"
         about={library.about}
+        textOf={copyText}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
         related={relatedTerms(shown, library)}
         backTo={undefined}
