@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
-import { isMedical } from '../../articles/source-kinds.ts';
 import type { TermFact } from '../../articles/term-facts.ts';
 import { formatMeasure, formatPrice } from './format-measure.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 /** One fact: what is said, its figures, who says it, how sure it is and why. */
 export function FactItem({ fact }: { fact: TermFact }) {
-  const { question, statement, figures, prices, source, sureness, reason, seenItself } = fact;
+  const { statement, figures, prices, source, sureness, reason, seenItself } = fact;
   const level = i18n.t(`facts.confidence.${sureness}`);
   return (
     <li class={fact.boxed ? 'fact boxed' : 'fact'}>
@@ -24,9 +23,7 @@ export function FactItem({ fact }: { fact: TermFact }) {
         {i18n.t('facts.sureBecause', [level, reason])}
         {!seenItself && ` ${i18n.t('facts.secondHand')}`}
       </p>
-      {question !== 'cost' && !isMedical(source.kind) && (
-        <p class="sureness">{i18n.t('facts.provider')}</p>
-      )}
+      {fact.unmedical && <p class="sureness">{i18n.t('facts.provider')}</p>}
     </li>
   );
 }

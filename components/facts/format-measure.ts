@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Comparison, Measure, Price } from '../../articles/facts-schema.ts';
-import { formatPriceRange, formatRange } from './formats.ts';
+import { formatMoneyRange, formatRange } from './formats.ts';
 import { yearName } from './year-name.ts';
 
 const outOf = (amount: string, of: string | null) =>
@@ -25,5 +25,5 @@ function compared({ with: other, low, high, of }: Comparison, unit: string): str
 /** A price of a fact: what is paid for, how much, when and where. */
 export function formatPrice({ low, high, currency, year, country, covers }: Price): string {
   const details = [covers, yearName(year), ...(country === 'not stated' ? [] : [country])];
-  return i18n.t('facts.price', [details.join(' · '), formatPriceRange(low, high, currency)]);
+  return i18n.t('facts.price', [details.join(' · '), formatMoneyRange(low, high, currency)]);
 }

@@ -15,7 +15,7 @@ export function formatList(words: string[]): string {
   return new Intl.ListFormat(language()).format(words);
 }
 
-/** An amount of money without cents; `currency` is an ISO 4217 code. */
+/** An amount of money, with cents where it has any; `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string): string {
   return moneyFormat(currency).format(amount);
 }
@@ -32,20 +32,6 @@ export function formatMoneyRange(
   currency: string,
 ): string {
   return rangeIn(moneyFormat(currency), low, high);
-}
-
-/** The same with cents where the amount has them, as prices of single things do. */
-export function formatPriceRange(
-  low: number | null,
-  high: number | null,
-  currency: string,
-): string {
-  const format = new Intl.NumberFormat(language(), {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  return rangeIn(format, low, high);
 }
 
 /** The name of a currency in the plural, as in "US dollars". */
@@ -69,6 +55,6 @@ function moneyFormat(currency: string) {
   return new Intl.NumberFormat(language(), {
     style: 'currency',
     currency,
-    maximumFractionDigits: 0,
+    trailingZeroDisplay: 'stripIfInteger',
   });
 }

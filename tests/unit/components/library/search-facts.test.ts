@@ -14,7 +14,8 @@ describe('the search over the library', () => {
       return !search(query, facts.length).hits.some(({ fact }) => fact.text === text);
     });
     expect(missed).toEqual([]);
-  });
+    // Hundreds of questions to the whole index.
+  }, 30_000);
 
   it.each([
     ['minoxidil', 'term/minoxidil'],
