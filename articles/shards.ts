@@ -1,8 +1,10 @@
 import type { TermId } from '../detection/types.ts';
+import type { About } from './about-schema.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { factSheet } from './make-fact-sheet.ts';
+import type { TermFacts } from './term-facts.ts';
 
 /** The version of the content's files; it rises when their form changes. */
 export const contentVersion = 1;
@@ -13,6 +15,8 @@ export type FileSum = string;
 /** A term as the index has it: its names, and what its sheet is made of. */
 export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled'> {
   sum: FileSum;
+  /** Sum of the file with its facts by question, or null where it has none. */
+  facts: FileSum | null;
   /** The articles that bear on it. */
   articles: string[];
   /** The terms whose own files its sheet takes, besides its own. */
@@ -22,6 +26,7 @@ export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled'> {
 /** What the package holds of the content, and where. */
 export interface ContentIndex {
   version: number;
+  about: About;
   terms: IndexedTerm[];
   articles: { id: string; sum: FileSum }[];
   evidence: FileSum;
@@ -43,28 +48,39 @@ export interface Shard {
 export const pathOf = {
   index: 'content/index.json',
   evidence: 'content/evidence.json',
+  facts: (id: TermId) => `content/facts/${id}.json`,
   term: (id: TermId) => `content/terms/${id}.json`,
   article: (id: string) => `content/articles/${id}.json`,
 };
 
-/** The library cut into files, each held once: an index, one file a term, one an article, one for the evidence. */
-export function shardsOf(library: Library, sumOf: (json: string) => FileSum): Shard[] {
+/** The library cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence. */
+export function shardsOf(
+  library: Library,
+  facts: readonly TermFacts[],
+  sumOf: (json: string) => FileSum,
+): Shard[] {
   const shard = (path: string, value: unknown): Shard => ({ path, json: JSON.stringify(value) });
-  const { articles, evidence: notes, gaps, terms } = library;
+  const { about, articles, evidence: notes, gaps, terms } = library;
   const evidence = shard(pathOf.evidence, { notes, gaps } satisfies EvidenceShard);
   const ofArticles = articles.map((article) => shard(pathOf.article(article.id), article));
   const ofTerms = terms.map((term) => shard(pathOf.term(term.id), term));
+  const ofFacts = new Map(facts.map((one) => [one.term, shard(pathOf.facts(one.term), one)]));
+  const sumOfFacts = (id: TermId) => {
+    const own = ofFacts.get(id);
+    return own ? sumOf(own.json) : null;
+  };
   const sum = (one: Shard | undefined) => sumOf(one?.json ?? '');
   const index: ContentIndex = {
     version: contentVersion,
+    about,
     terms: terms.map(({ id, name, alsoCalled }, at) => ({
-      ...{ id, name, alsoCalled, sum: sum(ofTerms[at]) },
+      ...{ id, name, alsoCalled, sum: sum(ofTerms[at]), facts: sumOfFacts(id) },
       ...neededBy(id, library),
     })),
     articles: articles.map(({ id }, at) => ({ id, sum: sum(ofArticles[at]) })),
     evidence: sum(evidence),
   };
-  return [shard(pathOf.index, index), evidence, ...ofArticles, ...ofTerms];
+  return [shard(pathOf.index, index), evidence, ...ofArticles, ...ofTerms, ...ofFacts.values()];
 }
 
 function neededBy(id: TermId, library: Library): Pick<IndexedTerm, 'articles' | 'beside'> {

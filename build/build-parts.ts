@@ -9,7 +9,7 @@ const loadedBy = (html: string) =>
   [...html.matchAll(/\s(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file as string);
 
 /** Files of the content that are weighed together, since there is one for each term and each article. */
-const shards = /^content\/(terms|articles)\//;
+const shards = /^content\/(terms|articles|facts)\//;
 
 /** Name of a file without the hash that the bundler gives it, which changes with every build. */
 const withoutHash = (file: string) =>

@@ -19,13 +19,14 @@ const bundleBudget: Record<string, number> = {
   'welcome.html': 0.4,
   'welcome.html: scripts': 21,
   'welcome.html: styles': 1.9,
-  'content/index.json': 5,
+  'content/index.json': 6.3,
   'content/evidence.json': 15,
   'content/articles/': 12,
   'content/terms/': 64,
-  'manifest.json': 0.6,
+  'content/facts/': 60,
+  'manifest.json': 0.65,
   'managed-schema.json': 0.4,
-  '_locales/en/messages.json': 7,
+  '_locales/en/messages.json': 7.4,
   'icon/16.png': 0.6,
   'icon/32.png': 1,
   'icon/48.png': 1.7,
@@ -33,7 +34,7 @@ const bundleBudget: Record<string, number> = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 295,
+  [wholePackage]: 345,
 };
 
 /** One part of a build, what it weighs and what it may weigh, in bytes, gzipped. */

@@ -9,8 +9,7 @@ export const contentModuleNames = ['stems', 'forms', 'evidence'] as const;
 export type ContentModuleName = (typeof contentModuleNames)[number];
 
 /** The value of each content module. Throws a message with file, path and reason where the content is broken. */
-export function contentModules(): Record<ContentModuleName, unknown> {
-  const files = readContentFiles();
+export function contentModules(files = readContentFiles()): Record<ContentModuleName, unknown> {
   const source = lexiconSource(files);
   return {
     stems: chooseStems(source),

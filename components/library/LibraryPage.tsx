@@ -6,16 +6,18 @@ import { Contents } from './Contents.tsx';
 import { LoadedLibrary } from './LoadedLibrary.tsx';
 import type { LibraryContent } from './library-content.ts';
 import { PaperContext } from './paper.ts';
+import type { ReadFacts } from './term-facts-context.ts';
 import { usePlace } from './use-place.ts';
 import './LibraryPage.css';
 
 interface Props {
   content: LibraryContent;
+  readFacts: ReadFacts;
   onOpenOptions(): void;
 }
 
 /** The library in a tab of its own: everything open, with its contents beside it, and ready for paper. */
-export function LibraryPage({ content, onOpenOptions }: Props) {
+export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
   const place = usePlace();
   const [paper, setPaper] = useState(false);
   useTheme(useSettings()?.settings.theme);
@@ -46,7 +48,7 @@ export function LibraryPage({ content, onOpenOptions }: Props) {
         </header>
         {content.library && <Contents library={content.library} />}
         <main>
-          <LoadedLibrary content={content} place={place} all />
+          <LoadedLibrary content={content} readFacts={readFacts} place={place} all />
         </main>
       </div>
     </PaperContext.Provider>

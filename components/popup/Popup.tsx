@@ -5,6 +5,7 @@ import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import type { Unsaved } from '../controls/use-undo.ts';
 import { LoadedLibrary } from '../library/LoadedLibrary.tsx';
 import type { LibraryContent } from '../library/library-content.ts';
+import type { ReadFacts } from '../library/term-facts-context.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import type { SiteView } from './site-view.ts';
@@ -12,6 +13,7 @@ import './Popup.css';
 
 interface Props {
   content: LibraryContent;
+  readFacts: ReadFacts;
   place: LibraryPlace | undefined;
   /** Undefined until the tab is known. */
   view: SiteView | undefined;
@@ -52,7 +54,7 @@ export function Popup({ content, place, view, counts, ...rest }: Props) {
         {view?.state === 'on' && terms && (
           <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />
         )}
-        <LoadedLibrary content={content} place={place} all={false} />
+        <LoadedLibrary content={content} readFacts={rest.readFacts} place={place} all={false} />
       </main>
       <footer class="popup-foot small">
         <span class="muted">{i18n.t('popup.offline')}</span>

@@ -35,6 +35,7 @@ export function PopupContainer({ content, port }: Props) {
   return (
     <Popup
       content={content}
+      readFacts={port.readFacts}
       place={place}
       view={known && tab && siteView(tab, known.sites, now)}
       counts={tab?.counts ?? {}}

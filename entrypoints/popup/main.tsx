@@ -15,7 +15,7 @@ speakOwnLanguage();
 void showContent(ownContent, (content) =>
   render(
     inTab ? (
-      <LibraryPage content={content} onOpenOptions={port.openOptions} />
+      <LibraryPage content={content} readFacts={port.readFacts} onOpenOptions={port.openOptions} />
     ) : (
       <PopupContainer content={content} port={port} />
     ),

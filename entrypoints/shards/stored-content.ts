@@ -9,7 +9,9 @@ import {
   type IndexedTerm,
   pathOf,
 } from '../../articles/shards.ts';
+import type { TermFacts } from '../../articles/term-facts.ts';
 import { UnreadContent } from '../../articles/unread-content.ts';
+import type { TermId } from '../../detection/types.ts';
 import { sumOf } from './sum-of.ts';
 
 /** The content of the package, each file read when it is first asked for; what cannot be read is read anew the next time.
@@ -18,6 +20,8 @@ export interface StoredContent {
   index(): Promise<ContentIndex>;
   /** What the sheet of a term is made of. */
   partFor(term: IndexedTerm): Promise<Library>;
+  /** The facts of a term by question, or undefined where it has none; rejects where they cannot be read. */
+  factsOf(term: TermId): Promise<TermFacts | undefined>;
   /** Everything, without files that are damaged; says whether that is all there should be. */
   whole(): Promise<{ library: Library; isWhole: boolean }>;
 }
@@ -56,7 +60,12 @@ export function storedContent(readFile: (path: string) => Promise<string>): Stor
         Promise.all(bearing.map(article)),
         evidence(all.evidence),
       ]);
-      return { articles: ofArticles, evidence: notes, gaps, terms: ofTerms };
+      return { about: all.about, articles: ofArticles, evidence: notes, gaps, terms: ofTerms };
+    },
+    async factsOf(id) {
+      const { terms } = await index();
+      const sum = terms.find((indexed) => indexed.id === id)?.facts;
+      return sum ? shard<TermFacts>(pathOf.facts(id), sum) : undefined;
     },
     async whole() {
       const all = await index();
@@ -66,7 +75,8 @@ export function storedContent(readFile: (path: string) => Promise<string>): Stor
         Promise.allSettled([evidence(all.evidence)]),
       ]);
       const [{ notes, gaps } = { notes: [], gaps: [] }] = read(ofOthers);
-      const library = { articles: read(ofArticles), evidence: notes, gaps, terms: read(ofTerms) };
+      const parts = { articles: read(ofArticles), evidence: notes, gaps, terms: read(ofTerms) };
+      const library = { about: all.about, ...parts };
       const isWhole = [...ofTerms, ...ofArticles, ...ofOthers].every(
         ({ status }) => status === 'fulfilled',
       );

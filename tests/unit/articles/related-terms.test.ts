@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relateTerms } from '../../../articles/relate-terms.ts';
+import { relatedFinder } from '../../../articles/relate-terms.ts';
 import { relatedTerms } from '../../../articles/related-terms.ts';
 import { library } from './shipped.ts';
 
@@ -31,7 +31,7 @@ it.each([
   ['session', 'touch-up'],
 ])('puts what is said of the same matter next to %s', (id, other) => {
   const term = library.terms.find((known) => known.id === id);
-  expect(term && relateTerms(term, library.terms, 20)).toContain(other);
+  expect(term && relatedFinder(library.terms)(term, 20)).toContain(other);
 });
 
 it('never lists the term itself, nor more than asked for', () => {

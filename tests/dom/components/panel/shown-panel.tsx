@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { factSheet, relatedTerms } from '../../../../articles/index.ts';
+import { copyText } from '../../../../components/panel/copy-text.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 import { patience } from '../../../patience.ts';
@@ -67,6 +68,9 @@ export function drawPanel(
       <FactPanel
         {...on}
         sheet={sheetOf(shown)}
+        facts="none"
+        about={library.about}
+        text={copyText(sheetOf(shown))}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
         related={relatedTerms(sheetOf(shown).term, library.terms)}
         backTo={undefined}

@@ -37,6 +37,7 @@ function open(tab: TabView = clinic, content = read) {
       listener(tab);
     },
     jumpTo: record('jumpTo'),
+    readFacts: async () => undefined,
     askForAccess: record('askForAccess'),
     openOptions: record('openOptions'),
     openInTab: record('openInTab'),

@@ -6,7 +6,7 @@ import { relatedTerms } from '../../../../articles/related-terms.ts';
 import { contentVersion, pathOf } from '../../../../articles/shards.ts';
 import { unpackSheet } from '../../../../articles/unpack-sheet.ts';
 import { answerSheet } from '../../../../entrypoints/shards/answer-sheet.ts';
-import { article, library } from '../../articles/shipped.ts';
+import { facts as allFacts, article, library } from '../../articles/shipped.ts';
 import { builtFile, packageOf } from './package-of.ts';
 
 /** The same value with heads where whole articles stood. */
@@ -27,9 +27,13 @@ describe('the answer for a term', () => {
   it('is what the whole library gives, for every term', async () => {
     const { content } = packageOf();
     for (const term of library.terms) {
-      const { sheet, related } = await sheetOf(term.id, content);
+      const { sheet, related, facts, about, text } = await sheetOf(term.id, content);
       expect(sheet, term.id).toEqual(withHeads(factSheet(term.id, library)));
       expect(related, term.id).toEqual(relatedTerms(term, library.terms));
+      const known = allFacts.find((one) => one.term === term.id);
+      expect(facts, term.id).toEqual(known ?? 'none');
+      expect(about).toEqual(library.about);
+      expect(text, term.id).toContain(term.name);
     }
   });
 
@@ -43,7 +47,12 @@ describe('the answer for a term', () => {
   it('takes only the files that it is made of', async () => {
     const { content, reads } = packageOf();
     await sheetOf('minoxidil', content);
-    expect(reads).toEqual([pathOf.index, pathOf.term('minoxidil'), pathOf.evidence]);
+    expect(reads).toEqual([
+      pathOf.index,
+      pathOf.term('minoxidil'),
+      pathOf.evidence,
+      pathOf.facts('minoxidil'),
+    ]);
   });
 
   it('reads no file twice', async () => {
@@ -91,6 +100,13 @@ describe('content that cannot be read', () => {
     const { content } = packageOf({ [keloid]: '' });
     expect(await answerSheet('keloid', content)).toEqual({ fault: 'damaged' });
     expect((await sheetOf('smp', content)).sheet.term.id).toBe('smp');
+  });
+
+  it('costs a term its facts alone where these are what is broken', async () => {
+    const { content } = packageOf({ [pathOf.facts('minoxidil')]: '{}' });
+    const { facts, sheet } = await sheetOf('minoxidil', content);
+    expect(facts).toBe('missing');
+    expect(sheet.term.id).toBe('minoxidil');
   });
 
   it('is read anew the next time', async () => {
