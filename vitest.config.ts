@@ -8,6 +8,7 @@ import {
   environmentIn,
   surroundTests,
 } from './scripts/surroundings/surroundings.ts';
+import { libraryModule } from './tests/library-module.ts';
 import { patience } from './tests/patience.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
@@ -20,7 +21,7 @@ const waits = {
 };
 
 export default defineConfig({
-  plugins: [content()],
+  plugins: [content(), libraryModule()],
   ...jsx,
   test: {
     env: { TZ: around.timeZone },

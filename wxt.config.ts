@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { assertBudget, budgetOf, weighBuild } from './build/bundle-budget.ts';
 import { bundledPackages } from './build/bundled-packages.ts';
+import { contentAssets } from './build/content-assets.ts';
 import { content } from './build/content-plugin.ts';
 import { noticesOf } from './build/notices.ts';
 import { pagePolicy } from './build/page-policy.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     'build:before': () => packages.clear(),
     'build:publicAssets': (wxt, files) => {
       files.push({ absoluteSrc: join(wxt.config.root, 'LICENSE'), relativeDest: 'LICENSE.txt' });
+      files.push(...contentAssets());
     },
     'build:done': (wxt, output) => {
       if (wxt.config.command !== 'build') return;

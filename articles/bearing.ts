@@ -8,19 +8,20 @@ export interface Bearing {
   names: Set<TermId>;
   claims: Set<string>;
   notes: Set<string>;
-  /** The articles that say something of it or are silent on it; the first says most. */
+  /** The articles that say something of it or are silent on it: those about it first, then those that say most. */
   articles: Article[];
+  /** Whether an article is about it. */
+  isAbout(article: Article): boolean;
 }
 
 /** What of the library bears on a term. */
 export function bearingOf(term: Term, library: Library): Bearing {
   const same = library.terms.filter(({ id }) => id === term.id || id === term.sameAs);
   const names = new Set(same.map(({ id }) => id));
+  const isAbout = ({ subject }: Article) => names.has(subject);
   const claims = new Set([
     ...same.flatMap((entry) => entry.claims),
-    ...library.articles
-      .filter(({ subject }) => names.has(subject))
-      .flatMap((article) => article.claims.map(({ id }) => id)),
+    ...library.articles.filter(isAbout).flatMap((article) => article.claims.map(({ id }) => id)),
   ]);
   const weight = (article: Article) =>
     article.claims.filter(({ id }) => claims.has(id)).length +
@@ -31,7 +32,11 @@ export function bearingOf(term: Term, library: Library): Bearing {
     notes: new Set(same.flatMap(({ evidence }) => evidence)),
     articles: library.articles
       .filter((article) => weight(article) > 0)
-      .sort((one, other) => weight(other) - weight(one)),
+      .sort(
+        (one, other) =>
+          Number(isAbout(other)) - Number(isAbout(one)) || weight(other) - weight(one),
+      ),
+    isAbout,
   };
 }
 

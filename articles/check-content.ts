@@ -1,5 +1,7 @@
+import { aboutSchema } from './about-schema.ts';
 import { type Article, articleSchema } from './article-schema.ts';
 import { checkArticle } from './check-article.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
@@ -7,10 +9,14 @@ import { checkTopics } from './check-topics.ts';
 import type { Content, ContentFile, Read } from './content.ts';
 import { ContentError, type Problem } from './content-error.ts';
 import { evidenceSchema } from './evidence-schema.ts';
+import { factShards } from './fact-shards.ts';
+import { factsSchema } from './facts-schema.ts';
 import { type Glossary, glossarySchema } from './glossary-schema.ts';
-import type { Library } from './library.ts';
 import { libraryOf } from './library-of.ts';
 import { readShape, type Schema, type Shape } from './read-shape.ts';
+import { sourcesSchema } from './source-schema.ts';
+import type { StoredLibrary } from './stored-library.ts';
+import type { TermFacts } from './term-facts.ts';
 
 /** Every part of the content by its schema. Throws where a file is missing or has the wrong shape. */
 function readContent(files: ContentFile[]): Content {
@@ -25,25 +31,44 @@ function readContent(files: ContentFile[]): Content {
     problems.push({ file: name, path: '', reason: 'is missing from articles/content' });
     return undefined;
   };
-  const articles: Read<Article>[] = files
-    .filter(({ file }) => /content\/articles\/[^/]+$/.test(file))
-    .flatMap((file) => read(articleSchema, file));
+  const all = <const S extends Schema>(schema: S, folder: string): Read<Shape<S>>[] =>
+    files
+      .filter(({ file }) => new RegExp(`content/${folder}/[^/]+$`).test(file))
+      .flatMap((file) => read(schema, file));
+  const about = only(aboutSchema, 'about.json');
+  const sources = only(sourcesSchema, 'sources.json');
+  const articles: Read<Article>[] = all(articleSchema, 'articles');
+  const facts = all(factsSchema, 'facts');
   const evidence = only(evidenceSchema, 'evidence.json');
   const glossary = only(glossarySchema, 'terms.json');
-  if (problems.length > 0 || !evidence || !glossary) throw new ContentError(problems);
-  return { articles, evidence, glossary };
+  if (problems.length > 0 || !about || !sources || !evidence || !glossary)
+    throw new ContentError(problems);
+  return { about, sources, articles, facts, evidence, glossary };
+}
+
+/** The content that passed the check, in the parts that are bundled. */
+export interface CheckedContent {
+  library: StoredLibrary;
+  /** Facts by question, one entry a term that has any. */
+  facts: TermFacts[];
+  glossary: Glossary;
 }
 
 /** The bundled content, checked in shape and across files. Throws a ContentError that lists every problem. */
-export function checkContent(files: ContentFile[]): { library: Library; glossary: Glossary } {
+export function checkContent(files: ContentFile[]): CheckedContent {
   const content = readContent(files);
   const problems = [
     ...checkIds(content),
     ...checkReferences(content),
     ...content.articles.flatMap(checkArticle),
     ...content.articles.flatMap(checkTopics),
+    ...checkFacts(content),
     ...checkForms(content.glossary),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  return { library: libraryOf(content), glossary: content.glossary.value };
+  return {
+    library: libraryOf(content),
+    facts: factShards(content),
+    glossary: content.glossary.value,
+  };
 }

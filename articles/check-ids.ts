@@ -22,7 +22,7 @@ function repeated(kind: string, entries: Named[]): Problem[] {
 }
 
 /** Ids used twice. Those of claims and conflicts are told apart across articles, since terms refer to them without naming an article. */
-export function checkIds({ articles, evidence, glossary }: Content): Problem[] {
+export function checkIds({ articles, evidence, facts, glossary, sources }: Content): Problem[] {
   const across = (list: 'claims' | 'conflicts') =>
     articles.flatMap(({ file, value }) => listed(file, list, value[list]));
   const within = ['sections', 'topics', 'risks', 'derived'] as const;
@@ -35,6 +35,11 @@ export function checkIds({ articles, evidence, glossary }: Content): Problem[] {
     ...repeated('conflict', across('conflicts')),
     ...articles.flatMap(({ file, value }) =>
       within.flatMap((list) => repeated(list, listed(file, list, value[list]))),
+    ),
+    ...repeated('source', listed(sources.file, 'sources', sources.value.sources)),
+    ...repeated(
+      'file of facts for',
+      facts.map(({ file, value }) => ({ file, path: 'term', id: value.term })),
     ),
     ...repeated('note', listed(evidence.file, 'notes', evidence.value.notes)),
     ...repeated('term', listed(glossary.file, 'terms', glossary.value.terms)),

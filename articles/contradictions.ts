@@ -1,3 +1,4 @@
+import type { ArticleHead } from './article-head.ts';
 import type { Article, Conflict, Topic } from './article-schema.ts';
 import { type PlacedClaim, placedClaims } from './placed-claim.ts';
 
@@ -10,7 +11,7 @@ interface ContradictionSide {
 /** One topic on which an article says two things. */
 export interface Contradiction {
   topic: Topic;
-  article: Article;
+  article: ArticleHead;
   sides: [ContradictionSide, ContradictionSide];
   /** The single conflicts behind it, the plainest first. */
   conflicts: Conflict[];

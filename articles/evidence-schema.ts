@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { confidence, id, source, text } from './fields.ts';
+import { confidence, id, text } from './fields.ts';
+import type { Source } from './source-schema.ts';
 
 const note = v.strictObject({
   id,
   topic: text,
   text,
   figures: v.array(text),
-  source,
+  source: id,
   confidence,
   confidenceReason: text,
 });
@@ -19,4 +20,6 @@ export const evidenceSchema = v.strictObject({
 });
 
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
-export type EvidenceNote = v.InferOutput<typeof note>;
+export type StoredNote = v.InferOutput<typeof note>;
+/** A note with its source. */
+export type EvidenceNote = Omit<StoredNote, 'source'> & { source: Source };

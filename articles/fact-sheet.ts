@@ -1,4 +1,5 @@
-import type { Ability, Article, Omission, Question, Risk } from './article-schema.ts';
+import type { ArticleHead } from './article-head.ts';
+import type { Ability, Omission, Question, Risk } from './article-schema.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { CostRange } from './cost-range.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
@@ -6,8 +7,14 @@ import type { Finding } from './findings.ts';
 import type { Term } from './glossary-schema.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 
+/** What an entry of a sheet is said of. */
+interface OfSubject {
+  /** What its article is about, where that is another term than the sheet's. */
+  subject: Term | undefined;
+}
+
 /** What the subject can or cannot do, with the claims that say so and those that say otherwise. */
-export interface SheetAbility {
+export interface SheetAbility extends OfSubject {
   ability: Ability;
   claims: PlacedClaim[];
   against: PlacedClaim[];
@@ -15,12 +22,15 @@ export interface SheetAbility {
 }
 
 /** A harm with the article's words for how often and how long, each in its place. */
-export interface SheetRisk {
+export interface SheetRisk extends OfSubject {
   risk: Risk;
   words: { text: string; source: PlacedClaim }[];
   claims: PlacedClaim[];
   notes: EvidenceNote[];
 }
+
+/** What an article says of the price. */
+export type SheetCost = CostRange & OfSubject;
 
 /** Something an article is silent on, with the notes of others that do speak of it. */
 interface SheetOmission {
@@ -38,18 +48,20 @@ interface SheetQuestion {
 /** All that the panel shows about one term, in the order in which it is shown. */
 export interface FactSheet {
   term: Term;
-  /** The articles that say something that bears on the term; the first says most. */
-  articles: Article[];
-  /** What those articles are about: whose abilities, cost and risks the sheet lists. */
-  subject: Term | undefined;
-  /** Whether the term is that subject, or another name of it. */
+  /** The articles that say something that bears on the term: those about it first, then those that say most. */
+  articles: ArticleHead[];
+  /** What the others of them are about: whose abilities, costs and risks the sheet lists too. */
+  subjects: Term[];
+  /** Whether an article is about the term, or about what it is another name of. */
   isSubject: boolean;
   can: SheetAbility[];
   cannot: SheetAbility[];
-  costs: CostRange[];
+  costs: SheetCost[];
   risks: SheetRisk[];
   contradictions: Contradiction[];
   findings: Finding[];
+  /** The claims that key facts and findings name. */
+  named: PlacedClaim[];
   /** What the articles say that bears on the term, beyond the above. */
   claims: PlacedClaim[];
   notCovered: SheetOmission[];

@@ -22,21 +22,4 @@ export const count = v.pipe(
 /** How sure the fact is. */
 export const confidence = v.picklist(['high', 'medium', 'low'], 'is not high, medium or low');
 
-/** Where a fact comes from. */
-export const source = v.pipe(
-  v.strictObject({
-    title: text,
-    by: text,
-    /** Null where the source shows no year: then none is shown. */
-    year: v.nullable(v.pipe(v.number('is not a number'), v.integer('is not a year'))),
-    url: v.nullable(v.pipe(text, v.url('is not an address'))),
-    doi: v.nullable(text),
-    kind: text,
-    /** False for a reprint or an interface address: shown as text, not as a link. */
-    linkable: v.boolean(),
-  }),
-  v.check(({ url, linkable }) => !linkable || url !== null, 'is linkable but has no url'),
-);
-
 export type Confidence = v.InferOutput<typeof confidence>;
-export type Source = v.InferOutput<typeof source>;

@@ -1,16 +1,15 @@
 import type { Term } from './glossary-schema.ts';
-import type { Library } from './library.ts';
 
 /** The term that goes by a name, its own or another, in whatever case, spacing or hyphenation; undefined when none does. */
-export function findTerm(name: string, library: Library): Term | undefined {
+export function findTerm<T extends Pick<Term, 'name' | 'alsoCalled'>>(
+  name: string,
+  terms: readonly T[],
+): T | undefined {
   const wanted = fold(name);
   if (wanted === '') return undefined;
   const goesBy = (names: string[]) =>
     names.some((one) => fold(one) === wanted || fold(one) === singular(wanted));
-  return (
-    library.terms.find((term) => goesBy([term.name])) ??
-    library.terms.find((term) => goesBy(term.alsoCalled))
-  );
+  return terms.find((term) => goesBy([term.name])) ?? terms.find((term) => goesBy(term.alsoCalled));
 }
 
 function fold(name: string): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { confidence, id, source, text } from './fields.ts';
+import { confidence, id, text } from './fields.ts';
+import type { Source } from './source-schema.ts';
 
 const policy = v.picklist(
   ['always', 'needs_context', 'never_alone'],
@@ -12,7 +13,7 @@ const keyFact = v.pipe(
     figures: v.array(text),
     confidence,
     /** Null where the fact is what an article claims; then `claims` names it. */
-    source: v.nullable(source),
+    source: v.nullable(id),
     claims: v.array(id),
   }),
   v.check(
@@ -50,11 +51,13 @@ const term = v.strictObject({
   id,
   name: text,
   category: text,
+  /** Set where it is something done to people, so that its harms must be told. */
+  kind: v.optional(v.picklist(['drug', 'operation'], 'is not drug or operation')),
   definition: text,
   /** The term that this one is another name for, whose facts it shares. */
   sameAs: v.optional(id),
   keyFacts: v.array(keyFact),
-  source,
+  source: id,
   claims: v.array(id),
   evidence: v.array(id),
   forms,
@@ -71,10 +74,16 @@ export const glossarySchema = v.strictObject({
 export type Glossary = v.InferOutput<typeof glossarySchema>;
 export type GlossaryTerm = v.InferOutput<typeof term>;
 export type Forms = v.InferOutput<typeof forms>;
+/** Something known of a term besides the answers to the questions, with its source. */
+export type KeyFact = Omit<GlossaryTerm['keyFacts'][number], 'source'> & { source: Source | null };
 /** A term as it is shown: without the forms and senses that only detection needs. */
-export type Term = Omit<GlossaryTerm, 'forms' | 'senses'> & {
+export type Term = Omit<GlossaryTerm, 'forms' | 'senses' | 'source' | 'keyFacts'> & {
+  source: Source;
+  keyFacts: KeyFact[];
   /** Other names of it: synonyms, abbreviations, brands. */
   alsoCalled: string[];
   /** Ids of the terms to read next, closest first. */
   related: string[];
+  /** Whether facts by question are told of it. */
+  hasFacts: boolean;
 };

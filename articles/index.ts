@@ -1,5 +1,3 @@
-import library from 'virtual:library';
-
 export type {
   Ability,
   Article,
@@ -14,7 +12,6 @@ export {
 } from './contradictions.ts';
 export { type CostRange, costRangeOf } from './cost-range.ts';
 export type { EvidenceNote } from './evidence-schema.ts';
-export type { FactSheet } from './fact-sheet.ts';
 export type { Confidence } from './fields.ts';
 export { findTerm } from './find-term.ts';
 export type { Term } from './glossary-schema.ts';
@@ -22,6 +19,3 @@ export type { Library } from './library.ts';
 export { factSheet } from './make-fact-sheet.ts';
 export { type PlacedClaim, placedClaims } from './placed-claim.ts';
 export { relatedTerms } from './related-terms.ts';
-
-/** The bundled content. */
-export { library };

@@ -1,10 +1,11 @@
 import type { TermId } from '../detection/types.ts';
 import type { Article } from './article-schema.ts';
-import { bearingOf, bears } from './bearing.ts';
+import { type Bearing, bearingOf, bears } from './bearing.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
-import type { FactSheet } from './fact-sheet.ts';
-import { findingsOn } from './findings.ts';
+import type { FactSheet, SheetCost } from './fact-sheet.ts';
+import { type Finding, findingsOn } from './findings.ts';
+import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { claimFinder, placedClaims } from './placed-claim.ts';
 
@@ -13,53 +14,84 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const term = library.terms.find((known) => known.id === id);
   if (!term) return undefined;
   const bearing = bearingOf(term, library);
-  const { articles, names } = bearing;
-  const isSubject = articles.some(({ subject }) => names.has(subject));
-  const isWanted = (entry: Grounded) => isSubject || bears(bearing, entry);
+  const { articles, names, isAbout } = bearing;
+  const isSubject = articles.some(isAbout);
+  const subjectOf = (article: Article) =>
+    isAbout(article) ? undefined : library.terms.find((known) => known.id === article.subject);
+  const wanted = wantedBy(bearing, subjectOf);
   const { placed, notes, grounds } = groundsIn(library);
-  const all = <T>(entries: (article: Article) => readonly T[]) => articles.flatMap(entries);
   const abilities = (list: 'can' | 'cannot') =>
-    all(({ abilities }) => abilities[list])
-      .filter(({ claims, against, evidence }) =>
-        isWanted({ claims: [...claims, ...against], evidence }),
-      )
-      .map((ability) => ({ ability, against: placed(ability.against), ...grounds(ability) }));
+    wanted(
+      (article) => article.abilities[list],
+      ({ claims, against, evidence }) => ({ claims: [...claims, ...against], evidence }),
+    ).map(({ entry: ability, subject }) => ({
+      ...{ ability, subject, against: placed(ability.against) },
+      ...grounds(ability),
+    }));
   const told = {
     can: abilities('can'),
     cannot: abilities('cannot'),
-    costs: articles
-      .filter(({ costClaim }) => costClaim !== null && bearing.claims.has(costClaim))
-      .flatMap((article) => costRangeOf(article) ?? []),
-    risks: all(({ risks }) => risks)
-      .filter(isWanted)
-      .map((risk) => ({
-        risk,
-        words: risk.words.flatMap(({ text, claim }) =>
-          placed([claim]).map((source) => ({ text, source })),
-        ),
-        ...grounds(risk),
-      })),
-    contradictions: all((article) =>
+    costs: costsIn(articles, bearing, subjectOf),
+    risks: wanted(
+      ({ risks }) => risks,
+      (risk) => risk,
+    ).map(({ entry: risk, subject }) => ({
+      ...{ risk, subject },
+      words: risk.words.flatMap(({ text, claim }) =>
+        placed([claim]).map((source) => ({ text, source })),
+      ),
+      ...grounds(risk),
+    })),
+    contradictions: articles.flatMap((article) =>
       contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
     ),
   };
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
   const found = findingsOn(bearing.notes, own, library.evidence);
   const onTerm = found.filter((finding) => finding.own);
+  // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
+  const findings = isSubject || onTerm.length === 0 ? found : onTerm;
   const toldClaims = claimsIn(told);
   return {
     ...{ term, articles, isSubject, ...told },
-    subject: library.terms.find((known) => known.id === articles[0]?.subject),
-    // A broad claim, such as that there is no risk, has notes on all sorts of other matters.
-    findings: isSubject || onTerm.length === 0 ? found : onTerm,
+    subjects: [...new Set(articles.flatMap((article) => subjectOf(article) ?? []))],
+    findings,
+    named: placed(claimsNamedIn(term, findings)),
     claims: own.filter(({ claim }) => !toldClaims.has(claim.id)),
-    notCovered: all(({ notCovered }) => notCovered)
-      .filter(({ terms }) => isSubject || terms.some((concerned) => names.has(concerned)))
-      .map((omission) => ({ omission, notes: notes(omission.evidence) })),
-    questions: all(({ questions }) => questions)
-      .filter(isWanted)
-      .map((question) => ({ question, ...grounds(question) })),
+    notCovered: articles.flatMap((article) =>
+      article.notCovered
+        .filter(({ terms }) => isAbout(article) || terms.some((concerned) => names.has(concerned)))
+        .map((omission) => ({ omission, notes: notes(omission.evidence) })),
+    ),
+    questions: wanted(
+      ({ questions }) => questions,
+      (question) => question,
+    ).map(({ entry: question }) => ({ question, ...grounds(question) })),
   };
+}
+
+/** Picks entries of articles: all of one that is about the term, and of the others what bears on it. */
+function wantedBy(bearing: Bearing, subjectOf: (article: Article) => Term | undefined) {
+  return <T>(list: (article: Article) => T[], groundsOf: (entry: T) => Grounded) =>
+    bearing.articles.flatMap((article) =>
+      list(article)
+        .filter((entry) => bearing.isAbout(article) || bears(bearing, groundsOf(entry)))
+        .map((entry) => ({ entry, subject: subjectOf(article) })),
+    );
+}
+
+/** What articles say of the price where that bears on a term. */
+function costsIn(
+  articles: Article[],
+  { claims }: Bearing,
+  subjectOf: (article: Article) => Term | undefined,
+): SheetCost[] {
+  return articles
+    .filter(({ costClaim }) => costClaim !== null && claims.has(costClaim))
+    .flatMap((article) => {
+      const cost = costRangeOf(article);
+      return cost ? [{ ...cost, subject: subjectOf(article) }] : [];
+    });
 }
 
 /** What rests on claims and notes, by their ids. */
@@ -91,4 +123,12 @@ function claimsIn(
     ...contradictions.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
   ];
   return new Set(placed.map(({ claim }) => claim.id));
+}
+
+/** Ids of the claims that key facts and findings name, each once. */
+function claimsNamedIn({ keyFacts }: Term, findings: Finding[]): Set<string> {
+  return new Set([
+    ...keyFacts.flatMap(({ claims }) => claims),
+    ...findings.flatMap(({ relations }) => relations.map(({ claim }) => claim.id)),
+  ]);
 }

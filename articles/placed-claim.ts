@@ -1,3 +1,4 @@
+import type { ArticleHead } from './article-head.ts';
 import type { Article, Claim, Section } from './article-schema.ts';
 import type { Library } from './library.ts';
 
@@ -5,7 +6,7 @@ import type { Library } from './library.ts';
 export interface PlacedClaim {
   claim: Claim;
   section: Section;
-  article: Article;
+  article: ArticleHead;
 }
 
 /** Every claim of an article with its place, in the article's order. */

@@ -1,10 +1,12 @@
 import type { Article } from './article-schema.ts';
+import type { Evidence } from './evidence-schema.ts';
+import type { StoredFacts } from './facts-schema.ts';
 import type { Glossary } from './glossary-schema.ts';
 
 /** One place where the content names something by its id. */
 export interface Reference {
   path: string;
-  to: 'claim' | 'section' | 'topic' | 'note' | 'term' | 'category';
+  to: 'claim' | 'section' | 'topic' | 'note' | 'term' | 'category' | 'source';
   id: string;
 }
 
@@ -66,7 +68,19 @@ export const referencesOfGlossary = ({ terms }: Glossary): Reference[] =>
     ...one(`terms[${term.id}].category`, 'category', term.category),
     ...one(`terms[${term.id}].sameAs`, 'term', term.sameAs),
     ...grounds(`terms[${term.id}]`, term),
-    ...term.keyFacts.flatMap(({ claims }, at) =>
-      each(`terms[${term.id}].keyFacts[${at}].claims`, 'claim', claims),
-    ),
+    ...one(`terms[${term.id}].source`, 'source', term.source),
+    ...term.keyFacts.flatMap(({ claims, source }, at) => [
+      ...each(`terms[${term.id}].keyFacts[${at}].claims`, 'claim', claims),
+      ...one(`terms[${term.id}].keyFacts[${at}].source`, 'source', source),
+    ]),
   ]);
+
+/** Everything that the notes name by id. */
+export const referencesOfEvidence = ({ notes }: Evidence): Reference[] =>
+  notes.flatMap(({ id, source }) => one(`notes[${id}].source`, 'source', source));
+
+/** Everything that the facts of a term name by id. */
+export const referencesOfFacts = ({ term, facts }: StoredFacts): Reference[] => [
+  ...one('term', 'term', term),
+  ...facts.flatMap(({ source }, at) => one(`facts[${at}].source`, 'source', source)),
+];

@@ -1,9 +1,12 @@
-import type { TermId } from '../detection/types.ts';
 import type { Term } from './glossary-schema.ts';
-import type { Library } from './library.ts';
 
-/** Terms to read next, closest first; found at build, since comparing all texts takes too long in a page. */
-export function relatedTerms(id: TermId, { terms }: Library): Term[] {
-  const related = terms.find((term) => term.id === id)?.related ?? [];
-  return related.flatMap((other) => terms.find((term) => term.id === other) ?? []);
+/** A term by its name. */
+export type TermName = Pick<Term, 'id' | 'name'>;
+
+/** Terms to read next, closest first; found at build, since comparing all texts takes long. */
+export function relatedTerms({ related }: Term, names: readonly TermName[]): TermName[] {
+  return related.flatMap((id) => {
+    const found = names.find((term) => term.id === id);
+    return found ? [{ id, name: found.name }] : [];
+  });
 }

@@ -1,12 +1,4 @@
-/** The checked content, made at build by `build/content-plugin.ts`. */
-declare module 'virtual:library' {
-  const library: import('./library.ts').Library;
-
-  // biome-ignore lint/style/noDefaultExport: a virtual module exports one value, as its default
-  export { library as default };
-}
-
-/** The forms of the terms, compiled from the content. */
+/** The forms of the terms, compiled from the checked content at build by `build/content-plugin.ts`. */
 declare module 'virtual:forms' {
   const forms: import('../detection/lexicon/lexicon.ts').CompiledForms;
 

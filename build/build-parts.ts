@@ -8,13 +8,17 @@ export const wholePackage = 'whole package';
 const loadedBy = (html: string) =>
   [...html.matchAll(/\s(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file as string);
 
+/** Files of the content that are weighed together, since there is one for each term and each article. */
+const shards = /^content\/(terms|articles|facts)\//;
+
 /** Name of a file without the hash that the bundler gives it, which changes with every build. */
 const withoutHash = (file: string) =>
   file.replace(/^((?:chunks|assets)\/.+)-[\w-]{8}(\.\w+)$/, '$1$2');
 
 /**
  * The parts of a build folder by name, each with its files. Scripts and styles that pages load are weighed
- * with each page, since how they are cut into files is the bundler's choice; any other file is a part of its own.
+ * with each page, since how they are cut into files is the bundler's choice; terms and articles are weighed with their
+ * like; any other file is a part of its own.
  */
 export function buildParts(folder: string): Map<string, string[]> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -39,6 +43,9 @@ export function buildParts(folder: string): Map<string, string[]> {
       own.filter((file) => file.endsWith('.css')),
     );
   }
-  for (const file of files) if (!loaded.has(file)) parts.set(withoutHash(file), [file]);
+  for (const file of files.filter((file) => !loaded.has(file))) {
+    const part = shards.exec(file)?.[0] ?? withoutHash(file);
+    parts.set(part, [...(parts.get(part) ?? []), file]);
+  }
   return parts;
 }

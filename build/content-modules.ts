@@ -1,21 +1,17 @@
-import { checkContent } from '../articles/check-content.ts';
 import { lexiconSource } from '../articles/lexicon-source.ts';
 import { chooseStems } from '../detection/lexicon/choose-stems.ts';
 import { compileEvidence, compileForms } from '../detection/lexicon/compile-lexicon.ts';
 import { readContentFiles } from './read-content.ts';
 
-/** Names of the virtual modules that hold content: what is shown, what the scout, the reader and the judge need. */
-export const contentModuleNames = ['library', 'stems', 'forms', 'evidence'] as const;
+/** Names of the virtual modules that hold content: what the scout, the reader and the judge need. */
+export const contentModuleNames = ['stems', 'forms', 'evidence'] as const;
 
 export type ContentModuleName = (typeof contentModuleNames)[number];
 
 /** The value of each content module. Throws a message with file, path and reason where the content is broken. */
-export function contentModules(): Record<ContentModuleName, unknown> {
-  const files = readContentFiles();
-  const { library } = checkContent(files);
+export function contentModules(files = readContentFiles()): Record<ContentModuleName, unknown> {
   const source = lexiconSource(files);
   return {
-    library,
     stems: chooseStems(source),
     forms: compileForms(source),
     evidence: compileEvidence(source),

@@ -7,6 +7,8 @@ const sources: Record<string, string> = {
   'script-src': self,
   'style-src': self,
   'img-src': self,
+  // The content is read from files of the package.
+  'connect-src': self,
   'base-uri': none,
   'form-action': none,
   'frame-ancestors': none,
@@ -15,7 +17,7 @@ const sources: Record<string, string> = {
 /** The content security policy of the extension's own pages; a server of a build in progress must be reached to load it anew. */
 export function pagePolicy(command: 'build' | 'serve'): string {
   const connect =
-    command === 'serve' ? { 'connect-src': 'http://localhost:* ws://localhost:*' } : {};
+    command === 'serve' ? { 'connect-src': `${self} http://localhost:* ws://localhost:*` } : {};
   return Object.entries({ ...sources, ...connect })
     .map(([what, from]) => `${what} ${from};`)
     .join(' ');

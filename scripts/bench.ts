@@ -7,6 +7,7 @@ import { openBrowsers } from './bench/browsers.ts';
 import { livingFigures } from './bench/living-figures.ts';
 import { showLongRun } from './bench/long-run.ts';
 import { ownPageFigures } from './bench/own-page-figures.ts';
+import { panelFigures } from './bench/panel-figures.ts';
 import { readerFigures } from './bench/reader-figures.ts';
 import { scoutFigures } from './bench/scout-figures.ts';
 import { type Figure, tableOf } from './bench/table.ts';
@@ -21,13 +22,21 @@ const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
   reader: readerFigures,
   living: livingFigures,
   own: ownPageFigures,
+  panel: panelFigures,
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}" or "-- --long"`;
+const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}", "-- --only panel --against FOLDER" or "-- --long"`;
+
+/** What can be asked for. */
+interface Asked {
+  quick?: boolean | undefined;
+  only?: string | undefined;
+  against?: string | undefined;
+}
 
 /** Measures the parts that are asked for, prints their table and keeps it in artifacts/. */
-async function measure({ quick = false, only = '' }): Promise<void> {
+async function measure({ quick = false, only = '', against }: Asked): Promise<void> {
   const browsers = await openBrowsers();
   const server = await servePages();
   const bench: Bench = {
@@ -35,6 +44,7 @@ async function measure({ quick = false, only = '' }): Promise<void> {
     server,
     rounds: quick ? 1 : 5,
     realPages: quick ? 2 : 3,
+    against,
     say: (line) => console.error(line),
   };
   const figures = only ? [] : weightFigures();
@@ -52,7 +62,12 @@ async function measure({ quick = false, only = '' }): Promise<void> {
 
 await endAtObstacle(async () => {
   const { values: asked } = readArguments(usage, {
-    options: { quick: { type: 'boolean' }, only: { type: 'string' }, long: { type: 'boolean' } },
+    options: {
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      long: { type: 'boolean' },
+      against: { type: 'string' },
+    },
   });
   if (asked.only !== undefined && !parts[asked.only]) throw misuse(usage);
   if (!asked.long) return measure(asked);

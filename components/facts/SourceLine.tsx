@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
-import type { Confidence, Source } from '../../articles/fields.ts';
+import type { Confidence } from '../../articles/fields.ts';
+import type { Source } from '../../articles/source-schema.ts';
 import { Icon } from './Icon.tsx';
+import { yearName } from './year-name.ts';
 
 interface Props {
   source: Source;
@@ -10,15 +12,16 @@ interface Props {
   confidence?: Confidence;
 }
 
-/** Who says it, in what, when and what kind of source that is; a link where the source is one. */
+/** Who says it, in what, when and what kind of source that is; a link where the source is one, else its address as text. */
 export function SourceLine({ source, short = false, confidence }: Props) {
-  const { title, by, year, kind, url, linkable } = source;
+  const { title, by, year, kind, address, doi, linkable } = source;
   const name = short ? by : title;
+  const link = linkable ? address : doi && `https://doi.org/${doi}`;
   return (
     <p class="source">
-      {linkable && url !== null ? (
+      {link !== null ? (
         <a
-          href={url}
+          href={link}
           target="_blank"
           rel="noopener noreferrer"
           title={title}
@@ -31,8 +34,10 @@ export function SourceLine({ source, short = false, confidence }: Props) {
         <cite title={title}>{name}</cite>
       )}
       {by !== name && <span>{by}</span>}
-      {year !== null && <span>{year}</span>}
+      <span>{yearName(year)}</span>
       <span>{kind}</span>
+      {!short && doi !== null && <span class="address">{i18n.t('facts.doi', [doi])}</span>}
+      {!short && link === null && address !== null && <span class="address">{address}</span>}
       {confidence !== undefined && (
         <span>{i18n.t('panel.sure', [i18n.t(`facts.confidence.${confidence}`)])}</span>
       )}

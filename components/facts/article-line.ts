@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Article } from '../../articles/article-schema.ts';
+import type { ArticleHead } from '../../articles/article-head.ts';
 import { formatDate } from './formats.ts';
 
 /** An article's title, date and author, and how many sources it cites. */
@@ -9,7 +9,7 @@ export function articleLine({
   author,
   credentials,
   sourcesCited,
-}: Article): string {
+}: ArticleHead): string {
   return [
     i18n.t('panel.articleOf', [title, formatDate(published), author]),
     i18n.t('panel.credentials', [credentials]),

@@ -15,7 +15,7 @@ export function formatList(words: string[]): string {
   return new Intl.ListFormat(language()).format(words);
 }
 
-/** An amount of money without cents; `currency` is an ISO 4217 code. */
+/** An amount of money, with cents where it has any; `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string): string {
   return moneyFormat(currency).format(amount);
 }
@@ -55,6 +55,6 @@ function moneyFormat(currency: string) {
   return new Intl.NumberFormat(language(), {
     style: 'currency',
     currency,
-    maximumFractionDigits: 0,
+    trailingZeroDisplay: 'stripIfInteger',
   });
 }

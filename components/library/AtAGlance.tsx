@@ -26,6 +26,7 @@ export function AtAGlance({ article, cost }: Props) {
             <span class="small muted">
               {cost.figure.per && `${i18n.t('popup.per', [cost.figure.per])} · `}
               {i18n.t('popup.moneyOf', [currencyName(cost.figure.unit), String(cost.year)])}
+              {` · ${i18n.t('popup.saidBy', article.sourcesCited)}`}
             </span>
             <ClaimLink {...cost.source} />
           </p>

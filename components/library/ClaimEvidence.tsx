@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Claim, Relation } from '../../articles/index.ts';
+import { verdictSources } from '../../articles/source-counts.ts';
 import { useLookup } from './lookup.ts';
 import { More } from './More.tsx';
 import { Note } from './Note.tsx';
@@ -19,7 +20,7 @@ export function ClaimEvidence({ claim }: { claim: Claim }) {
     return known ? [{ note: known, relation }] : [];
   });
   const verdict = i18n.t(`facts.verdict.${claim.verdict}`);
-  const label = i18n.t('popup.verdictOf', found.length, [verdict, String(found.length)]);
+  const label = verdictLabel(verdict, verdictSources(claim, notes));
   return (
     <>
       {found.length === 0 ? (
@@ -36,4 +37,11 @@ export function ClaimEvidence({ claim }: { claim: Claim }) {
       {claim.verdictNote && <p class="verdict">{claim.verdictNote}</p>}
     </>
   );
+}
+
+/** The verdict and how many sources say so; all others speak of the claim in another way. */
+function verdictLabel(verdict: string, { agreeing, all }: { agreeing: number; all: number }) {
+  if (agreeing === 0) return i18n.t('popup.verdictBeside', all, [verdict, String(all)]);
+  if (agreeing === all) return i18n.t('popup.verdictOf', all, [verdict, String(all)]);
+  return i18n.t('popup.verdictOfSome', [verdict, String(agreeing), String(all)]);
 }

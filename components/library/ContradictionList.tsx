@@ -9,7 +9,7 @@ import { parts } from './parts.ts';
 export function ContradictionList({ contradictions }: { contradictions: Contradiction[] }) {
   return (
     <ul class="facts">
-      {contradictions.map(({ topic, article, sides }) => (
+      {contradictions.map(({ topic, article, sides, conflicts: [plainest] }) => (
         <li
           key={topic.id}
           id={formatPlace({
@@ -20,6 +20,7 @@ export function ContradictionList({ contradictions }: { contradictions: Contradi
           tabIndex={-1}
         >
           <h4>{topic.name}</h4>
+          {plainest && <p class="small muted">{i18n.t(`facts.strength.${plainest.strength}`)}</p>}
           <ul class="sides">
             {sides.map(({ text, claims }, index) => (
               <li key={text}>

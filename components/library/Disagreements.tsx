@@ -17,7 +17,9 @@ export function Disagreements({ disagreements }: { disagreements: Disagreement[]
                 <p>
                   {other.claim.text} <ClaimLink {...other} />
                 </p>
-                <p class="small muted">{conflict.how}</p>
+                <p class="small muted">
+                  {conflict.how} {i18n.t(`facts.strength.${conflict.strength}`)}
+                </p>
               </li>
             ))}
           </ul>

@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library } from '../../articles/index.ts';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { Contents } from './Contents.tsx';
+import { LoadedLibrary } from './LoadedLibrary.tsx';
+import type { LibraryContent } from './library-content.ts';
 import { PaperContext } from './paper.ts';
-import { SearchableLibrary } from './SearchableLibrary.tsx';
+import type { ReadFacts } from './term-facts-context.ts';
 import { usePlace } from './use-place.ts';
 import './LibraryPage.css';
 
 interface Props {
-  library: Library;
+  content: LibraryContent;
+  readFacts: ReadFacts;
   onOpenOptions(): void;
 }
 
 /** The library in a tab of its own: everything open, with its contents beside it, and ready for paper. */
-export function LibraryPage({ library, onOpenOptions }: Props) {
+export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
   const place = usePlace();
   const [paper, setPaper] = useState(false);
   useTheme(useSettings()?.settings.theme);
@@ -44,9 +46,9 @@ export function LibraryPage({ library, onOpenOptions }: Props) {
             </button>
           </p>
         </header>
-        <Contents library={library} />
+        {content.library && <Contents library={content.library} />}
         <main>
-          <SearchableLibrary library={library} place={place} all />
+          <LoadedLibrary content={content} readFacts={readFacts} place={place} all />
         </main>
       </div>
     </PaperContext.Provider>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countSources } from '../../articles/source-counts.ts';
 import { useLookup } from './lookup.ts';
 import { More } from './More.tsx';
 import { Note } from './Note.tsx';
@@ -9,7 +10,7 @@ export function Notes({ ids }: { ids: string[] }) {
   const found = ids.flatMap((id) => notes.get(id) ?? []);
   if (found.length === 0) return null;
   return (
-    <More label={i18n.t('popup.studies', found.length)}>
+    <More label={i18n.t('popup.studies', countSources(found))}>
       {() => found.map((note) => <Note key={note.id} note={note} />)}
     </More>
   );

@@ -7,22 +7,29 @@ import { libraryFacts } from './library-facts.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { type Search, searchFacts } from './search-facts.ts';
+import {
+  type FactsOfTerms,
+  type ReadFacts,
+  TermFactsContext,
+  useFactsOfTerms,
+} from './term-facts-context.ts';
 
 interface Props {
   library: Library;
+  readFacts: ReadFacts;
   place: LibraryPlace | undefined;
   all: boolean;
 }
 
 /** The search over a library, made when there is time or when it is first asked. */
-function useSearch(library: Library): Search {
+function useSearch(library: Library, facts: FactsOfTerms): Search {
   const search = useMemo<Search>(() => {
     let made: Search | undefined;
     return (query, most) => {
-      made ??= searchFacts(libraryFacts(library));
+      made ??= searchFacts(libraryFacts(library, facts));
       return made(query, most);
     };
-  }, [library]);
+  }, [library, facts]);
   useEffect(() => {
     const timer = setTimeout(() => search('', 0), idleAfter);
     return () => clearTimeout(timer);
@@ -37,14 +44,15 @@ const idleAfter = 150;
 const mostShown = 40;
 
 /** The library with the field that searches it; results stand in its place until one is chosen. */
-export function SearchableLibrary({ library, place, all }: Props) {
+export function SearchableLibrary({ library, readFacts, place, all }: Props) {
+  const facts = useFactsOfTerms(library, readFacts);
   const [query, setQuery] = useState('');
   // Results give way to the place that is asked for next.
   const [typedAt, setTypedAt] = useState<{ place: LibraryPlace | undefined }>();
   const searching = typedAt !== undefined && typedAt.place === place;
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  const search = useSearch(library);
+  const search = useSearch(library, facts);
   const wanted = query.trim();
   const found = useMemo(
     () => (wanted === '' ? undefined : search(wanted, mostShown)),
@@ -83,7 +91,9 @@ export function SearchableLibrary({ library, place, all }: Props) {
         </p>
       )}
       <div hidden={searching}>
-        <LibraryView library={library} place={place} all={all} />
+        <TermFactsContext.Provider value={facts}>
+          <LibraryView library={library} place={place} all={all} />
+        </TermFactsContext.Provider>
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { SourceLine } from '../facts/SourceLine.tsx';
 import { ClaimLinks } from './ClaimLinks.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Notes } from './Notes.tsx';
+import { TermFacts } from './TermFacts.tsx';
 
 /** A term: what it is and what is known of it, each with its source. */
 export function TermEntry({ term }: { term: Term }) {
@@ -18,6 +19,7 @@ export function TermEntry({ term }: { term: Term }) {
       )}
       <p>{definition}</p>
       <SourceLine source={source} />
+      <TermFacts term={term.id} />
       {keyFacts.length > 0 && (
         <ul class="key-facts">
           {keyFacts.map((fact) => (

@@ -3,9 +3,12 @@ import {
   contradictionsOf,
   type Library,
   placedClaims,
+  type Term,
 } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
+import { formatMeasure, formatPrice } from '../facts/format-measure.ts';
 import { parts } from './parts.ts';
+import type { FactsOfTerms } from './term-facts-context.ts';
 
 /** What kind of thing a fact of the library is. */
 type FactKind =
@@ -17,6 +20,7 @@ type FactKind =
   | 'omission'
   | 'derived'
   | 'term'
+  | 'fact'
   | 'source'
   | 'gap';
 
@@ -34,7 +38,10 @@ export interface LibraryFact {
 }
 
 /** Everything in the library that can be found, in the order in which it stands there. */
-export function libraryFacts({ articles, terms, evidence, gaps }: Library): LibraryFact[] {
+export function libraryFacts(
+  { articles, terms, evidence, gaps }: Library,
+  facts: FactsOfTerms,
+): LibraryFact[] {
   return [
     ...articles.flatMap(articleFacts),
     ...terms.map(
@@ -47,6 +54,7 @@ export function libraryFacts({ articles, terms, evidence, gaps }: Library): Libr
         words: keyFacts.map(({ text }) => text).join(' '),
       }),
     ),
+    ...terms.flatMap((term) => termFacts(term, facts)),
     ...evidence.map(
       ({ id, topic, text, figures, source }): LibraryFact => ({
         id: formatPlace({ source: id }),
@@ -68,6 +76,20 @@ export function libraryFacts({ articles, terms, evidence, gaps }: Library): Libr
       }),
     ),
   ];
+}
+
+/** The facts of a term by question; each is found where the term stands. */
+function termFacts({ id, name }: Term, known: FactsOfTerms): LibraryFact[] {
+  const of = known.get(id);
+  if (of === undefined || typeof of === 'string') return [];
+  return of.facts.map(({ statement, figures, prices, source }, at) => ({
+    id: `${formatPlace({ term: id })}/${at}`,
+    kind: 'fact',
+    title: name,
+    text: statement,
+    names: '',
+    words: [...figures.map(formatMeasure), ...prices.map(formatPrice), source.by].join(' '),
+  }));
 }
 
 function articleFacts(article: Article): LibraryFact[] {

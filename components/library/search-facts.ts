@@ -34,8 +34,13 @@ export function searchFacts(facts: LibraryFact[]): Search {
   const index = new MiniSearch<LibraryFact & { key: number }>({
     idField: 'key',
     fields: ['title', 'names', 'text'],
-    extractField: (fact, field) =>
-      field === 'text' ? `${fact.text} ${fact.words}` : String(fact[field as 'title' | 'names']),
+    extractField: (fact, field) => {
+      if (field !== 'title' && field !== 'text') return String(fact[field as 'key' | 'names']);
+      // A fact bears the name of its term, which must not make it rival the term itself.
+      const title = fact.kind === 'fact' ? '' : fact.title;
+      if (field === 'title') return title;
+      return [fact.text, fact.words, title === '' ? fact.title : ''].join(' ');
+    },
     processTerm: plain,
     searchOptions: { boost: { title: 2, names: 2 }, boostDocument },
   });

@@ -1,6 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
+import type { About } from '../../articles/about-schema.ts';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
-import type { Term } from '../../articles/glossary-schema.ts';
+import type { TermName } from '../../articles/related-terms.ts';
+import type { FactsState } from '../../articles/term-facts.ts';
 import { markReason, type ShownMention } from './mark-reason.ts';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
@@ -18,10 +20,16 @@ import { useUnseen } from './use-unseen.ts';
 
 export interface FactPanelProps extends PanelCallbacks, PanelLook {
   sheet: FactSheet;
+  /** What is known of the term by question. */
+  facts: FactsState;
+  /** Where the content as a whole comes from. */
+  about: About;
+  /** The gist of a sheet as plain text, to copy. */
+  text: string;
   /** The mention it opened at; undefined where the reader came from inside the panel. */
   mention: ShownMention | undefined;
   /** Terms to go on to from here. */
-  related: Term[];
+  related: TermName[];
   /** Name of the term to go back to, if any. */
   backTo: string | undefined;
   /** Name of the site, as in "clinic.example". */
@@ -45,7 +53,7 @@ export function FactPanel(props: FactPanelProps) {
   const heading = useRef<HTMLHeadingElement | null>(null);
   const word = done === 'notThisMeaning' && mention ? mention.form : sheet.term.name;
   const reason = mention && markReason(mention);
-  const { outcome, copy } = useCopy(sheet, props.onCopy);
+  const { outcome, copy } = useCopy(sheet, props.text, props.onCopy);
   useKeptFocus(panel, heading);
   const unseen = useUnseen(panel, done);
   const onKeyDown = usePanelKeys(panel, { ...props, copy });

@@ -1,12 +1,17 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ContentFault } from '../../articles/unread-content.ts';
 import { IconButton } from './IconButton.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
 
+/** Why a panel has nothing to show: nothing is known, it is still on its way, or it cannot be had. */
+export type WithoutSheet = ContentFault | 'waiting' | 'unreached';
+
 export interface UnknownPanelProps extends PanelLook {
   /** What the reader asked about, as it stands on the page. */
   word: string;
+  why: WithoutSheet;
   onClose(): void;
   /** Opens the library with all sections. */
   onAllSections(): void;
@@ -14,7 +19,7 @@ export interface UnknownPanelProps extends PanelLook {
   onLeave(): void;
 }
 
-/** The panel of a word of which nothing is known here. */
+/** The panel of a word of which nothing is known here, or nothing can be shown. */
 export function UnknownPanel(props: UnknownPanelProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement | null>(null);
@@ -28,8 +33,8 @@ export function UnknownPanel(props: UnknownPanelProps) {
         <IconButton icon="close" label={i18n.t('panel.close')} onClick={props.onClose} />
       </div>
       <div class="body">
-        <p id={`${id}-summary`} class="block definition">
-          {i18n.t('panel.unknown')}
+        <p id={`${id}-summary`} class="block definition" aria-live="polite">
+          {i18n.t(`panel.without.${props.why}`)}
         </p>
       </div>
       <div class="footer">

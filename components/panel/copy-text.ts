@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import type { Contradiction } from '../../articles/contradictions.ts';
 import type { FactSheet, SheetAbility, SheetRisk } from '../../articles/fact-sheet.ts';
-import type { Source } from '../../articles/fields.ts';
 import type { PlacedClaim } from '../../articles/placed-claim.ts';
+import type { Source } from '../../articles/source-schema.ts';
 import { articleLine } from '../facts/article-line.ts';
 import { costSentence } from '../facts/cost-sentence.ts';
 import { placeName } from '../facts/place-name.ts';
 import { riskFrequency } from '../facts/risk-frequency.ts';
+import { yearName } from '../facts/year-name.ts';
 import { claimsById } from './sections/claims-by-id.ts';
 
 /** The gist of a sheet as plain text: every line with its place or source, then the article's date. */
@@ -36,8 +37,8 @@ export function copyText(sheet: FactSheet): string {
 const part = (heading: string, lines: string[]) =>
   lines.length === 0 ? '' : [heading, ...lines.map((line) => `- ${line}`)].join('\n');
 
-const sourceOf = ({ title, by, year, url }: Source) =>
-  `(${[...new Set([by, title]), year, url].filter((detail) => detail !== null).join(', ')})`;
+const sourceOf = ({ title, by, year, address, doi }: Source) =>
+  `(${[...new Set([by, title]), yearName(year), doi ?? address].filter((detail) => detail !== null).join(', ')})`;
 
 const placesOf = (claims: PlacedClaim[]) => `(${[...new Set(claims.map(placeName))].join('; ')})`;
 

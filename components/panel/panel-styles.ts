@@ -1,4 +1,5 @@
 import costScale from '../facts/CostScale.css?inline';
+import factsByQuestion from '../facts/FactsByQuestion.css?inline';
 import icon from '../facts/Icon.css?inline';
 import priceBar from '../facts/PriceBar.css?inline';
 import sourceLine from '../facts/SourceLine.css?inline';
@@ -45,6 +46,7 @@ export const panelStyles: string = [
   findings,
   places,
   sourceLine,
+  factsByQuestion,
   lists,
   later,
   moreButton,

@@ -1,17 +1,19 @@
 import { i18n } from '#i18n';
-import type { Library } from '../../articles/index.ts';
 import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import type { Unsaved } from '../controls/use-undo.ts';
-import { SearchableLibrary } from '../library/SearchableLibrary.tsx';
+import { LoadedLibrary } from '../library/LoadedLibrary.tsx';
+import type { LibraryContent } from '../library/library-content.ts';
+import type { ReadFacts } from '../library/term-facts-context.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import type { SiteView } from './site-view.ts';
 import './Popup.css';
 
 interface Props {
-  library: Library;
+  content: LibraryContent;
+  readFacts: ReadFacts;
   place: LibraryPlace | undefined;
   /** Undefined until the tab is known. */
   view: SiteView | undefined;
@@ -32,9 +34,9 @@ interface Props {
 }
 
 /** The popup: this site, this page's terms, and the whole library. */
-export function Popup({ library, place, view, counts, ...rest }: Props) {
-  const terms = library.terms
-    .filter(({ id }) => (counts[id] ?? 0) > 0)
+export function Popup({ content, place, view, counts, ...rest }: Props) {
+  const terms = content.names
+    ?.filter(({ id }) => (counts[id] ?? 0) > 0)
     .map(({ id, name }) => ({ id, name, count: counts[id] ?? 0 }))
     .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
   return (
@@ -49,10 +51,10 @@ export function Popup({ library, place, view, counts, ...rest }: Props) {
       />
       <UnsavedBar unsaved={rest.unsaved} />
       <main>
-        {view?.state === 'on' && (
+        {view?.state === 'on' && terms && (
           <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />
         )}
-        <SearchableLibrary library={library} place={place} all={false} />
+        <LoadedLibrary content={content} readFacts={rest.readFacts} place={place} all={false} />
       </main>
       <footer class="popup-foot small">
         <span class="muted">{i18n.t('popup.offline')}</span>

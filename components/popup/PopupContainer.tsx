@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Library } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { pauseLength } from '../../settings/sites/pause.ts';
 import { type SiteSwitch, switchSite } from '../../settings/sites/switch-site.ts';
@@ -7,18 +6,19 @@ import { useNow } from '../controls/use-now.ts';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
+import type { LibraryContent } from '../library/library-content.ts';
 import { usePlace } from '../library/use-place.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupPort, TabView } from './popup-port.ts';
 import { siteView } from './site-view.ts';
 
 interface Props {
-  library: Library;
+  content: LibraryContent;
   port: PopupPort;
 }
 
 /** Keeps the popup in step with its tab, the stored settings and the place its address names. */
-export function PopupContainer({ library, port }: Props) {
+export function PopupContainer({ content, port }: Props) {
   const known = useSettings();
   const tab = useTab(port);
   const place = usePlace();
@@ -34,7 +34,8 @@ export function PopupContainer({ library, port }: Props) {
   };
   return (
     <Popup
-      library={library}
+      content={content}
+      readFacts={port.readFacts}
       place={place}
       view={known && tab && siteView(tab, known.sites, now)}
       counts={tab?.counts ?? {}}

@@ -20,6 +20,8 @@ export interface PopupPort {
   jumpTo(term: string): void;
   /** Asks the browser to let the extension read the tab's site. */
   askForAccess(): void;
+  /** Reads what the package holds of a term by question; unchecked. */
+  readFacts(term: string): Promise<unknown>;
   openOptions(): void;
   /** Opens the library in a tab of its own. */
   openInTab(fragment: string): void;

@@ -5,17 +5,26 @@ function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
 }
 
+/** The stems in order without those that another one begins. */
+function shortest(stems: string[]): string[] {
+  let last: string | undefined;
+  return [...new Set(stems)].sort().filter((stem) => {
+    // In order, all that a stem begins follows it.
+    if (last !== undefined && stem.startsWith(last)) return false;
+    last = stem;
+    return true;
+  });
+}
+
 /** Word starts as one regex that shares common beginnings: `ha(?:irline|irloss)`. */
 function joinStems(stems: string[]): string {
-  const sorted = [...new Set(stems)].sort();
-  const needed = sorted.filter(
-    (one) => !sorted.some((other) => other !== one && one.startsWith(other)),
-  );
   const groups = new Map<string, string[]>();
-  for (const stem of needed) {
+  for (const stem of shortest(stems)) {
     const plain = /^[\p{L}\p{N}]{2}/u.test(stem);
     const head = plain ? stem.slice(0, 2) : stem;
-    groups.set(head, [...(groups.get(head) ?? []), plain ? stem.slice(2) : '']);
+    const tails = groups.get(head) ?? [];
+    tails.push(plain ? stem.slice(2) : '');
+    groups.set(head, tails);
   }
   return [...groups]
     .map(([head, tails]) =>
@@ -30,23 +39,31 @@ interface Cover {
   cased: string[];
 }
 
+/** Whether a word of the text begins with one of the stems, in small letters. */
+function isBegun(text: string, stems: ReadonlySet<string>): boolean {
+  for (const { 0: word } of text.matchAll(/\b[\p{L}\p{N}]+/gu))
+    for (let end = 1; end <= word.length; end++)
+      if (stems.has(word.slice(0, end).toLowerCase())) return true;
+  return false;
+}
+
+/** So many letters tell a word from others as well as all of them do, and weigh less on every page. */
+const enough = 7;
+
 /** Stems that cover the forms: those given, and the rarest word of each form that these leave out. */
 function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
-  const beginnings = [...given.beginnings];
+  const added = new Set<string>();
   const cased = new Set<string>();
-  const source = () => [...given.rare, ...beginnings.map((stem) => `\\b${stem}`)].join('|');
-  let test = new RegExp(source() || '$^', 'iu');
+  const source = [...given.rare, ...given.beginnings.map((stem) => `\\b${stem}`)].join('|');
+  const isGiven = new RegExp(source || '$^', 'iu');
   for (const { text, caseSensitive } of forms) {
     const written = text.replace(/[[\]]/g, '');
-    if (test.test(written)) continue;
+    if (isGiven.test(written) || isBegun(written, added)) continue;
     const word = wordsOf(written)[0] ?? written;
     if (caseSensitive && /^[A-Z]{2,6}$/.test(word)) cased.add(word);
-    else {
-      beginnings.push(word.toLowerCase());
-      test = new RegExp(source(), 'iu');
-    }
+    else added.add(word.toLowerCase().slice(0, enough));
   }
-  return { rare: given.rare, beginnings, cased: [...cased] };
+  return { rare: given.rare, beginnings: [...given.beginnings, ...added], cased: [...cased] };
 }
 
 /** Stems without which no term of a page can be marked: the scout asks for them on every page.

@@ -1,3 +1,5 @@
+import type { TermId } from '../../detection/types.ts';
+import { ownContent } from '../shards/own-content.ts';
 import type { Sender } from '../stages/messenger.ts';
 import { bringPanel } from '../tabs/bring-panel.ts';
 import { sendToTab } from '../tabs/send-to-tab.ts';
@@ -7,7 +9,7 @@ import { onPageMessage } from './on-page-message.ts';
 export function carryBetweenFrames(): void {
   onPageMessage('showInTop', async ({ data, sender }) => {
     const { tab, frameId } = sender;
-    if (tab?.id === undefined || !frameId) return false;
+    if (tab?.id === undefined || !frameId || !(await isTerm(data.term))) return false;
     const top = { tabId: tab.id, frameId: 0 };
     const show = () => sendToTab('showInTop', data, top);
     return show().catch(async () => {
@@ -21,6 +23,11 @@ export function carryBetweenFrames(): void {
   onPageMessage('closedInTop', async ({ sender: { tab, frameId } }) => {
     if (frameId === 0) await passOn('closedInTop', tab);
   });
+}
+
+async function isTerm(id: TermId) {
+  const { terms } = await ownContent.index();
+  return terms.some((term) => term.id === id);
 }
 
 /** Where nobody listens there is nothing to close: the panel has gone already, or never came. */

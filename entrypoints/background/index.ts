@@ -9,6 +9,7 @@ import { serveCommands } from './serve-commands.ts';
 import { serveLibrary } from './serve-library.ts';
 import { createMenus, serveMenus } from './serve-menus.ts';
 import { serveSettings } from './serve-settings.ts';
+import { serveSheets } from './serve-sheets.ts';
 import { serveStages } from './serve-stages.ts';
 import { showBadge } from './show-badge.ts';
 import { syncAndPolicy } from './sync-and-policy.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   serveSettings();
   serveCommands();
   serveLibrary();
+  serveSheets();
   showBadge();
   tellTabs();
   void tryAgain(repairStorage);

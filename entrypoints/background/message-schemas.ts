@@ -29,6 +29,7 @@ export const messageSchemas = {
     v.strictObject({ type: v.literal('notThisMeaning'), form: word(100) }),
   ]),
   undo: v.pipe(v.string(), v.uuid()),
+  sheetOf: term,
   openLibrary: v.pipe(v.string(), v.maxLength(2_000), v.check(isLibraryPlace)),
   showInTop: v.strictObject({
     term,

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { findTerm } from '../../articles/find-term.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { pauseLeft, pauseLength } from '../../settings/sites/pause.ts';
+import { ownContent } from '../shards/own-content.ts';
 import { bringPanel } from '../tabs/bring-panel.ts';
 import { openLibrary } from '../tabs/open-library.ts';
 import { sendToTab } from '../tabs/send-to-tab.ts';
@@ -45,9 +47,11 @@ async function switchPause(tabId: number | undefined) {
 async function lookUp(text: string, tabId: number, frameId: number) {
   try {
     await bringPanel({ tab: { id: tabId }, frameId });
-    await sendToTab('lookUp', text, { tabId, frameId });
+    const { terms } = await ownContent.index();
+    const term = findTerm(text, terms)?.id;
+    await sendToTab('lookUp', { text, term }, { tabId, frameId });
   } catch {
-    // Where the browser keeps extensions out, such as in a PDF, the library answers.
+    // Where the browser keeps extensions out, such as in a PDF, or the names cannot be read, the library answers.
     await openLibrary(formatPlace({ query: text.trim() }));
   }
 }

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
+import type { TermId } from '../../detection/types.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { isFramed } from './is-framed.ts';
-import { knownOf } from './known-of.ts';
 import type { DrawnCallbacks } from './panel-callbacks.ts';
 import { type ShownPanel, shownTerm } from './panel-state.ts';
+import { knownOf } from './sheets.ts';
 
 interface Surroundings {
   page: PageSettings;
@@ -21,8 +22,16 @@ export function clearPanel(mount: HTMLElement): void {
   render(null, mount);
 }
 
-/** Draws what the panel shows into its place, at once. */
-export function drawPanel(
+/** Draws what the panel shows into its place, at once; focus that was in what stood there goes to the heading. */
+export function drawPanel(shown: ShownPanel, surroundings: Surroundings): void {
+  const { mount } = surroundings;
+  const { activeElement } = mount.getRootNode() as ShadowRoot;
+  draw(shown, surroundings);
+  if (activeElement && !activeElement.isConnected)
+    mount.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+function draw(
   shown: ShownPanel,
   { page, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
@@ -36,14 +45,13 @@ export function drawPanel(
     layout: view.layout,
     direction,
   };
-  if (!known) {
+  if (!known || 'fault' in known) {
     const { onClose, onSearch, onLeave } = callbacks;
-    const word = view.mark.mention.form;
+    const word = wordFor(shown);
     const onAllSections = () => onSearch(word);
-    render(
-      <UnknownPanel key={openings} {...look} {...{ word, onClose, onAllSections, onLeave }} />,
-      mount,
-    );
+    const why = known?.fault ?? 'waiting';
+    const on = { onClose, onAllSections, onLeave };
+    render(<UnknownPanel key={openings} {...look} {...{ word, why, ...on }} />, mount);
     return;
   }
   const before = trail.at(-2);
@@ -53,7 +61,7 @@ export function drawPanel(
       {...callbacks}
       {...known}
       mention={trail.length === 1 && !isFramed(view.mark) ? view.mark.mention : undefined}
-      backTo={before === undefined ? undefined : knownOf(before)?.sheet.term.name}
+      backTo={before === undefined ? undefined : nameOf(before)}
       site={site}
       {...look}
       discreet={discreet}
@@ -64,4 +72,21 @@ export function drawPanel(
     />,
     mount,
   );
+}
+
+/** What the reader asked about: what stands on the page, or the term that was gone on to; the words of small frames stay there. */
+function wordFor(shown: ShownPanel) {
+  const { view, trail } = shown;
+  const before = trail.length > 1 ? knownOf(trail.at(-2) ?? '') : undefined;
+  const links = before && 'related' in before ? before.related : [];
+  return (
+    links.find(({ id }) => id === trail.at(-1))?.name ??
+    (view.mark.mention.form || shownTerm(shown).replaceAll('-', ' '))
+  );
+}
+
+/** The name of a term that was shown before; what could not be shown has none. */
+function nameOf(term: TermId) {
+  const known = knownOf(term);
+  return known && 'sheet' in known ? known.sheet.term.name : undefined;
 }

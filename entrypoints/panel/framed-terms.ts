@@ -7,7 +7,6 @@ import { framedMark } from '../../page/panel/frame-anchor.ts';
 import { onMessage, sendMessage } from '../stages/messages.ts';
 import { tell } from '../stages/tell.ts';
 import { isFramed } from './is-framed.ts';
-import { knownOf } from './known-of.ts';
 
 /** In the top of a page: opens panels on terms in frames that are too small, until the signal ends it. */
 export function showFramedTerms(
@@ -18,7 +17,7 @@ export function showFramedTerms(
   if (window !== window.top) return;
   const unlisten = [
     onMessage('showInTop', ({ data: { term, anchor, by } }) => {
-      const mark = knownOf(term) && framedMark(mentionOf(term), anchor);
+      const mark = framedMark(mentionOf(term), anchor);
       if (mark) hover.send({ type: 'choose', target: { mark, line: 0 }, by });
       return mark !== undefined;
     }),

@@ -1,23 +1,21 @@
-import { findTerm } from '../../articles/index.ts';
 import { deepestFocus } from '../../page/dom/deepest-focus.ts';
 import type { Mark, MarkMap } from '../../page/marks/mark.ts';
-import { libraryHere } from './library-here.ts';
+import type { LookedUp } from '../stages/messages.ts';
 
-/** The mark at the selection, or one made of it: with the term the text names, or with none ('') where nothing is known.
+/** The mark at the selection, or one made of it: with the term that goes by the text, or with none ('') where nothing is known.
  *  Undefined where nothing is selected. */
-export function markOfSelection(text: string, marks: MarkMap): Mark | undefined {
+export function markOfSelection({ text, term }: LookedUp, marks: MarkMap): Mark | undefined {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } =
     rangeOfField() ?? selection.getRangeAt(0);
-  const term = findTerm(text, libraryHere());
   const there = marks.at(startContainer, startOffset);
-  if (there && (!term || there.mention.term === term.id)) return there;
+  if (there && (!term || there.mention.term === term)) return there;
   return {
     mention: {
       start: 0,
       end: 0,
-      term: term?.id ?? '',
+      term: term ?? '',
       form: text.trim(),
       weak: false,
       reason: { kind: 'unambiguous', cues: [] },

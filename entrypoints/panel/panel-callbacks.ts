@@ -11,6 +11,7 @@ import { sendMessage } from '../stages/messages.ts';
 import { untilAnswered } from '../stages/until-answered.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { type Done, type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
+import { learn } from './sheets.ts';
 import type { Tip } from './tip.ts';
 
 /** Longest text that is searched for in the library, in UTF-16 code units. */
@@ -83,7 +84,12 @@ export function panelCallbacks({
       tip.see();
       redraw();
     },
-    onShowTerm: (term) => send({ type: 'go-on', term }),
+    async onShowTerm(term) {
+      const before = shown()?.openings;
+      await learn(term);
+      // Another panel may have opened meanwhile.
+      if (shown()?.openings === before) send({ type: 'go-on', term });
+    },
     onBack: () => send({ type: 'go-back' }),
   };
 }

@@ -5,6 +5,7 @@ import { openPanel } from '../../page/panel/open-panel.ts';
 import { directionOfTexts } from '../stages/direction-of-texts.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { endWithoutExtension } from '../stages/session.ts';
+import { awaitSheets } from './await-sheets.ts';
 import { closeAlone } from './close-alone.ts';
 import type { clearPanel, drawPanel } from './draw-panel.tsx';
 import { nextPanel } from './next-panel.ts';
@@ -81,12 +82,15 @@ export function runPanel(options: PanelRunOptions): PanelRun {
   return {
     redraw,
     isOver,
-    port: {
-      ...port,
-      prepare: (request) => isOver() || port.prepare(request),
-      show: (request) => isOver() || port.show(request),
-      hide: () => send({ type: 'hide' }),
-    },
+    port: awaitSheets(
+      {
+        ...port,
+        prepare: (request) => isOver() || port.prepare(request),
+        show: (request) => isOver() || port.show(request),
+        hide: () => send({ type: 'hide' }),
+      },
+      redraw,
+    ),
   };
 }
 

@@ -15,8 +15,8 @@ export function serveTermCommands(
       if (step === 'here') commands.openHere();
       else commands.step(step === 'next' ? 1 : -1);
     }),
-    onMessage('lookUp', ({ data: text }) => {
-      const mark = markOfSelection(text, marks);
+    onMessage('lookUp', ({ data: wanted }) => {
+      const mark = markOfSelection(wanted, marks);
       if (mark) commands.open(mark, 'list');
     }),
     onMessage('showTerm', ({ data: term }) => {

@@ -6,8 +6,8 @@ import type { Reading } from '../stages/session.ts';
 import { shadowRootOf } from '../stages/shadow-root-of.ts';
 import { announceTerms } from './announce-terms.ts';
 import { clearPanel, drawPanel } from './draw-panel.tsx';
-import { learnWhenIdle } from './known-of.ts';
 import { runPanel } from './run-panel.ts';
+import { learnWhenIdle } from './sheets.ts';
 import { startPanelHover } from './start-panel-hover.ts';
 
 /** Opens panels on the terms of a frame as the pointer rests on them, and carries out what is chosen in them. */

@@ -1,21 +1,24 @@
 import '../../components/controls/page.css';
 
 import { render } from 'preact';
-import { library } from '../../articles/index.ts';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { PopupContainer } from '../../components/popup/PopupContainer.tsx';
+import { ownContent } from '../shards/own-content.ts';
 import { speakOwnLanguage } from '../tabs/speak-own-language.ts';
+import { showContent } from './show-content.ts';
 import { createTabPort } from './tab-port.ts';
 
 const port = createTabPort();
 const inTab = new URLSearchParams(location.search).get('view') === 'tab';
 
 speakOwnLanguage();
-render(
-  inTab ? (
-    <LibraryPage library={library} onOpenOptions={port.openOptions} />
-  ) : (
-    <PopupContainer library={library} port={port} />
+void showContent(ownContent, (content) =>
+  render(
+    inTab ? (
+      <LibraryPage content={content} readFacts={port.readFacts} onOpenOptions={port.openOptions} />
+    ) : (
+      <PopupContainer content={content} port={port} />
+    ),
+    document.body,
   ),
-  document.body,
 );

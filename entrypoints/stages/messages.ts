@@ -1,3 +1,4 @@
+import type { SheetAnswer } from '../../articles/term-sheet.ts';
 import type { TermId } from '../../detection/types.ts';
 import type { OpenedBy } from '../../page/hover/hover.ts';
 import type { FrameAnchor } from '../../page/panel/frame-anchor.ts';
@@ -36,6 +37,12 @@ export interface FramedTerm {
   by: OpenedBy;
 }
 
+/** Text that was selected, and the term that goes by it, if any does. */
+export interface LookedUp {
+  text: string;
+  term: TermId | undefined;
+}
+
 /** Every message between the stages of a page, the background and the extension's own pages. */
 export interface Protocol {
   /** Scout to background: the text of this frame holds a stem, so it needs the reader; brings it where the site is on, and tells how it stands. */
@@ -61,13 +68,15 @@ export interface Protocol {
   /** Popup to a frame: goes to the next mention of a term. */
   showTerm(term: TermId): void;
   /** Background to a frame: opens the panel at the selection, or says that nothing is known of this text. */
-  lookUp(text: string): void;
+  lookUp(wanted: LookedUp): void;
   /** Small frame to background, and on to the top of its page: opens the panel there; whether it did. */
   showInTop(term: FramedTerm): boolean;
   /** Small frame to background, and on to the top of its page: the pointer has left the term. */
   leaveTop(): void;
   /** Top of a page to background, and on to its frames: the panel shows no term of a frame anymore. */
   closedInTop(): void;
+  /** Panel to background: the sheet of a term, packed, or why there is none. */
+  sheetOf(term: TermId): SheetAnswer;
   /** Panel to background: opens the library at this place (a fragment without its sign). */
   openLibrary(fragment: string): void;
 }

@@ -1,3 +1,4 @@
+import type { Mark } from '../marks/mark.ts';
 import type { OpenedBy, Target } from './hover.ts';
 
 /** Which panel is wanted, and what asked for it. */
@@ -7,6 +8,8 @@ export interface PanelRequest extends Target {
 
 /** The panel as the hover sees it: the one place where the reader's hover and the panel's script meet. */
 export interface PanelPort {
+  /** Gets what the panel of a mark will show, as the pointer comes to rest on it. */
+  expect?(mark: Mark): void;
   /** Draws the panel that will probably be asked for next, out of sight. */
   prepare(request: PanelRequest): void;
   /** Shows the panel of a mark at one of its lines; a request by keyboard or list also moves focus into it. */

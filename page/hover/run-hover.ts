@@ -51,6 +51,8 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
     const meant = event.type === 'dwelled' && hasMoved(before, stillThere) ? gone() : event;
     hover = nextHover(before, meant);
     if (hover === before) return;
+    const next = restedOn(hover);
+    if (next && next !== restedOn(before)) panel.expect?.(next);
     const was = shownBy(before);
     const is = shownBy(hover);
     if (is && (event.type === 'choose' || !sameMark(is.mark, was?.mark))) panel.show(is);
@@ -69,6 +71,11 @@ export function runHover({ panel, delays, stillThere, signal }: HoverRunOptions)
 }
 
 const gone = (): HoverEvent => ({ type: 'leave', at: performance.now() });
+
+/** The mark that the pointer has come to rest on while no panel of it is open. */
+function restedOn(hover: Hover) {
+  return 'next' in hover ? hover.next?.mark : undefined;
+}
 
 function hasMoved(hover: Hover, stillThere: (target: Target) => boolean) {
   const next = 'next' in hover ? hover.next : undefined;

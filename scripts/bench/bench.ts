@@ -10,6 +10,8 @@ export interface Bench {
   rounds: number;
   /** Real pages to take of each source. */
   realPages: number;
+  /** Another build for Chromium to compare the panel with. */
+  against?: string | undefined;
   say(line: string): void;
 }
 

@@ -64,7 +64,7 @@ function controlledBuild(panel: boolean): string {
   const manifest = join(folder, 'manifest.json');
   const { content_scripts: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify(rest));
-  if (!panel) for (const file of ['library.js', 'panel.js']) writeFileSync(join(folder, file), '');
+  if (!panel) writeFileSync(join(folder, 'panel.js'), '');
   return folder;
 }
 

@@ -1,4 +1,5 @@
 import { checkContent } from '../../articles/check-content.ts';
+import { openLibrary } from '../../articles/stored-library.ts';
 import { readContentFiles } from '../../build/read-content.ts';
 import type { LibraryFact } from '../../components/library/library-facts.ts';
 import { searchFacts } from '../../components/library/search-facts.ts';
@@ -41,7 +42,7 @@ export function searchCost(count: number, rounds = 7): SearchCost {
 
 /** Facts that halve and join the library's, so that their words are as frequent as there. */
 function manyFacts(count: number): LibraryFact[] {
-  const { library } = checkContent(readContentFiles());
+  const library = openLibrary(checkContent(readContentFiles()).library);
   const real = [
     ...library.articles.flatMap(({ claims }) =>
       claims.map(({ text, verdictNote }) => ({

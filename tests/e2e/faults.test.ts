@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stopBackground } from '../../scripts/stop-background.ts';
 import { useExtension } from './harness/extension.ts';
 import { paintedTexts, untilPainted } from './harness/painted-texts.ts';
-import { inBackground, stopBackground } from './harness/worker.ts';
+import { inBackground } from './harness/worker.ts';
 
 const extension = useExtension();
 

@@ -119,7 +119,7 @@ describe('a page that has taken over its process', () => {
     ['constructor', { a: 1 }],
     ['__proto__', { a: 1 }],
     ['goToTerm', 'next'],
-    ['lookUp', 'your account is locked'],
+    ['lookUp', { text: 'your account is locked', term: undefined }],
     ['readStored', undefined],
   ])('gets no answer to %s', async (type, data) => {
     const page = await visitMarked();

@@ -20,7 +20,7 @@ describe('a term on a page', () => {
     expect(text).toMatch(/per session/i);
     expect(text).toMatch(/2022/);
     expect(text).toMatch(/infection/i);
-    expect(text).toMatch(/no figure given/i);
+    expect(text).toMatch(/no figure in the article/i);
     expect(text).toMatch(/permanent/i);
     expect(text).toMatch(/fade/i);
     expect(text).toMatch(/¶\s?\d/);

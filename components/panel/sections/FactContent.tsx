@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import type { About } from '../../../articles/about-schema.ts';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
-import type { Term } from '../../../articles/glossary-schema.ts';
+import type { TermName } from '../../../articles/related-terms.ts';
+import type { FactsState } from '../../../articles/term-facts.ts';
 import { claimsById } from './claims-by-id.ts';
 import { Definition } from './Definition.tsx';
 import { FromArticle } from './FromArticle.tsx';
@@ -8,10 +10,13 @@ import { FurtherContent } from './FurtherContent.tsx';
 import { Glance } from './Glance.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { Later } from './Later.tsx';
+import { TermFacts } from './TermFacts.tsx';
 
 interface Props {
   sheet: FactSheet;
-  related: Term[];
+  facts: FactsState;
+  about: About;
+  related: TermName[];
   reason: string | undefined;
   /** Prefix of the panel's ids. */
   id: string;
@@ -20,19 +25,31 @@ interface Props {
 
 /** All that is known about a term, in the order in which a reader needs it. */
 export function FactContent(props: Props) {
-  const { sheet, id } = props;
+  const { sheet, facts: byQuestion, id } = props;
   const { term, isSubject } = sheet;
   const claims = useMemo(() => claimsById(sheet), [sheet]);
   const facts = term.keyFacts.length > 0 && <KeyFacts facts={term.keyFacts} claims={claims} />;
   const further = () => (
     <FurtherContent {...props} claims={claims}>
-      {isSubject && facts}
+      {isSubject && (
+        <>
+          <TermFacts facts={byQuestion} />
+          {facts}
+        </>
+      )}
     </FurtherContent>
   );
   return (
     <>
       <Definition term={term} id={`${id}-summary`} />
-      {isSubject ? <Glance sheet={sheet} id={id} /> : facts}
+      {isSubject ? (
+        <Glance sheet={sheet} id={id} />
+      ) : (
+        <>
+          <TermFacts facts={byQuestion} />
+          {facts}
+        </>
+      )}
       <FromArticle sheet={sheet} />
       {isSubject ? <Later>{further}</Later> : further()}
     </>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Finding as Entry } from '../../../articles/findings.ts';
+import { countSources } from '../../../articles/source-counts.ts';
 import type { ClaimsById } from './claims-by-id.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Finding } from './Finding.tsx';
@@ -12,7 +13,7 @@ interface Props {
 /** What other sources found, behind one action, since there is much of it. */
 export function Findings({ findings, claims }: Props) {
   return (
-    <Disclosure label={i18n.t('panel.findings', findings.length)}>
+    <Disclosure label={i18n.t('panel.findings', countSources(findings.map(({ note }) => note)))}>
       {() => (
         <>
           <p class="aside">{i18n.t('panel.findingsNote')}</p>

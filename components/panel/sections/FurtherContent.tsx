@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { About } from '../../../articles/about-schema.ts';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
-import type { Term } from '../../../articles/glossary-schema.ts';
+import type { TermName } from '../../../articles/related-terms.ts';
 import { Claims } from './Claims.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Contradictions } from './Contradictions.tsx';
@@ -14,8 +15,9 @@ import { Risks } from './Risks.tsx';
 
 interface Props {
   sheet: FactSheet;
+  about: About;
   claims: ClaimsById;
-  related: Term[];
+  related: TermName[];
   reason: string | undefined;
   /** Prefix of the panel's ids. */
   id: string;
@@ -25,11 +27,20 @@ interface Props {
 }
 
 /** Risks, cost, contradictions and what else there is to know, down to where all of it comes from. */
-export function FurtherContent({ sheet, claims, related, reason, id, children, ...on }: Props) {
+export function FurtherContent({
+  sheet,
+  about,
+  claims,
+  related,
+  reason,
+  id,
+  children,
+  ...on
+}: Props) {
   const { risks, costs, contradictions, findings, notCovered, questions } = sheet;
   return (
     <>
-      {risks.length > 0 && <Risks risks={risks} id={`${id}-risks`} />}
+      {risks.length > 0 && <Risks sheet={sheet} id={`${id}-risks`} />}
       {costs.map((cost, index) => (
         <Cost key={cost.source.article.id} cost={cost} id={`${id}-cost-${index}`} />
       ))}
@@ -40,7 +51,7 @@ export function FurtherContent({ sheet, claims, related, reason, id, children, .
       {notCovered.length > 0 && <Omissions omissions={notCovered} />}
       {questions.length > 0 && <Questions questions={questions} />}
       {related.length > 0 && <RelatedTerms terms={related} onShowTerm={on.onShowTerm} />}
-      <Colophon articles={sheet.articles} reason={reason} />
+      <Colophon articles={sheet.articles} about={about} reason={reason} />
     </>
   );
 }

@@ -19,6 +19,7 @@ export function GlanceCost({ cost, target }: { cost: CostRange; target: string }
       <span class="glance-unit">
         {per !== null && <span>{i18n.t('panel.per', [per])}</span>}
         <span>{cost.year}</span>
+        <span>{i18n.t('panel.saidBy', cost.source.article.sourcesCited)}</span>
       </span>
       <PriceBar figure={cost.figure} />
       <span class="glance-ends" aria-hidden="true">

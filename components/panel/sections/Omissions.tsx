@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
+import { countSources } from '../../../articles/source-counts.ts';
 
 /** What the article is silent on. */
 export function Omissions({ omissions }: { omissions: FactSheet['notCovered'] }) {
@@ -11,7 +12,7 @@ export function Omissions({ omissions }: { omissions: FactSheet['notCovered'] })
           <li key={omission.text}>
             {omission.text}{' '}
             {notes.length > 0 && (
-              <span class="aside">{i18n.t('panel.otherSources', notes.length)}</span>
+              <span class="aside">{i18n.t('panel.otherSources', countSources(notes))}</span>
             )}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Term } from '../../../articles/glossary-schema.ts';
+import type { TermName } from '../../../articles/related-terms.ts';
 
 interface Props {
-  terms: Term[];
+  terms: TermName[];
   onShowTerm(term: string): void;
 }
 

@@ -3,7 +3,9 @@ import type { FactSheet } from '../../../articles/fact-sheet.ts';
 import { Risk } from './Risk.tsx';
 
 /** What can go wrong, each with the article's words or figures for how often. */
-export function Risks({ risks, id }: { risks: FactSheet['risks']; id: string }) {
+export function Risks({ sheet, id }: { sheet: FactSheet; id: string }) {
+  const { risks, isSubject, subjects } = sheet;
+  const named = isSubject || subjects.length > 1;
   return (
     <section class="block">
       <h3 id={id} tabIndex={-1}>
@@ -11,7 +13,7 @@ export function Risks({ risks, id }: { risks: FactSheet['risks']; id: string }) 
       </h3>
       <ul class="risks">
         {risks.map((entry) => (
-          <Risk key={entry.risk.id} {...entry} />
+          <Risk key={`${entry.subject?.id}-${entry.risk.id}`} {...entry} named={named} />
         ))}
       </ul>
     </section>

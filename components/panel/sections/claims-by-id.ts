@@ -1,10 +1,10 @@
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
-import { type PlacedClaim, placedClaims } from '../../../articles/placed-claim.ts';
+import type { PlacedClaim } from '../../../articles/placed-claim.ts';
 
-/** A look-up of the claims of a sheet's articles, with their places, by id. */
+/** A look-up of claims with their places, by id. */
 export type ClaimsById = ReadonlyMap<string, PlacedClaim>;
 
-/** Every claim of the sheet's articles by its id. */
-export function claimsById({ articles }: Pick<FactSheet, 'articles'>): ClaimsById {
-  return new Map(articles.flatMap(placedClaims).map((placed) => [placed.claim.id, placed]));
+/** The claims that the sheet's key facts and findings name. */
+export function claimsById({ named }: Pick<FactSheet, 'named'>): ClaimsById {
+  return new Map(named.map((placed) => [placed.claim.id, placed]));
 }

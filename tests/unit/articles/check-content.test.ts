@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../articles/check-content.ts';
 import { ContentError } from '../../../articles/content-error.ts';
+import { factQuestions } from '../../../articles/fact-questions.ts';
+import { sourceKinds } from '../../../articles/source-kinds.ts';
 import { readContentFiles } from '../../../build/read-content.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the table breaks content in ways that its type forbids
@@ -9,12 +11,25 @@ type Loose = any;
 const articleFile = 'articles/content/articles/is-smp-surgical-or-non-surgical.json';
 const evidenceFile = 'articles/content/evidence.json';
 const termsFile = 'articles/content/terms.json';
+const sourcesFile = 'articles/content/sources.json';
+const factsFile = 'articles/content/facts/finasteride.json';
 
 interface Parts {
   article: Loose;
   evidence: Loose;
   terms: Loose;
+  sources: Loose;
+  /** Facts by question of one term. */
+  facts: Loose;
 }
+
+const shipped = (name: string) =>
+  readContentFiles().find(({ file }) => file === name)?.json as Loose;
+
+/** The questions that the facts of the term answer, in the order of its file. */
+const answered: string[] = shipped(factsFile).facts.map(({ question }: Loose) => question);
+
+const cost = (facts: Loose) => facts.facts[answered.indexOf('cost')];
 
 const byId = (list: Loose[], id: string) => list.find((entry) => entry.id === id);
 
@@ -25,7 +40,13 @@ function complaints(
 ): string[] {
   const files = structuredClone(readContentFiles());
   const json = (name: string) => files.find(({ file }) => file === name)?.json;
-  breakIt({ article: json(articleFile), evidence: json(evidenceFile), terms: json(termsFile) });
+  breakIt({
+    article: json(articleFile),
+    evidence: json(evidenceFile),
+    terms: json(termsFile),
+    sources: json(sourcesFile),
+    facts: json(factsFile),
+  });
   try {
     checkContent([...files, ...more]);
     return [];
@@ -35,7 +56,9 @@ function complaints(
   }
 }
 
-const broken: [what: string, breakIt: (parts: Parts) => void, complaint: string][] = [
+type Broken = [what: string, breakIt: (parts: Parts) => void, complaint: string];
+
+const broken: Broken[] = [
   [
     'an empty text',
     ({ article }) => {
@@ -100,25 +123,167 @@ const broken: [what: string, breakIt: (parts: Parts) => void, complaint: string]
     `${evidenceFile}: notes[E04].source: is missing`,
   ],
   [
-    'a link that is no address',
+    'a note of a source that is not in the table',
     ({ evidence }) => {
-      byId(evidence.notes, 'E04').source.url = 'PMC';
+      byId(evidence.notes, 'E04').source = 'hearsay';
     },
-    `${evidenceFile}: notes[E04].source.url: is not an address`,
+    `${evidenceFile}: notes[E04].source: names the source hearsay, which does not exist; correct the id or add it in sources.json`,
+  ],
+  [
+    'a link that is no address',
+    ({ sources }) => {
+      byId(sources.sources, 'nguyen-2022').address = 'PMC';
+    },
+    `${sourcesFile}: sources[nguyen-2022].address: is not an address`,
   ],
   [
     'a link to nowhere',
-    ({ evidence }) => {
-      byId(evidence.notes, 'E04').source.url = null;
+    ({ sources }) => {
+      byId(sources.sources, 'nguyen-2022').address = null;
     },
-    `${evidenceFile}: notes[E04].source: is linkable but has no url`,
+    `${sourcesFile}: sources[nguyen-2022]: is linkable but has no address`,
+  ],
+  [
+    'a source without kind',
+    ({ sources }) => {
+      delete byId(sources.sources, 'nguyen-2022').kind;
+    },
+    `${sourcesFile}: sources[nguyen-2022].kind: is missing`,
+  ],
+  [
+    'a source of a kind nobody knows',
+    ({ sources }) => {
+      byId(sources.sources, 'nguyen-2022').kind = 'blog';
+    },
+    `${sourcesFile}: sources[nguyen-2022].kind: is not one of ${sourceKinds.join(', ')}`,
+  ],
+  [
+    'a source that does not say that it has no year',
+    ({ sources }) => {
+      byId(sources.sources, 'nguyen-2022').year = null;
+    },
+    `${sourcesFile}: sources[nguyen-2022].year: is neither a year nor "undated"`,
+  ],
+  [
+    'a source that nothing names',
+    ({ sources }) => {
+      sources.sources.push({ ...byId(sources.sources, 'nguyen-2022'), id: 'unread' });
+    },
+    `${sourcesFile}: sources[unread]: is named by no fact, note or term; name it there or remove it`,
+  ],
+  [
+    'a fact without source',
+    ({ facts }) => {
+      delete facts.facts[0].source;
+    },
+    `${factsFile}: facts[0].source: is missing`,
+  ],
+  [
+    'a fact of a source that is not in the table',
+    ({ facts }) => {
+      facts.facts[0].source = 'hearsay';
+    },
+    `${factsFile}: facts[0].source: names the source hearsay, which does not exist; correct the id or add it in sources.json`,
+  ],
+  [
+    'a fact that says too much',
+    ({ facts }) => {
+      facts.facts[0].statement = 'word '.repeat(31);
+    },
+    `${factsFile}: facts[0].statement: is longer than 30 words`,
+  ],
+  [
+    'a fact that answers no question',
+    ({ facts }) => {
+      facts.facts[0].question = 'why';
+    },
+    `${factsFile}: facts[0].question: is not one of ${factQuestions.join(', ')}`,
+  ],
+  [
+    'a measure without unit',
+    ({ facts }) => {
+      facts.facts[0].figures[0].unit = '';
+    },
+    `${factsFile}: facts[0].figures[0].unit: is empty`,
+  ],
+  [
+    'a share of nobody',
+    ({ facts }) => {
+      Object.assign(facts.facts[0].figures[0], { unit: '% of hairs', of: null });
+    },
+    `${factsFile}: facts[0].figures[0]: is a share without saying out of how many or whom; say so in of`,
+  ],
+  [
+    'a measure without number',
+    ({ facts }) => {
+      Object.assign(facts.facts[0].figures[0], { low: null, high: null });
+    },
+    `${factsFile}: facts[0].figures[0]: holds no number; give low or high`,
+  ],
+  [
+    'a measure upside down',
+    ({ facts }) => {
+      Object.assign(facts.facts[0].figures[0], { low: 2, high: 1 });
+    },
+    `${factsFile}: facts[0].figures[0]: runs from high to low; swap low and high`,
+  ],
+  ...['currency', 'year', 'covers'].map(
+    (field): Broken => [
+      `a price without ${field}`,
+      ({ facts }) => {
+        delete cost(facts).prices[0][field];
+      },
+      `${factsFile}: facts[${answered.indexOf('cost')}].prices[0].${field}: is missing`,
+    ],
+  ),
+  [
+    'a price of a fact that is not about cost',
+    ({ facts }) => {
+      facts.facts[0].prices = cost(facts).prices;
+    },
+    `${factsFile}: facts[0]: has prices but does not answer cost`,
+  ],
+  [
+    'a boxed warning of something that is no harm',
+    ({ facts }) => {
+      facts.facts[0].boxed = true;
+    },
+    `${factsFile}: facts[0]: is a boxed warning but does not answer harms`,
+  ],
+  [
+    'a boxed warning after a milder harm',
+    ({ facts }) => {
+      facts.facts[answered.indexOf('harms') + 1].boxed = true;
+    },
+    `${factsFile}: facts[${answered.indexOf('harms') + 1}].boxed: is a boxed warning after another harm; put it before all other harms`,
+  ],
+  [
+    'a gap that does not say when it was looked for',
+    ({ facts }) => {
+      facts.gaps.push({ question: 'stage', text: 'None was found.', lookedFor: 'lately' });
+    },
+    `${factsFile}: gaps[0].lookedFor: is not a day like 2022-11-16`,
+  ],
+  [
+    'facts in a file of another name',
+    ({ facts }) => {
+      facts.term = 'dht';
+    },
+    `${factsFile}: term: is dht, which the file is not named after; name it dht.json`,
+  ],
+  [
+    'a drug without a word on harm',
+    ({ facts }) => {
+      facts.facts = facts.facts.filter(({ question }: Loose) => question !== 'harms');
+    },
+    `${termsFile}: terms[finasteride].kind: is drug, but no harm of it is told; add one to facts/finasteride.json, or a gap with the day it was looked for`,
   ],
   [
     'a key fact from nowhere',
     ({ terms }) => {
-      byId(terms.terms, 'dht').keyFacts[0].source = null;
+      byId(terms.terms, 'anagen').keyFacts[0].source = null;
     },
-    `${termsFile}: terms[dht].keyFacts[0]: has neither a source nor a claim`,
+    `${termsFile}: terms[anagen].keyFacts[0]: has neither a source nor a claim`,
   ],
   [
     'an id with spaces',
@@ -254,7 +419,7 @@ const broken: [what: string, breakIt: (parts: Parts) => void, complaint: string]
         },
       });
     },
-    `${termsFile}: terms[106].id: term dht exists already, in ${termsFile} at terms[28].id; choose another id`,
+    `${termsFile}: terms[118].id: term dht exists already, in ${termsFile} at terms[28].id; choose another id`,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findTerm, library } from '../../../articles/index.ts';
+import { findTerm } from '../../../articles/index.ts';
+import { library } from './shipped.ts';
 
 it.each([
   ['Scalp micropigmentation', 'smp'],
@@ -9,16 +10,16 @@ it.each([
   ['Alopecia areata', 'alopecia-areata'],
   ['finasteride', 'finasteride'],
 ])('finds %j', (name, id) => {
-  expect(findTerm(name, library)?.id).toBe(id);
+  expect(findTerm(name, library.terms)?.id).toBe(id);
 });
 
 it.each([[''], ['   '], ['symmetric multiprocessing'], ['😀'], ['s']])(
   'knows nothing of %j',
   (name) => {
-    expect(findTerm(name, library)).toBeUndefined();
+    expect(findTerm(name, library.terms)).toBeUndefined();
   },
 );
 
 it('finds every term by its own name', () => {
-  for (const term of library.terms) expect(findTerm(term.name, library)?.id).toBe(term.id);
+  for (const term of library.terms) expect(findTerm(term.name, library.terms)?.id).toBe(term.id);
 });

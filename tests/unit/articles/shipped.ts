@@ -1,9 +1,13 @@
 import type { Article } from '../../../articles/article-schema.ts';
 import { checkContent } from '../../../articles/check-content.ts';
+import { openLibrary } from '../../../articles/stored-library.ts';
 import { readContentFiles } from '../../../build/read-content.ts';
 
 /** The content as it ships. */
-export const { library, glossary } = checkContent(readContentFiles());
+export const { library: stored, facts, glossary } = checkContent(readContentFiles());
+
+/** The library as it is shown. */
+export const library = openLibrary(stored);
 
 /** The one article that ships. */
 export const article = library.articles[0] as Article;

@@ -65,6 +65,19 @@ it('weighs the whole package, and each page with all that it loads', () => {
   );
 });
 
+it('weighs the files of all terms together, as it does those of all articles', () => {
+  const folder = built({
+    'content/index.json': '{}',
+    'content/terms/smp.json': noise(600),
+    'content/terms/keloid.json': noise(600),
+    'content/articles/one.json': noise(600),
+  });
+  const budget = { 'content/index.json': 1, 'content/terms/': 1, 'content/articles/': 1, ...whole };
+  expect(() => assertBudget(weighBuild(folder, budget))).toThrow(
+    /^content\/terms\/: 1\d{3} bytes gzipped, \d+ over its budget: [^\n]+$/,
+  );
+});
+
 it.each([
   [
     'a file without a budget',

@@ -1,5 +1,5 @@
+import { library } from 'virtual:library';
 import { describe, expect, it } from 'vitest';
-import { library } from '../../../../articles/index.ts';
 import { sheetOf, showPanel } from './shown-panel.tsx';
 
 /** Elements that state something about hair, treatments or the article. */

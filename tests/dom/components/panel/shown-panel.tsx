@@ -1,7 +1,9 @@
+import { library } from 'virtual:library';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { factSheet, library, relatedTerms } from '../../../../articles/index.ts';
+import { factSheet, relatedTerms } from '../../../../articles/index.ts';
+import { copyText } from '../../../../components/panel/copy-text.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 import { patience } from '../../../patience.ts';
@@ -66,8 +68,11 @@ export function drawPanel(
       <FactPanel
         {...on}
         sheet={sheetOf(shown)}
+        facts="none"
+        about={library.about}
+        text={copyText(sheetOf(shown))}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
-        related={relatedTerms(shown, library)}
+        related={relatedTerms(sheetOf(shown).term, library.terms)}
         backTo={undefined}
         site="clinic.example"
         theme="light"

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
-import { UnknownPanel } from '../../../../components/panel/UnknownPanel.tsx';
+import { UnknownPanel, type WithoutSheet } from '../../../../components/panel/UnknownPanel.tsx';
 import { button } from './shown-panel.tsx';
 
-function showUnknown() {
+function showUnknown(why: WithoutSheet = 'unknown') {
   document.body.replaceChildren();
   const root = document.body
     .appendChild(document.createElement('div'))
@@ -15,7 +15,10 @@ function showUnknown() {
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
   const on = { onClose: vi.fn(), onAllSections: vi.fn(), onLeave: vi.fn() };
-  render(<UnknownPanel {...on} word="gewgaw" theme="light" layout="card" direction="ltr" />, root);
+  render(
+    <UnknownPanel {...on} word="gewgaw" why={why} theme="light" layout="card" direction="ltr" />,
+    root,
+  );
   return { on, root };
 }
 
@@ -24,6 +27,21 @@ it('says that nothing is known of the word', async () => {
   await expect.element(page.getByRole('dialog')).toHaveAccessibleName('“gewgaw”');
   await expect.element(page.getByRole('dialog')).toHaveAccessibleDescription(/Nothing is known/);
 });
+
+it.each<[WithoutSheet, RegExp]>([
+  ['waiting', /Being looked up/],
+  ['damaged', /file of the extension is damaged\. Install the extension again/],
+  ['otherVersion', /another version of the extension\. Restart the browser/],
+  ['unreached', /did not answer\. Close this and open it again/],
+])(
+  'says in a sentence what to do where its sheet is %s, and leads to the library',
+  async (why, sentence) => {
+    const { on } = showUnknown(why);
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleDescription(sentence);
+    await button('Search the library').click();
+    expect(on.onAllSections).toHaveBeenCalledOnce();
+  },
+);
 
 it('leads to the library, and closes', async () => {
   const { on } = showUnknown();

@@ -56,7 +56,8 @@ describe('for scalp micropigmentation', () => {
     const { panel } = await showPanel();
     const risks = [...panel.querySelectorAll<HTMLElement>('.risk')];
     expect(risks).toHaveLength(sheetOf('smp').risks.length);
-    for (const risk of risks) expect(risk.textContent).toMatch(/\d+ (in|of) |%|no figure given/);
+    for (const risk of risks)
+      expect(risk.textContent).toMatch(/\d+ (in|of) |%|no figure in the article/);
   });
 
   it('shows both sides of each contradiction with their places', async () => {
@@ -109,7 +110,7 @@ describe('for another term', () => {
     const { term } = sheetOf('finasteride');
     for (const fact of term.keyFacts) expect(panel.textContent).toContain(fact.text);
     expect(panel.textContent).toContain(term.source.by);
-    expect(panel.textContent).toContain('The bundled article says nothing of this term.');
+    expect(panel.textContent).toContain('No article here says anything of this term.');
     expect(panel.textContent).not.toContain('What can go wrong');
   });
 

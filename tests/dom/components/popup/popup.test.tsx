@@ -1,11 +1,13 @@
 import '../../../fake-browser.ts';
 import '../../../../components/controls/page.css';
 
+import { library } from 'virtual:library';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { library, placedClaims } from '../../../../articles/index.ts';
+import { placedClaims } from '../../../../articles/index.ts';
+import type { LibraryContent } from '../../../../components/library/library-content.ts';
 import { PopupContainer } from '../../../../components/popup/PopupContainer.tsx';
 import type { PopupPort, TabView } from '../../../../components/popup/popup-port.ts';
 import { readSettings } from '../../../../settings/stored/stored-settings.ts';
@@ -17,10 +19,13 @@ const clinic: TabView = {
   counts: { smp: 4, pigment: 1 },
 };
 
+/** The library as it stands once all of it is read. */
+const read: LibraryContent = { names: library.terms, library };
+
 let calls: unknown[][];
 let show: (tab: TabView) => void;
 
-function open(tab: TabView = clinic) {
+function open(tab: TabView = clinic, content = read) {
   calls = [];
   const record =
     (name: string) =>
@@ -32,11 +37,12 @@ function open(tab: TabView = clinic) {
       listener(tab);
     },
     jumpTo: record('jumpTo'),
+    readFacts: async () => undefined,
     askForAccess: record('askForAccess'),
     openOptions: record('openOptions'),
     openInTab: record('openInTab'),
   };
-  render(<PopupContainer library={library} port={port} />, document.body);
+  render(<PopupContainer content={content} port={port} />, document.body);
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -252,4 +258,23 @@ it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (theme
   await page.getByRole('searchbox').fill('risk');
   await expect.element(page.getByText(/^\d+ results$/)).toBeVisible();
   expect(await audit()).toEqual([]);
+});
+
+describe('a library that is not all there', () => {
+  it.each<[string, LibraryContent, RegExp]>([
+    ['damaged', { fault: 'damaged' }, /file of the extension is damaged/],
+    ['of another version', { fault: 'otherVersion' }, /another version of the extension/],
+    ['whole but for a part', { ...read, fault: 'damaged' }, /Some of the library/],
+  ])('and is %s says so, and the site can still be switched', async (_, content, sentence) => {
+    open(clinic, content);
+    await expect.element(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+    await expect.element(siteSwitch()).toBeVisible();
+    expect(page.getByRole('searchbox').elements()).toHaveLength(content.library ? 1 : 0);
+  });
+
+  it('is waited for in silence, with the terms of the page named as soon as names are there', async () => {
+    open(clinic, { names: library.terms });
+    await expect.element(page.getByRole('button', { name: /^Pigment/ })).toBeVisible();
+    expect(page.getByRole('alert').elements()).toEqual([]);
+  });
 });

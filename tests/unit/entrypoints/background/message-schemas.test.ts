@@ -1,6 +1,6 @@
+import { library } from 'virtual:library';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { library } from '../../../../articles/index.ts';
 import { formatPlace } from '../../../../articles/library-place.ts';
 import {
   messageSchemas,
@@ -23,6 +23,7 @@ describe('a message from a page', () => {
     ['choose', { type: 'hideHere', term: 'scalp-micropigmentation' }],
     ['choose', { type: 'notThisMeaning', form: 'SMP' }],
     ['undo', id],
+    ['sheetOf', 'scalp-micropigmentation'],
     ['openLibrary', ''],
     ['openLibrary', 'glossary'],
     ['openLibrary', formatPlace({ query: '髪の毛 “Hair” 100 % / ?#'.repeat(6) })],
@@ -45,6 +46,12 @@ describe('a message from a page', () => {
     ['choose', { type: 'siteOff', address: 'https://bank.example' }],
     ['undo', { sites: { '*.bank.example': false } }],
     ['undo', 'x'.repeat(10_000)],
+    ['sheetOf', undefined],
+    ['sheetOf', ''],
+    ['sheetOf', '../evidence'],
+    ['sheetOf', '__proto__'],
+    ['sheetOf', 'x'.repeat(65)],
+    ['sheetOf', ['prp']],
     ['openLibrary', 'x'.repeat(2_001)],
     ['openLibrary', 'https://evil.example'],
     ['openLibrary', 'article/<b>'],
@@ -61,8 +68,10 @@ describe('a message from a page', () => {
   });
 
   it('may name every term, form and place of the library', () => {
-    for (const { id } of library.terms)
+    for (const { id } of library.terms) {
       expect(accepts('choose', { type: 'hideHere', term: id }), id).toBe(true);
+      expect(accepts('sheetOf', id), id).toBe(true);
+    }
     for (const { id, sections } of library.articles)
       for (const section of sections) {
         const fragment = formatPlace({ article: id, section: section.id });

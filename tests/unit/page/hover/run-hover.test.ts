@@ -13,12 +13,14 @@ const B = targetOf('B');
 let hover: HoverRun;
 let end: AbortController;
 let done: string[];
+let expected: string[];
 let there: boolean;
 let rest: number;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   done = [];
+  expected = [];
   there = true;
   rest = 400;
   end = new AbortController();
@@ -26,6 +28,7 @@ beforeEach(() => {
     void done.push(`${what} ${request.mark.mention.term}`);
   hover = runHover({
     panel: {
+      expect: ({ mention }) => void expected.push(mention.term),
       prepare: note('prepare'),
       show: note('show'),
       hide: () => done.push('hide'),
@@ -125,4 +128,18 @@ it('closes and stops waiting when the signal ends it', () => {
   enter(B);
   pass(1_000);
   expect(done).toEqual(['prepare A', 'show A', 'hide']);
+});
+
+it('tells which panel to expect as soon as the pointer comes to rest, once a rest', () => {
+  enter(A);
+  expect(expected).toEqual(['A']);
+  pass(200);
+  enter(A);
+  expect(expected).toEqual(['A']);
+  enter(B);
+  pass(400);
+  expect(done).toContain('show B');
+  expect(expected).toEqual(['A', 'B']);
+  enter(A);
+  expect(expected).toEqual(['A', 'B', 'A']);
 });

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { factQuestions } from './fact-questions.ts';
+import { confidence, day, id, text } from './fields.ts';
+
+/** The most words that a statement may have. */
+const statementLength = 30;
+
+const wordsOf = (statement: string) => statement.split(/\s+/).length;
+
+const end = v.nullable(v.number('is not a number'));
+
+interface Ends {
+  low: number | null;
+  high: number | null;
+}
+
+/** Whether there is a number at all. */
+const hasEnd = ({ low, high }: Ends) => low !== null || high !== null;
+const noEnd = 'holds no number; give low or high';
+
+/** Whether the ends stand in order. */
+const isUpright = ({ low, high }: Ends) => low === null || high === null || low <= high;
+const upsideDown = 'runs from high to low; swap low and high';
+
+/** What a figure is compared with. */
+const comparison = v.strictObject({
+  /** The other group or moment, as in "placebo". */
+  with: text,
+  low: end,
+  high: end,
+  /** Out of how many there; null where the source does not say. */
+  of: v.nullable(text),
+});
+
+const measure = v.pipe(
+  v.strictObject({
+    low: end,
+    high: end,
+    /** A plural noun, or % of something. */
+    unit: text,
+    /** Out of how many or whom; null where the figure is no share and the source does not say. */
+    of: v.nullable(text),
+    against: v.optional(comparison),
+  }),
+  v.check((figure) => hasEnd(figure), noEnd),
+  v.check((figure) => isUpright(figure), upsideDown),
+  v.check(
+    ({ unit, of }) => !unit.startsWith('%') || of !== null,
+    'is a share without saying out of how many or whom; say so in of',
+  ),
+);
+
+const price = v.pipe(
+  v.strictObject({
+    low: end,
+    high: end,
+    currency: v.pipe(text, v.regex(/^[A-Z]{3}$/, 'is not a currency code like USD')),
+    year: v.union(
+      [v.pipe(v.number(), v.integer()), v.literal('undated')],
+      'is neither a year nor "undated"',
+    ),
+    /** "not stated" where the source does not say. */
+    country: text,
+    /** What is paid for, as in "30 days, 2 mg". */
+    covers: text,
+  }),
+  v.check((figure) => hasEnd(figure), noEnd),
+  v.check((figure) => isUpright(figure), upsideDown),
+);
+
+const question = v.picklist(factQuestions, `is not one of ${factQuestions.join(', ')}`);
+
+const fact = v.pipe(
+  v.strictObject({
+    question,
+    statement: v.pipe(
+      text,
+      v.check(
+        (statement) => wordsOf(statement) <= statementLength,
+        `is longer than ${statementLength} words`,
+      ),
+    ),
+    figures: v.optional(v.array(measure), []),
+    prices: v.optional(v.array(price), []),
+    sureness: confidence,
+    /** Why it is that sure. */
+    reason: text,
+    source: id,
+    /** False where only a copy, a summary or a report of the source was seen. */
+    seenItself: v.boolean(),
+    /** Whether it is a warning that the regulator demands in a box on the label. */
+    boxed: v.optional(v.literal(true)),
+    /** The stage of a scale that it describes. */
+    stage: v.optional(v.pipe(text, v.regex(/^[1-9]$/, 'is not a stage from 1 to 9'))),
+  }),
+  v.check(
+    ({ question, boxed }) => !boxed || question === 'harms',
+    'is a boxed warning but does not answer harms',
+  ),
+  v.check(
+    ({ question, prices }) => prices.length === 0 || question === 'cost',
+    'has prices but does not answer cost',
+  ),
+  v.check(
+    ({ question, stage }) => stage === undefined || question === 'stage',
+    'names a stage but does not answer stage',
+  ),
+);
+
+/** A question to which no source fit to cite was found; an answer of its own kind. */
+const gap = v.strictObject({ question, text, lookedFor: day });
+
+/** What is known of one term by question, and what was looked for in vain. */
+export const factsSchema = v.strictObject({
+  schemaVersion: v.literal(1, 'is not 1'),
+  term: id,
+  facts: v.array(fact),
+  gaps: v.array(gap),
+});
+
+export type StoredFacts = v.InferOutput<typeof factsSchema>;
+export type StoredFact = StoredFacts['facts'][number];
+export type Measure = v.InferOutput<typeof measure>;
+export type Comparison = v.InferOutput<typeof comparison>;
+export type Price = v.InferOutput<typeof price>;
+export type Gap = v.InferOutput<typeof gap>;

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { type FactQuestion, factQuestions } from '../../articles/fact-questions.ts';
+import type { TermFacts } from '../../articles/term-facts.ts';
+import { FactItem } from './FactItem.tsx';
+import { formatDate } from './formats.ts';
+
+const headings = {
+  works: 'facts.question.works',
+  harms: 'facts.question.harms',
+  'not-for': 'facts.question.notFor',
+  cost: 'facts.question.cost',
+  course: 'facts.question.course',
+  stage: 'facts.question.stage',
+} as const satisfies Record<FactQuestion, string>;
+
+/** What is known of a term by question, and to which no source was found. */
+export function FactsByQuestion({ known }: { known: TermFacts }) {
+  return (
+    <>
+      {factQuestions.map((question) => {
+        const facts = known.facts.filter((fact) => fact.question === question);
+        const gaps = known.gaps.filter((gap) => gap.question === question);
+        return facts.length + gaps.length === 0 ? null : (
+          <div key={question} class="question">
+            <h4>{i18n.t(headings[question])}</h4>
+            <ul class="facts">
+              {facts.map((fact) => (
+                <FactItem key={fact.statement} fact={fact} />
+              ))}
+              {gaps.map(({ text, lookedFor }) => (
+                <li key={text} class="fact gap">
+                  <p>
+                    <strong>{i18n.t('facts.noSource')}</strong> {text}
+                  </p>
+                  <p class="source">{i18n.t('facts.lookedFor', [formatDate(lookedFor)])}</p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LibraryContent } from '../../components/library/library-content.ts';
+import { faultOf } from '../shards/fault-of.ts';
+import type { StoredContent } from '../shards/stored-content.ts';
+
+/** Draws what there is of the content as soon as it is read: nothing, the names, the library. Never rejects. */
+export async function showContent(
+  content: StoredContent,
+  draw: (known: LibraryContent) => void,
+): Promise<void> {
+  let known: LibraryContent = {};
+  const add = (more: LibraryContent) => {
+    known = { ...known, ...more };
+    draw(known);
+  };
+  add({});
+  try {
+    add({ names: (await content.index()).terms });
+    const { library, isWhole } = await content.whole();
+    add({ library, fault: isWhole ? undefined : 'damaged' });
+  } catch (error) {
+    add({ fault: faultOf(error) });
+  }
+}

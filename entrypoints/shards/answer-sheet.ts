@@ -1,0 +1,34 @@
+import { factSheet } from '../../articles/make-fact-sheet.ts';
+import { packSheet } from '../../articles/pack-sheet.ts';
+import { relatedTerms } from '../../articles/related-terms.ts';
+import type { FactsState } from '../../articles/term-facts.ts';
+import type { SheetAnswer } from '../../articles/term-sheet.ts';
+import { copyText } from '../../components/panel/copy-text.ts';
+import type { TermId } from '../../detection/types.ts';
+import { faultOf } from './fault-of.ts';
+import type { StoredContent } from './stored-content.ts';
+
+/** Makes the sheet of a term from the files that it takes. Never rejects. */
+export async function answerSheet(term: TermId, content: StoredContent): Promise<SheetAnswer> {
+  try {
+    const { terms } = await content.index();
+    const indexed = terms.find(({ id }) => id === term);
+    if (!indexed) return { fault: 'unknown' };
+    const library = await content.partFor(indexed);
+    const sheet = factSheet(term, library);
+    if (!sheet) return { fault: 'damaged' };
+    const related = relatedTerms(sheet.term, terms);
+    const facts = await factsState(term, content);
+    const known = { sheet, related, facts, about: library.about, text: copyText(sheet) };
+    return { packed: packSheet(known, library.articles) };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
+
+/** A file of facts that cannot be read costs the facts and not the sheet. */
+const factsState = (term: TermId, content: StoredContent): Promise<FactsState> =>
+  content.factsOf(term).then(
+    (facts) => facts ?? 'none',
+    () => 'missing',
+  );

@@ -1,0 +1,102 @@
+import type { Article } from '../../articles/article-schema.ts';
+import type { Term } from '../../articles/glossary-schema.ts';
+import type { Library } from '../../articles/library.ts';
+import {
+  type ContentIndex,
+  contentVersion,
+  type EvidenceShard,
+  type FileSum,
+  type IndexedTerm,
+  pathOf,
+} from '../../articles/shards.ts';
+import type { TermFacts } from '../../articles/term-facts.ts';
+import { UnreadContent } from '../../articles/unread-content.ts';
+import type { TermId } from '../../detection/types.ts';
+import { sumOf } from './sum-of.ts';
+
+/** The content of the package, each file read when it is first asked for; what cannot be read is read anew the next time.
+ *  Rejects with `UnreadContent` where a file that is needed is damaged or of a form that is not known. */
+export interface StoredContent {
+  index(): Promise<ContentIndex>;
+  /** What the sheet of a term is made of. */
+  partFor(term: IndexedTerm): Promise<Library>;
+  /** The facts of a term by question, or undefined where it has none; rejects where they cannot be read. */
+  factsOf(term: TermId): Promise<TermFacts | undefined>;
+  /** Everything, without files that are damaged; says whether that is all there should be. */
+  whole(): Promise<{ library: Library; isWhole: boolean }>;
+}
+
+/** The content, read by a function that gives the text of a file of the package. */
+export function storedContent(readFile: (path: string) => Promise<string>): StoredContent {
+  const kept = new Map<string, Promise<unknown>>();
+  const keep = <T>(path: string, read: () => Promise<T>): Promise<T> => {
+    const before = kept.get(path);
+    if (before) return before as Promise<T>;
+    const reading = read().catch((error: unknown) => {
+      kept.delete(path);
+      throw error instanceof UnreadContent ? error : new UnreadContent('damaged', path);
+    });
+    kept.set(path, reading);
+    return reading;
+  };
+  const index = () => keep(pathOf.index, async () => checkedIndex(await readFile(pathOf.index)));
+  const shard = <T>(path: string, sum: FileSum) =>
+    keep(path, async (): Promise<T> => {
+      const text = await readFile(path);
+      if ((await sumOf(text)) !== sum) throw new UnreadContent('damaged', path);
+      return JSON.parse(text);
+    });
+  const term = ({ id, sum }: Listed) => shard<Term>(pathOf.term(id), sum);
+  const article = ({ id, sum }: Listed) => shard<Article>(pathOf.article(id), sum);
+  const evidence = (sum: FileSum) => shard<EvidenceShard>(pathOf.evidence, sum);
+  return {
+    index,
+    async partFor({ id, articles, beside }) {
+      const all = await index();
+      const needed = all.terms.filter((term) => term.id === id || beside.includes(term.id));
+      const bearing = all.articles.filter((article) => articles.includes(article.id));
+      const [ofTerms, ofArticles, { notes, gaps }] = await Promise.all([
+        Promise.all(needed.map(term)),
+        Promise.all(bearing.map(article)),
+        evidence(all.evidence),
+      ]);
+      return { about: all.about, articles: ofArticles, evidence: notes, gaps, terms: ofTerms };
+    },
+    async factsOf(id) {
+      const { terms } = await index();
+      const sum = terms.find((indexed) => indexed.id === id)?.facts;
+      return sum ? shard<TermFacts>(pathOf.facts(id), sum) : undefined;
+    },
+    async whole() {
+      const all = await index();
+      const [ofTerms, ofArticles, ofOthers] = await Promise.all([
+        Promise.allSettled(all.terms.map(term)),
+        Promise.allSettled(all.articles.map(article)),
+        Promise.allSettled([evidence(all.evidence)]),
+      ]);
+      const [{ notes, gaps } = { notes: [], gaps: [] }] = read(ofOthers);
+      const parts = { articles: read(ofArticles), evidence: notes, gaps, terms: read(ofTerms) };
+      const library = { about: all.about, ...parts };
+      const isWhole = [...ofTerms, ...ofArticles, ...ofOthers].every(
+        ({ status }) => status === 'fulfilled',
+      );
+      return { library, isWhole };
+    },
+  };
+}
+
+const read = <T>(all: PromiseSettledResult<T>[]): T[] =>
+  all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+
+interface Listed {
+  id: string;
+  sum: FileSum;
+}
+
+function checkedIndex(text: string): ContentIndex {
+  const index: Partial<ContentIndex> = JSON.parse(text);
+  if (index.version !== contentVersion) throw new UnreadContent('otherVersion', pathOf.index);
+  if (!Array.isArray(index.terms) || !Array.isArray(index.articles))
+    throw new UnreadContent('damaged', pathOf.index);
+  return index as ContentIndex;
+}

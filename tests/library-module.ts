@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+import { checkContent } from '../articles/check-content.ts';
+import { openLibrary } from '../articles/stored-library.ts';
+import { readContentFiles } from '../build/read-content.ts';
+
+/** Offers the checked library as `virtual:library` to tests, some of which run in a browser and can read no files. */
+export function libraryModule(): Plugin {
+  return {
+    name: 'library-module',
+    resolveId: (id) => (id === 'virtual:library' ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:library') return;
+      return `export const library = ${JSON.stringify(openLibrary(checkContent(readContentFiles()).library))};`;
+    },
+  };
+}

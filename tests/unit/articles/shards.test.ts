@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { type ContentIndex, contentVersion, pathOf, shardsOf } from '../../../articles/shards.ts';
+import { facts, library } from './shipped.ts';
+
+const sumOf = (json: string) => `sum of ${json.length}`;
+const shards = new Map(shardsOf(library, facts, sumOf).map(({ path, json }) => [path, json]));
+const parsed = (path: string) => JSON.parse(shards.get(path) ?? 'null');
+const index: ContentIndex = parsed(pathOf.index);
+
+describe('the files of the content', () => {
+  it('are an index, one for the evidence, one a term, one for its facts and one an article', () => {
+    expect([...shards.keys()].sort()).toEqual(
+      [
+        pathOf.index,
+        pathOf.evidence,
+        ...library.articles.map(({ id }) => pathOf.article(id)),
+        ...library.terms.map(({ id }) => pathOf.term(id)),
+        ...facts.map(({ term }) => pathOf.facts(term)),
+      ].sort(),
+    );
+  });
+
+  it('hold the whole library', () => {
+    const { notes, gaps } = parsed(pathOf.evidence);
+    expect({
+      about: index.about,
+      articles: index.articles.map(({ id }) => parsed(pathOf.article(id))),
+      evidence: notes,
+      gaps,
+      terms: index.terms.map(({ id }) => parsed(pathOf.term(id))),
+    }).toEqual(library);
+    expect(facts.map(({ term }) => parsed(pathOf.facts(term)))).toEqual(facts);
+  });
+
+  it('are named in the index with the sum of what they hold', () => {
+    const listed = [
+      [pathOf.evidence, index.evidence],
+      ...index.articles.map(({ id, sum }) => [pathOf.article(id), sum]),
+      ...index.terms.map(({ id, sum }) => [pathOf.term(id), sum]),
+      ...index.terms.flatMap(({ id, facts }) => (facts ? [[pathOf.facts(id), facts]] : [])),
+    ];
+    for (const [path = '', sum] of listed) expect(sum, path).toBe(sumOf(shards.get(path) ?? ''));
+    expect(listed).toHaveLength(shards.size - 1);
+  });
+
+  it('tell their version and the names of all terms in the index alone', () => {
+    expect(index.version).toBe(contentVersion);
+    expect(index.terms.map(({ id, name, alsoCalled }) => ({ id, name, alsoCalled }))).toEqual(
+      library.terms.map(({ id, name, alsoCalled }) => ({ id, name, alsoCalled })),
+    );
+  });
+});
