@@ -63,8 +63,10 @@ function createPlaceSearch(stems: StemSearch): (chunk: Chunk) => Iterable<Place[
     const size = source.to - source.from;
     if (isCrowded || text.length > sparse * size)
       return placesInLine(textLine(source, text.length), text);
-    const inside = stems.findInside(text);
-    const positions = [...stems.find(text), ...inside].sort((a, b) => a - b);
+    const begun = stems.find(text);
+    const known = new Set(begun);
+    const inside = stems.findInside(text).filter((position) => !known.has(position));
+    const positions = [...begun, ...inside].sort((a, b) => a - b);
     elements += size;
     found += positions.length;
     return [placesInPart(source, text, positions, new Set(inside))];
