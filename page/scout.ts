@@ -94,25 +94,28 @@ export function startScouting(options: ScoutOptions): void {
     return node.nodeType === Node.TEXT_NODE ? false : askShadows(node);
   }
 
-  async function askShadows(node: Node): Promise<boolean> {
-    for (const found of finder.hostsIn(node)) {
-      if (isOver) return false;
-      if (!found) await turn();
-      else if (found.root) {
-        if (await askRoot(found.root)) return true;
-      } else if (late.size < mostLate) {
-        late.add(found.host);
-        lateTimer ??= setInterval(askLate, lateDelay);
+  // In a loop and not by recursion: pages nest shadow roots deeper than the stack is.
+  async function askShadows(top: Node): Promise<boolean> {
+    const trees = [top];
+    for (const tree of trees)
+      for (const found of finder.hostsIn(tree)) {
+        if (isOver) return false;
+        if (!found) await turn();
+        else if (found.root) {
+          if (askTexts(found.root)) return true;
+          trees.push(found.root);
+        } else if (late.size < mostLate) {
+          late.add(found.host);
+          lateTimer ??= setInterval(askLate, lateDelay);
+        }
       }
-    }
     return false;
   }
 
-  async function askRoot(shadow: ShadowRoot): Promise<boolean> {
+  function askTexts(shadow: ShadowRoot): boolean {
     watch(shadow);
     late.delete(shadow.host);
-    for (const text of textsOf(shadow)) if (holdsStem(text)) return true;
-    return askShadows(shadow);
+    return [...textsOf(shadow)].some(holdsStem);
   }
 
   async function run(question: () => Promise<boolean>) {
@@ -141,7 +144,7 @@ export function startScouting(options: ScoutOptions): void {
     if (root.visibilityState !== 'visible') return;
     for (const host of late) {
       const shadow = host.isConnected ? finder.rootOf(host) : null;
-      if (shadow) run(() => askRoot(shadow)).catch(ignoreEnd);
+      if (shadow) run(async () => askTexts(shadow) || askShadows(shadow)).catch(ignoreEnd);
       else if (!host.isConnected) late.delete(host);
     }
   }

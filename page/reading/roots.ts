@@ -25,6 +25,9 @@ const mostWaiting = 1_000;
 /** Empty plain elements asked for a closed root at most. */
 const mostAsked = 2_000;
 
+/** Levels of shadow roots in each other that are read; no page that is meant for people has as many. */
+const deepest = 100;
+
 /** Roots of the page; calls back for each that is adopted. */
 export function createRoots(
   shadowRootOf: ShadowRootOf,
@@ -50,7 +53,7 @@ export function createRoots(
         continue;
       }
       const { host, root } = possible;
-      if (root && !adopted.has(root)) {
+      if (root && !adopted.has(root) && !isTooDeep(root)) {
         adopt(root);
         found.push(root, ...(await find(root)));
       } else if (!root && waiting.size < mostWaiting) waiting.add(host);
@@ -79,7 +82,7 @@ export function createRoots(
         const root = rootOf(host);
         if (!root) continue;
         waiting.delete(host);
-        if (!adopted.has(root)) {
+        if (!adopted.has(root) && !isTooDeep(root)) {
           adopt(root);
           found.push(root, ...(await find(root)));
         }
@@ -96,4 +99,14 @@ export function createRoots(
       signal.addEventListener('abort', () => clearInterval(timer));
     },
   };
+}
+
+function isTooDeep(root: ShadowRoot): boolean {
+  let at: Node = root;
+  let level = 0;
+  while (at instanceof ShadowRoot && level <= deepest) {
+    at = at.host.getRootNode();
+    level++;
+  }
+  return level > deepest;
 }
