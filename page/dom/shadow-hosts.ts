@@ -17,8 +17,6 @@ export interface ShadowFinder {
   hostsIn(top: Node): Generator<PossibleHost | undefined>;
 }
 
-/** Levels of shadow roots in each other that are read; no page that is meant for people has as many. */
-const deepest = 100;
 /** Elements of one custom name without a root after which the others of that name are not asked. */
 const mostRootless = 3;
 /** Elements between two chances to yield. */
@@ -32,11 +30,6 @@ export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): Sh
   let isCustom = false;
 
   function rootOf(element: Element): ShadowRoot | null {
-    const root = openRoot(element);
-    return root && !isTooDeep(element) ? root : null;
-  }
-
-  function openRoot(element: Element): ShadowRoot | null {
     if (element.shadowRoot) return element.shadowRoot;
     const { localName } = element;
     if (localName === 'div')
@@ -78,12 +71,4 @@ export function createShadowFinder(shadowRootOf: ShadowRootOf, asks: number): Sh
       }
     },
   };
-}
-
-/** Whether an element stands in more shadow roots than are read. */
-function isTooDeep(element: Element): boolean {
-  let root = element.getRootNode();
-  let level = 1;
-  while (root instanceof ShadowRoot && level++ < deepest) root = root.host.getRootNode();
-  return level > deepest;
 }

@@ -22,6 +22,9 @@ export interface Roots {
 /** Empty plain elements asked for a closed root at most. */
 const mostAsked = 2_000;
 
+/** Levels of shadow roots in each other that are read; no page that is meant for people has as many. */
+const deepest = 100;
+
 /** Roots of the page; calls back for each that is adopted. */
 export function createRoots(
   shadowRootOf: ShadowRootOf,
@@ -40,7 +43,7 @@ export function createRoots(
   }
 
   async function adoptWithin(root: ShadowRoot): Promise<ShadowRoot[]> {
-    if (adopted.has(root)) return [];
+    if (adopted.has(root) || isTooDeep(root)) return [];
     adopt(root);
     return [root, ...(await find(root))];
   }
@@ -78,4 +81,14 @@ export function createRoots(
     },
     watchLate: late.watch,
   };
+}
+
+function isTooDeep(root: ShadowRoot): boolean {
+  let at: Node = root;
+  let level = 0;
+  while (at instanceof ShadowRoot && level <= deepest) {
+    at = at.host.getRootNode();
+    level++;
+  }
+  return level > deepest;
 }

@@ -53,21 +53,26 @@ export function createStemQuestion(options: QuestionOptions): StemQuestion {
     return node.nodeType === Node.TEXT_NODE ? false : askShadows(node);
   }
 
-  async function askShadows(node: Node): Promise<boolean> {
-    for (const found of hostsIn(node)) {
-      if (isOver()) return false;
-      if (!found) await turn();
-      else if (!found.root) onLate(found.host);
-      else if (await askRoot(found.root)) return true;
-    }
+  // In a loop and not by recursion: pages nest shadow roots deeper than the stack is.
+  async function askShadows(top: Node): Promise<boolean> {
+    const trees = [top];
+    for (const tree of trees)
+      for (const found of hostsIn(tree)) {
+        if (isOver()) return false;
+        if (!found) await turn();
+        else if (!found.root) onLate(found.host);
+        else if (askTexts(found.root)) return true;
+        else trees.push(found.root);
+      }
     return false;
   }
 
-  async function askRoot(root: ShadowRoot): Promise<boolean> {
+  function askTexts(root: ShadowRoot): boolean {
     onRoot(root);
-    for (const text of textsOf(root)) if (holdsStem(text)) return true;
-    return askShadows(root);
+    return [...textsOf(root)].some(holdsStem);
   }
+
+  const askRoot = async (root: ShadowRoot) => askTexts(root) || askShadows(root);
 
   return { ask, askRoot };
 }

@@ -1,5 +1,5 @@
 import type { Stems } from '../../detection/lexicon/lexicon.ts';
-import { plainText } from './plain-text.ts';
+import { isPlain, plainText } from './plain-text.ts';
 import { longestStem, sourcesOf } from './stems.ts';
 
 /** Finds where stems stand in raw page text, in UTF-16 code units, ascending. */
@@ -30,6 +30,7 @@ export function createStemSearch(stems: Stems): StemSearch {
 
   /** Where a stem begins that stands at one of the joins, or there behind characters nobody sees. */
   function startsAt(text: string, joins: readonly number[]): number[] {
+    if (isPlain(text)) return joins.filter((at) => isStem(text, at));
     return joins.flatMap((at) => {
       const { text: begin, rawOf } = plainText(text.slice(at, at + longestStem));
       return isStem(begin, 0) ? rawOf([0]).map((start) => at + start) : [];

@@ -14,6 +14,11 @@ export interface PlainText {
   rawOf(places: readonly number[]): number[];
 }
 
+/** Whether all of a text is in plain dress already. */
+export function isPlain(text: string): boolean {
+  return text.search(other) < 0;
+}
+
 /** A text with every character of a word in plain dress. */
 export function plainText(raw: string): PlainText {
   const changed: { at: number; length: number; plain: string }[] = [];

@@ -55,8 +55,10 @@ function createSpotSearch(stems: StemSearch): (chunk: Chunk) => Iterable<Spot[]>
     const size = source.to - source.from;
     if (isCrowded || text.length > sparse * size)
       return spotsInLine(textLine(source, text.length), text);
-    const inside = stems.findInside(text);
-    const positions = [...stems.find(text), ...inside].sort((a, b) => a - b);
+    const begun = stems.find(text);
+    const known = new Set(begun);
+    const inside = stems.findInside(text).filter((position) => !known.has(position));
+    const positions = [...begun, ...inside].sort((a, b) => a - b);
     elements += size;
     found += positions.length;
     return [spotsInPart(source, text, positions, new Set(inside))];

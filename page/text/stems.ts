@@ -32,20 +32,11 @@ export function sourcesOf({ folded, cased }: Stems): [source: string, flags: str
 /** Tells whether a text holds any stem, in whichever dress; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemTest(stems: Stems): (text: string) => boolean {
   const regexes = sourcesOf(stems).map(([source, flags]) => new RegExp(source, flags));
-  let inTag: RegExp | undefined;
-
-  /** In a tag a term is one word, and its stem may stand in the middle. From sign to sign, which are found much quicker than a regex goes through the text. */
-  function holdsTag(text: string): boolean {
-    for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-      inTag ??= new RegExp(
-        `^\\w*(?:${stems.folded.replaceAll('\\b', '').replaceAll(' ', '')})`,
-        'i',
-      );
-      if (inTag.test(text.slice(at + 1, at + longestStem))) return true;
-    }
-    return false;
-  }
-
+  // In a tag a term is one word, and its stem may stand in the middle.
+  const inTag = new RegExp(`^\\w*(?:${stems.folded.replace(/\\b| /g, '')})`, 'i');
+  // Parting a text at its signs is much quicker than to send a regex through it.
+  const holdsTag = (text: string) =>
+    text.split('#').some((tag, at) => at && inTag.test(tag.slice(0, longestStem)));
   const holds = (text: string) => regexes.some((regex) => regex.test(text)) || holdsTag(text);
   return (text) => holds(text) || (isDressed(text) && holds(undress(text)));
 }
