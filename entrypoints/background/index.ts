@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { repairStorage } from '../../settings/stored/repair-storage.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { keepChoices } from './keep-choices.ts';
+import { serveAccess } from './serve-access.ts';
 import { serveCommands } from './serve-commands.ts';
 import { serveFrames } from './serve-frames.ts';
 import { serveLibrary } from './serve-library.ts';
@@ -15,6 +16,7 @@ import { welcome } from './welcome.ts';
 export default defineBackground(() => {
   serveStages();
   serveFrames();
+  serveAccess();
   serveSettings();
   serveCommands();
   serveLibrary();

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { isOwnPage } from '../tabs/is-own-page.ts';
 
 /** The frame that sent a message, or is meant by a menu. */
 export interface Frame {
   tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
+  url?: string | undefined;
 }
 
-/** Runs a script of the extension in the frame that sent a message. Rejects where the frame is gone or the browser keeps extensions out of it. */
+/** Runs a script of the extension in the frame that sent a message. The extension's own pages bring their scripts themselves. Rejects where the frame is gone or the browser keeps extensions out of it. */
 export async function injectIntoFrame(file: ScriptPublicPath, sender: Frame): Promise<void> {
-  const { tab, frameId = 0, documentId } = sender;
-  if (tab?.id === undefined) return;
+  const { tab, frameId = 0, documentId, url } = sender;
+  if (tab?.id === undefined || isOwnPage(url)) return;
   // A document's id also tells apart a page that is rendered ahead; Firefox has none.
   const frame = documentId ? { documentIds: [documentId] } : { frameIds: [frameId] };
   await browser.scripting.executeScript({
@@ -21,9 +23,14 @@ export async function injectIntoFrame(file: ScriptPublicPath, sender: Frame): Pr
   });
 }
 
-/** Runs a script in every frame of every open tab, so that tabs opened before an install or update work too. */
-export async function injectIntoOpenTabs(file: ScriptPublicPath): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+const everyPage = ['http://*/*', 'https://*/*'];
+
+/** Runs a script in every frame of every open tab with such an address, so that tabs opened before an install, an update or a grant of access work too. */
+export async function injectIntoOpenTabs(
+  file: ScriptPublicPath,
+  addresses = everyPage,
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: addresses, discarded: false });
   await Promise.all(
     tabs.map(({ id }) =>
       id === undefined

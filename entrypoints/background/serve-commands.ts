@@ -4,6 +4,7 @@ import { decideSite } from '../../settings/sites/decide-site.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import { changeSettings } from '../../settings/stored/stored-settings.ts';
 import { sendMessage } from '../stages/messages.ts';
+import { isOwnPage } from '../tabs/is-own-page.ts';
 import { termFrames } from '../tabs/tab-terms.ts';
 import { bringPanel } from './bring-panel.ts';
 
@@ -16,7 +17,8 @@ export function serveCommands(): void {
     const front = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (front?.id === undefined) return;
     if (name === 'switch-site') await switchSiteOf(front.url);
-    else if (name in stepOf) await goToTerm(front.id, stepOf[name as keyof typeof stepOf]);
+    else if (name in stepOf && !isOwnPage(front.url))
+      await goToTerm(front.id, stepOf[name as keyof typeof stepOf]);
   });
 }
 

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '../../settings/stored/stored-settings.ts';
 import { onMessage } from '../stages/messages.ts';
 import { onStoredChange } from '../stages/on-stored-change.ts';
+import { isOwnPage } from '../tabs/is-own-page.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 
 /** Shows on the icon how many different terms a tab holds, unless that is switched off. */
 export function showBadge(): void {
   onMessage('termsChanged', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await showOn(sender.tab.id);
+    if (sender.tab?.id !== undefined && !isOwnPage(sender.url)) await showOn(sender.tab.id);
   });
   onStoredChange(['badge', 'discreet'], showOnAll, new AbortController().signal);
 }

@@ -3,6 +3,7 @@ import { loadForms } from '../../detection/lexicon/load-forms.ts';
 import type { Mention } from '../../detection/types.ts';
 import { startReading } from '../../page/reading/start-reading.ts';
 import { type ReaderSettings, readerKeys } from '../../settings/choices/reader-settings.ts';
+import { leaveWithoutAccess } from '../stages/leave-without-access.ts';
 import type { TermCounts } from '../stages/messages.ts';
 import { onStoredChange } from '../stages/on-stored-change.ts';
 import { endWithoutExtension, type PageSession } from '../stages/session.ts';
@@ -18,6 +19,7 @@ export async function startReader(session: PageSession): Promise<void> {
   const forms = loadForms(formsOfContent);
   let known = await asked;
   if (signal.aborted) return;
+  leaveWithoutAccess(session);
 
   const isShown = ({ term, form }: Mention) =>
     !known.settings.hiddenTerms.includes(term) && !known.settings.hiddenForms.includes(form);

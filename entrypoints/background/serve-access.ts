@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../stages/messages.ts';
+import { isOwnPage } from '../tabs/is-own-page.ts';
+import { injectIntoOpenTabs } from './inject.ts';
+
+/** Serves open tabs as soon as the browser lets the extension read them, and leaves them as soon as it no longer does. */
+export function serveAccess(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) injectIntoOpenTabs('/scout.js', origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    // Without access neither the addresses of tabs are known nor a script comes in: each frame asks for itself.
+    const tabs = await browser.tabs.query({ discarded: false });
+    // Tabs in which nothing of the extension runs do not answer.
+    await Promise.allSettled(
+      tabs.map(({ id }) => id !== undefined && sendMessage('accessChanged', undefined, id)),
+    );
+  });
+  onMessage('mayRead', ({ sender }) => isOwnPage(sender.url) || mayRead(sender));
+}
+
+/** Whether the browser lets the extension read a frame; one whose address it keeps to itself may not be read. */
+async function mayRead({ url, tab }: { url?: string; tab?: { url?: string } }): Promise<boolean> {
+  // A frame without an address of its own, such as a blank one, belongs to the page of its tab.
+  const address = [url, tab?.url].find((one) => one && /^https?:/.test(one));
+  if (!address) return false;
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
