@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../stages/messages.ts';
 import { isOwnPage } from '../tabs/is-own-page.ts';
+import { mayRead } from '../tabs/may-read.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 
 /** Serves open tabs as soon as the browser lets the extension read them, and leaves them as soon as it no longer does. */
@@ -17,14 +18,9 @@ export function serveAccess(): void {
       tabs.map(({ id }) => id !== undefined && sendMessage('accessChanged', undefined, id)),
     );
   });
-  onMessage('mayRead', ({ sender }) => isOwnPage(sender.url) || mayRead(sender));
-}
-
-/** Whether the browser lets the extension read a frame; one whose address it keeps to itself may not be read. */
-async function mayRead({ url, tab }: { url?: string; tab?: { url?: string } }): Promise<boolean> {
-  // A frame without an address of its own, such as a blank one, belongs to the page of its tab.
-  const address = [url, tab?.url].find((one) => one && /^https?:/.test(one));
-  if (!address) return false;
-  const { protocol, hostname } = new URL(address);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  onMessage('mayRead', ({ sender: { url, tab } }) => {
+    // A frame without an address of its own, such as a blank one, belongs to the page of its tab.
+    const hasAddress = /^https?:/.test(url ?? '');
+    return isOwnPage(url) || mayRead(hasAddress ? url : tab?.url);
+  });
 }

@@ -39,7 +39,15 @@ type FirefoxAccess = (
   extension: FirefoxExtension,
 ) => Promise<void>;
 
-declare const gBrowser: { selectedBrowser: unknown };
+interface FirefoxOwnTab {
+  linkedBrowser: { currentURI: { scheme: string } };
+}
+
+declare const gBrowser: {
+  selectedBrowser: unknown;
+  tabs: FirefoxOwnTab[];
+  removeTab(tab: FirefoxOwnTab): void;
+};
 declare const Services: { console: { getMessageArray(): object[]; reset(): void } };
 declare const Ci: Record<string, unknown>;
 declare const Cc: Record<

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import type { EverydayBrowser } from './everyday.ts';
@@ -29,6 +29,7 @@ export function useFirefox(): OwnFirefox {
   });
   afterEach(async () => {
     await browser.uninstallExtension(id);
+    await inFirefoxItself(browser, closeOwnTabs);
     const [, ...rest] = await browser.pages();
     for (const page of rest) await page.close();
   });
@@ -60,10 +61,17 @@ export function useFirefox(): OwnFirefox {
 
 /** The page of the first run opens in front, and pages behind it are not read until they are seen. */
 async function closeWelcome(browser: Browser) {
-  const welcome = async () =>
-    (await browser.pages()).filter((page: Page) => page.url().startsWith('moz-extension:'));
-  await expect.poll(welcome, { message: 'no page of the first run opens' }).not.toEqual([]);
-  for (const page of await welcome()) await page.close();
+  const close = () => inFirefoxItself(browser, closeOwnTabs);
+  await expect.poll(close, { message: 'no page of the first run opens' }).toBe(true);
+}
+
+/** Closes the tabs with pages of extensions; whether there were any. */
+function closeOwnTabs(): boolean {
+  const own = gBrowser.tabs.filter(
+    ({ linkedBrowser }) => linkedBrowser.currentURI.scheme === 'moz-extension',
+  );
+  for (const tab of own) gBrowser.removeTab(tab);
+  return own.length > 0;
 }
 
 function ownAddress(browser: Browser, id: string, path: string): Promise<string> {
