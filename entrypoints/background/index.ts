@@ -5,6 +5,7 @@ import { tryAgain } from '../../settings/stored/try-again.ts';
 import { injectIntoOpenTabs } from '../tabs/inject.ts';
 import { carryBetweenFrames } from './carry-between-frames.ts';
 import { closeStorage } from './close-storage.ts';
+import { serveAccess } from './serve-access.ts';
 import { serveCommands } from './serve-commands.ts';
 import { serveLibrary } from './serve-library.ts';
 import { createMenus, serveMenus } from './serve-menus.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   void tryAgain(closeStorage);
   serveStages();
   carryBetweenFrames();
+  serveAccess();
   serveSettings();
   serveCommands();
   serveLibrary();

@@ -19,6 +19,7 @@ export const messageSchemas = {
   bringJudge: nothing,
   bringPanel: nothing,
   readSettings: nothing,
+  mayRead: nothing,
   termsChanged: nothing,
   leaveTop: nothing,
   closedInTop: nothing,

@@ -4,6 +4,7 @@ import { decideSite } from '../../settings/sites/decide-site.ts';
 import { readSiteState } from '../../settings/stored/read-site-state.ts';
 import { tryAgain } from '../../settings/stored/try-again.ts';
 import { bringPanel } from '../tabs/bring-panel.ts';
+import { isOwnPage } from '../tabs/is-own-page.ts';
 import { sendToTab } from '../tabs/send-to-tab.ts';
 import { termFrames } from '../tabs/tab-terms.ts';
 import { changeUnseen } from './change-unseen.ts';
@@ -20,7 +21,8 @@ export function serveCommands(): void {
     const front = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (front?.id === undefined) return;
     if (name === 'switch-site') await switchSiteOf(front.url, front.id);
-    else if (name in stepOf) await goToTerm(front.id, stepOf[name as keyof typeof stepOf]);
+    else if (name in stepOf && !isOwnPage(front.url))
+      await goToTerm(front.id, stepOf[name as keyof typeof stepOf]);
   });
 }
 

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../settings/stored/stored-settings.ts';
 import { tryAgain } from '../../settings/stored/try-again.ts';
+import { isOwnPage } from '../tabs/is-own-page.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
 import { onPageMessage } from './on-page-message.ts';
 import { onStoredChange } from './on-stored-change.ts';
 
 /** Shows on the icon how many different terms a tab holds, unless that is switched off. */
 export function showBadge(): void {
-  onPageMessage('termsChanged', async ({ sender: { tab } }) => {
+  onPageMessage('termsChanged', async ({ sender: { tab, url } }) => {
     const id = tab?.id;
-    if (id !== undefined) await tryAgain(() => showOn(id));
+    if (id !== undefined && !isOwnPage(url)) await tryAgain(() => showOn(id));
   });
   onStoredChange(['badge', 'discreet'], () => void tryAgain(showOnAll));
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveWithoutAccess } from '../stages/leave-without-access.ts';
 import { sendMessage } from '../stages/messages.ts';
 import { beginSession, type PageSession, runningSession } from '../stages/session.ts';
 import { readingOf } from './reading-of.ts';
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function start(session: PageSession): Promise<void> {
+  if (!session.hasReader) leaveWithoutAccess(session);
   // The page gets its turn between compiling the script and starting it.
   await new Promise((resolve) => setTimeout(resolve));
   const reading = await readingOf(session);

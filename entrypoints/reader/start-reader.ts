@@ -3,6 +3,7 @@ import { loadForms } from '../../detection/lexicon/load-forms.ts';
 import type { Mention } from '../../detection/types.ts';
 import { startReading } from '../../page/reading/start-reading.ts';
 import { followSettings } from '../stages/follow-settings.ts';
+import { leaveWithoutAccess } from '../stages/leave-without-access.ts';
 import type { TermCounts } from '../stages/messages.ts';
 import { endWithoutExtension, type PageSession } from '../stages/session.ts';
 import { shadowRootOf } from '../stages/shadow-root-of.ts';
@@ -24,6 +25,7 @@ export async function startReader(session: PageSession): Promise<void> {
     session.hasReader = false;
     return;
   }
+  leaveWithoutAccess(session);
 
   const settings = followSettings(first, send, () => adopt(), signal);
   const chosen = () => settings.now().settings;

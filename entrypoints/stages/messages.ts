@@ -65,6 +65,10 @@ export interface Protocol {
   termsChanged(): void;
   /** Background to a frame: goes to the next or previous term, or opens the one at the caret. */
   goToTerm(step: 'next' | 'previous' | 'here'): void;
+  /** Background to all frames of a tab: the browser has taken access to some sites away. */
+  accessChanged(): void;
+  /** Frame to background: whether the browser lets the extension read this frame. */
+  mayRead(): boolean;
   /** Popup to a frame: goes to the next mention of a term. */
   showTerm(term: TermId): void;
   /** Background to a frame: opens the panel at the selection, or says that nothing is known of this text. */

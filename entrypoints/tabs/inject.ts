@@ -8,8 +8,7 @@ export interface Frame {
   documentId?: string | undefined;
 }
 
-/** Runs a script of the extension in the frame that sent a message, and names its document, which Firefox does not.
- *  Rejects where the frame is gone or the browser keeps extensions out of it. */
+/** Runs a script of the extension in the frame that sent a message, and names its document, which Firefox does not. Rejects where the frame is gone or the browser keeps extensions out of it. */
 export async function injectIntoFrame(
   file: ScriptPublicPath,
   sender: Frame,
@@ -26,9 +25,14 @@ export async function injectIntoFrame(
   return (done as { documentId?: string } | undefined)?.documentId;
 }
 
-/** Runs a script in every frame of every open tab, so that tabs opened before an install or update work too. Tabs that the browser keeps extensions out of are left alone. */
-export async function injectIntoOpenTabs(file: ScriptPublicPath): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+const everyPage = ['http://*/*', 'https://*/*'];
+
+/** Runs a script in every frame of every open tab with such an address, so that tabs opened before an install, an update or a grant of access work too. Tabs that the browser keeps extensions out of are left alone. */
+export async function injectIntoOpenTabs(
+  file: ScriptPublicPath,
+  addresses = everyPage,
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: addresses, discarded: false });
   await Promise.allSettled(
     tabs.map(
       ({ id }) =>

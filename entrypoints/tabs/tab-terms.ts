@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TermCounts } from '../stages/messages.ts';
+import { mayRead } from './may-read.ts';
 
 /** A frame of a tab in which terms were found, or which is too large to be read whole. */
 export interface TermFrame {
@@ -13,6 +14,8 @@ export interface TermFrame {
 
 /** The frames of a tab that hold terms or are too large to be read whole, the top one first. Rejects where the browser keeps extensions out of the tab. */
 export async function termFrames(tabId: number): Promise<TermFrame[]> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!(await mayRead(url))) throw new Error('The browser keeps extensions out of this tab.');
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useExtension } from './harness/extension.ts';
 import { outwait } from './harness/outwait.ts';
+import { pageChanges } from './harness/page-changes.ts';
 import { untilPainted } from './harness/painted-texts.ts';
 import { untilScouted } from './harness/until-scouted.ts';
 
@@ -14,124 +15,7 @@ function visit(body: string) {
   return extension.visit({ path: `following-${count++}.html`, body: html });
 }
 
-/** What is done in the page, as its own script would, and what is underlined before and after. */
-const changes: [what: string, body: string, before: string[], change: string, after: string[]][] = [
-  ['added text', '<p>x</p>', [], `document.body.append('on minoxidil')`, ['minoxidil']],
-  [
-    'removed text',
-    '<p>minoxidil</p><p>finasteride</p>',
-    ['finasteride', 'minoxidil'],
-    `document.querySelector('p').remove()`,
-    ['finasteride'],
-  ],
-  [
-    'a moved part',
-    '<div></div><p>minoxidil</p><p>finasteride</p>',
-    ['finasteride', 'minoxidil'],
-    `document.querySelector('div').append(document.querySelector('p'))`,
-    ['minoxidil', 'finasteride'],
-  ],
-  [
-    'edited text',
-    '<p>minoxidil</p>',
-    ['minoxidil'],
-    `document.querySelector('p').firstChild.data = 'finasteride'`,
-    ['finasteride'],
-  ],
-  [
-    'single-page navigation',
-    '<main><p>minoxidil</p></main>',
-    ['minoxidil'],
-    `history.pushState({}, '', '/other'); document.querySelector('main').innerHTML = '<h1>Finasteride</h1>'`,
-    ['Finasteride'],
-  ],
-  [
-    'a virtual list that reuses its nodes',
-    '<ul><li>minoxidil<li>weather</ul>',
-    ['minoxidil'],
-    `const [a, b] = document.querySelectorAll('li'); a.firstChild.data = 'weather'; b.firstChild.data = 'finasteride'; b.after(a)`,
-    ['finasteride'],
-  ],
-  [
-    'a list that is rendered anew',
-    '<ul><li>minoxidil</ul>',
-    ['minoxidil'],
-    `document.querySelector('ul').replaceChildren(...['finasteride', 'minoxidil'].map((text) => Object.assign(document.createElement('li'), { textContent: text })))`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'details that open',
-    '<p>minoxidil</p><details><summary>More</summary>finasteride</details>',
-    ['minoxidil'],
-    `document.querySelector('details').open = true`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'a tab that is chosen without script',
-    '<style>#a,#a:not(:checked)~p{display:none}</style><h1>minoxidil</h1><input type="checkbox" id="a"><label for="a">Tab</label><p>finasteride</p>',
-    ['minoxidil'],
-    `document.querySelector('label').click()`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'an accordion',
-    '<b>minoxidil</b><div style="height:0;overflow:hidden;transition:height .1s"><p>finasteride</p></div>',
-    ['minoxidil'],
-    `document.querySelector('div').style.height = '100px'`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'a class far above',
-    '<style>.off main{display:none}</style><b>minoxidil</b><main><p>finasteride</p></main><script>document.body.className="off"</script>',
-    ['minoxidil'],
-    `document.body.className = ''`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'a lazy section',
-    '<b>minoxidil</b><section style="content-visibility:hidden"><p>finasteride</p></section>',
-    ['minoxidil'],
-    `document.querySelector('section').style.contentVisibility = 'auto'`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'a translator',
-    '<p>Use <b>finasteride</b> daily</p>',
-    ['finasteride'],
-    `for (const part of document.querySelectorAll('b')) part.innerHTML = '<font><font>minoxidil</font></font>'`,
-    ['minoxidil'],
-  ],
-  [
-    'an open root',
-    '<div></div><b>minoxidil</b>',
-    ['minoxidil'],
-    `document.querySelector('div').attachShadow({ mode: 'open' }).innerHTML = '<p>finasteride</p>'; document.body.append('.')`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'a closed root',
-    '<b>minoxidil</b>',
-    ['minoxidil'],
-    `const host = document.createElement('x-card'); host.attachShadow({ mode: 'closed' }).innerHTML = '<p>finasteride</p>'; document.body.append(host)`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'an element that is defined late',
-    '<x-late></x-late><b>minoxidil</b>',
-    ['minoxidil'],
-    `customElements.define('x-late', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<p>finasteride</p>'; } })`,
-    ['finasteride', 'minoxidil'],
-  ],
-  [
-    'an editor that opens',
-    '<p>minoxidil</p><div>finasteride</div>',
-    ['finasteride', 'minoxidil'],
-    `document.querySelector('div').contentEditable = 'true'`,
-    ['minoxidil'],
-  ],
-];
-
-test.each(changes)('follows %s', async (_, body, before, change, after) => {
+test.each(pageChanges)('follows %s', async (_, body, before, change, after) => {
   const page = await visit(body);
   await untilScouted(page);
   await untilPainted(page, before);

@@ -26,6 +26,8 @@ export async function openFirefox(): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Tests also do what a person does in the browser's own window.
+    args: ['--remote-allow-system-access'],
     protocolTimeout: patience,
     defaultViewport: { width: 800, height: 600, deviceScaleFactor: around.scale },
     env: environmentIn(around),
