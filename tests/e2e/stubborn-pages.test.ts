@@ -56,7 +56,7 @@ it.each([
   );
   await command(page, 'next-term', /finasteride/i);
   await command(page, 'next-term', /micropigmentation/i);
-  expect(await isInSight(page, 'below')).toBe(true);
+  await expect.poll(() => isInSight(page, 'below')).toBe(true);
 });
 
 it('goes to a term in a part that is measured only when it comes near', async () => {
@@ -69,7 +69,7 @@ it('goes to a term in a part that is measured only when it comes near', async ()
   );
   await command(page, 'next-term', /finasteride/i);
   await command(page, 'next-term', /micropigmentation/i);
-  expect(await isInSight(page, 'below')).toBe(true);
+  await expect.poll(() => isInSight(page, 'below')).toBe(true);
 });
 
 it('finds a term below a link that is stretched over its card', async () => {
