@@ -17,8 +17,9 @@ export function tableOf(outcomes: readonly Outcome[]): string {
     const failed = tries.filter(({ failures }) => failures.length > 0);
     const causes = [...new Set(failed.flatMap(({ failures }) => failures))];
     const worst = Math.max(...tries.map(({ growth }) => growth)) / 1e6;
+    const grown = Number.isNaN(worst) ? 'not known' : `${worst.toFixed(2)} MB`;
     const said = failed.length > 0 ? `**${failed.length}** (${causes.join('; ')})` : '0';
-    return `| ${what} | ${tries.length} | ${said} | ${worst.toFixed(2)} MB |`;
+    return `| ${what} | ${tries.length} | ${said} | ${grown} |`;
   });
   return ['| case | tries | failures | worst growth |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -41,10 +41,17 @@ export async function tryCase(
   const before = await heapOf(page);
   const ending = new AbortController();
   const faulting = fault?.(context, ending.signal);
-  await page.evaluate(() => (globalThis as unknown as Ordeal).begin());
-  if (!(await until(() => isOver(page)))) failures.push('the page hangs');
+  // A page that hangs never answers, not even to its own beginning.
+  page
+    .evaluate(() => (globalThis as unknown as Ordeal).begin())
+    .catch(({ message }) => failures.push(`did not begin: ${message}`));
+  const isAlive = await until(() => isOver(page));
   ending.abort();
   await faulting;
+  if (!isAlive) {
+    await page.close();
+    return { failures: [...failures, 'the page hangs'], growth: Number.NaN };
+  }
   if (await readPanel(page)) failures.push('a panel opened without a person');
   if (!(await until(() => isMarked(page)))) failures.push('not underlined after');
   const opens = async () => {
