@@ -8,8 +8,11 @@ const most = 50;
 export function keepsLetters(element: Element): boolean {
   const style = getComputedStyle(element);
   const { color, webkitTextFillColor, webkitTextStrokeWidth, textEmphasisStyle } = style;
+  // Where the system forces its colors, it forces the fill too, though what is computed still tells the page's.
+  const isFilled =
+    (webkitTextFillColor ?? color) !== color && !matchMedia('(forced-colors: active)').matches;
   const isPlain =
-    (webkitTextFillColor ?? color) === color &&
+    !isFilled &&
     !(Number.parseFloat(webkitTextStrokeWidth) > 0) &&
     (textEmphasisStyle ?? 'none') === 'none';
   return isPlain && !isStruck(element);

@@ -40,8 +40,8 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
     const aims = [originalTarget, explicitOriginalTarget, rangeParent];
     const [node] = aims.filter((aim) => aim instanceof Node && root.contains(aim));
     // A key that goes to the page is the page's, wherever the pointer is.
-    if (!node || !isTrusted(event) || (event instanceof KeyboardEvent && event.target !== host))
-      return;
+    const isTheirs = event instanceof KeyboardEvent && event.target !== host;
+    if (!node || !isTrusted(event) || (isTheirs && node !== originalTarget)) return;
     event.stopImmediatePropagation();
     // A link is opened by the browser, with the keys that are held.
     const isSent = event instanceof MouseEvent || event instanceof FocusEvent;

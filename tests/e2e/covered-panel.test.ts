@@ -116,8 +116,11 @@ it('carries out what is pressed by keys', async () => {
       return has(panel, 'button', /^Undo$/);
     })
     .toBe(true);
-  await tab.keyboard.press('Enter');
   await expect
-    .poll(async () => !(await panel.isOpen()) || !(await has(panel, 'button', /^Undo$/)))
+    .poll(async () => {
+      if (!(await panel.isOpen()) || !(await has(panel, 'button', /^Undo$/))) return true;
+      await tab.keyboard.press('Enter');
+      return false;
+    })
     .toBe(true);
 });

@@ -45,7 +45,7 @@ export function useExtension(options: Options = {}): Extension {
   });
   beforeEach(async () => {
     if (extensionId) await uninstall(extension.context, extensionId);
-    extensionId = await loadExtension(extension.context, chromiumBuild);
+    extensionId = await loadExtension(extension.context, options.extension ?? chromiumBuild);
     // The page of the first run opens in front, and pages behind it are not read until they are seen.
     const own = () =>
       extension.context.pages().filter((page) => /^chrome-extension:/.test(page.url()));

@@ -101,9 +101,7 @@ describe('after an action', () => {
 describe('an action that could not be stored', () => {
   it('is told, offered again, and let go', async () => {
     const { on, focused } = await showPanel('smp', { done: 'hideHere', progress: 'refused' });
-    await expect
-      .element(page.getByRole('status'))
-      .toHaveTextContent('The browser could not save this.');
+    await expect.poll(status).toBe('The browser could not save this.');
     expect(button('Undo').query()).toBeNull();
     expect(focused()?.textContent).toBe('Try again');
     await userEvent.keyboard('{Enter}');
@@ -114,9 +112,7 @@ describe('an action that could not be stored', () => {
 
   it('is told where it could not be taken back', async () => {
     const { on } = await showPanel('smp', { done: 'hideHere', progress: 'kept' });
-    await expect
-      .element(page.getByRole('status'))
-      .toHaveTextContent('The browser could not take this back.');
+    await expect.poll(status).toBe('The browser could not take this back.');
     await button('Try again').click();
     expect(on.onUndo).toHaveBeenCalledOnce();
   });
