@@ -16,7 +16,9 @@ it.each(['popup.html', 'popup.html?view=tab', 'options.html', 'welcome.html'])(
   async (path) => {
     const page = await extension.visitOwn(path);
     await page.setViewportSize({ width: 380, height: 700 });
-    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     await page.getByRole('heading').first().waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

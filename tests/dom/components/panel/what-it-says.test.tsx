@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { countSources } from '../../../../articles/source-counts.ts';
 import { button, sheetOf, showPanel } from './shown-panel.tsx';
 
 const dialog = () => page.getByRole('dialog');
@@ -76,7 +77,9 @@ describe('for scalp micropigmentation', () => {
     const { panel } = await showPanel();
     const { findings } = sheetOf('smp');
     const show = button(/^What studies and other sources found/);
-    await expect.element(show).toHaveAccessibleName(new RegExp(`\\(${findings.length}\\)`));
+    await expect
+      .element(show)
+      .toHaveAccessibleName(new RegExp(`\\(${countSources(findings.map(({ note }) => note))}\\)`));
     await expect.element(show).toHaveAttribute('aria-expanded', 'false');
     await show.click();
     const shown = [...panel.querySelectorAll<HTMLElement>('.disclosure .fact')];
