@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelAction, Progress } from './panel-actions.ts';
 import { Said } from './Said.tsx';
@@ -18,11 +18,9 @@ interface Props {
 export function UndoRow({ action, progress, site, word, onUndo, onAgain, onLetGo }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    // The button that was pressed is gone; without this, focus would fall back to the page.
-    button.current?.focus({ preventScroll: true });
-    row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, []);
+  useLayoutEffect(() => row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), []);
+  // The button that was pressed is gone. The heading has kept the focus in the panel meanwhile, so this comes after it.
+  useEffect(() => button.current?.focus({ preventScroll: true }), [progress]);
   const isStored = progress === 'stored';
   return (
     <div class="footer undo" ref={row}>

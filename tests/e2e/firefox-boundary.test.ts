@@ -33,7 +33,7 @@ const body = `<!doctype html><title>Weather</title><script>
       }, true);
 </script><p style="font:20px/1.6 serif;margin:40px">On minoxidil.</p>`;
 
-it('lets a page in Firefox hear nothing that is aimed at the panel, which works all the same', async () => {
+it('lets a page in Firefox follow neither pointer nor focus into the panel, which works all the same', async () => {
   const page = await browser.newPage();
   await page.goto(server.add('follows.html', body));
   await page.bringToFront();
@@ -72,5 +72,7 @@ it('lets a page in Firefox hear nothing that is aimed at the panel, which works 
   expect(await hostBox()).toBeDefined();
   await page.mouse.click(right - 24, top + 24);
   await expect.poll(hostBox).toBeUndefined();
-  expect(await page.evaluate('[...inside]')).toEqual([]);
+  // Keys are not closed; see docs/security.md.
+  const followed = (await page.evaluate('[...inside]')) as string[];
+  expect(followed.filter((event) => !event.startsWith('key'))).toEqual([]);
 });
