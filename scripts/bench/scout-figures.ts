@@ -7,6 +7,7 @@ import { type BenchPage, madePages } from './pages.ts';
 import { readerShare, wakesReader } from './reader-share.ts';
 import { realPages } from './real-pages.ts';
 import { restCost } from './rest-cost.ts';
+import { scoutingGrowth } from './scouting-growth.ts';
 import { atMost, type Figure } from './table.ts';
 import { geometricMean } from './work-of.ts';
 
@@ -44,6 +45,7 @@ export async function scoutFigures(bench: Bench): Promise<Figure[]> {
   figures.push(atMost('script heap without terms, the most', Math.max(...heaps), 'MB', 1));
   return [
     ...figures,
+    ...(await scoutingGrowth(bench)),
     await renderFigure(bench, [...made, ...real.slice(0, 2)]),
     ...readerShare(bench.rounds > 1 ? 400 : 100, say),
   ];

@@ -101,7 +101,8 @@ it('does not carry out what is pressed on a page that a filter hides', async () 
   );
   await panel.openOn('minoxidil');
   await panel.click('button', 'Off on this site');
-  await expect.poll(() => says(panel)).toBe(true);
+  await expect.poll(() => says(panel), { message: 'the press is not answered' }).toBe(true);
+  expect(await has(panel, 'button', /^Undo$/)).toBe(false);
 });
 
 it('carries out what is pressed by keys', async () => {

@@ -36,6 +36,10 @@ beforeEach(async () => {
       sites: { 'bank.example': false },
     }),
   );
+  // The background tells of it in the storage, which must not be taken for what a page did.
+  await expect
+    .poll(async () => (await stored(own)).syncReport, { message: 'sync stays on' })
+    .toMatchObject({ state: 'off' });
 });
 
 describe('a page that has taken over its process', () => {

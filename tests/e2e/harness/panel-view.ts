@@ -17,14 +17,19 @@ export class PanelView {
     this.page = page;
   }
 
-  /** Rests the pointer on a text of the page until the panel is open. */
+  /** Rests the pointer on a text of the page until the panel is open; where one is open already, until another term's is. */
   async openOn(text: string, nth = 0): Promise<AccessibleNode> {
     return this.openAt(() => boxOfText(this.page, text, nth), `"${text}"`);
   }
 
   /** Rests the pointer in the middle of a line of text until the panel is open. */
   async openAt(line: () => Promise<Box>, what?: string): Promise<AccessibleNode> {
-    await restOn(this.page, line, () => this.isOpen(), what);
+    const before = (await readPanel(this.page))?.name;
+    const isAnother = async () => {
+      const panel = await readPanel(this.page);
+      return panel !== undefined && panel.name !== before;
+    };
+    await restOn(this.page, line, isAnother, what);
     return this.opened();
   }
 
@@ -68,10 +73,21 @@ export class PanelView {
     );
   }
 
-  /** Clicks a node of the panel with the real pointer. */
+  /** Clicks a node of the panel with the real pointer, once it stands still. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const box = await this.boxOf(await this.find(role, name), { scroll: true });
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    let last = await this.boxOf(await this.find(role, name), { scroll: true });
+    await expect
+      .poll(
+        async () => {
+          const box = await this.boxOf(await this.find(role, name), { scroll: true });
+          const isStill = JSON.stringify(box) === JSON.stringify(last);
+          last = box;
+          return isStill;
+        },
+        { message: `${role} ${name} does not come to rest` },
+      )
+      .toBe(true);
+    await this.page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
   }
 
   /** Presses what changes something, and again as long as the panel says that it was not in plain sight long enough, as it may
