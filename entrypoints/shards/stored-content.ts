@@ -18,6 +18,12 @@ import { sumOf } from './sum-of.ts';
  *  Rejects with `UnreadContent` where a file that is needed is damaged or of a form that is not known. */
 export interface StoredContent {
   index(): Promise<ContentIndex>;
+  /** One term, or undefined where there is none of this id. */
+  term(id: TermId): Promise<Term | undefined>;
+  /** One article, or undefined where there is none of this id. */
+  article(id: string): Promise<Article | undefined>;
+  /** What other sources found, and what none was found for. */
+  evidence(): Promise<EvidenceShard>;
   /** What the sheet of a term is made of. */
   partFor(term: IndexedTerm): Promise<Library>;
   /** The facts of a term by question, or undefined where it has none; rejects where they cannot be read. */
@@ -49,8 +55,20 @@ export function storedContent(readFile: (path: string) => Promise<string>): Stor
   const term = ({ id, sum }: Listed) => shard<Term>(pathOf.term(id), sum);
   const article = ({ id, sum }: Listed) => shard<Article>(pathOf.article(id), sum);
   const evidence = (sum: FileSum) => shard<EvidenceShard>(pathOf.evidence, sum);
+  const listed = async <T>(
+    list: 'terms' | 'articles',
+    id: string,
+    read: (one: Listed) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const known: Listed[] = (await index())[list];
+    const one = known.find((other) => other.id === id);
+    return one && read(one);
+  };
   return {
     index,
+    term: (id) => listed('terms', id, term),
+    article: (id) => listed('articles', id, article),
+    evidence: async () => evidence((await index()).evidence),
     async partFor({ id, articles, beside }) {
       const all = await index();
       const needed = all.terms.filter((term) => term.id === id || beside.includes(term.id));
