@@ -28,7 +28,7 @@ export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled' | '
 }
 
 /** An article as the index has it: enough to list it. */
-export interface IndexedArticle extends ArticleHead, Pick<Article, 'subject'> {
+interface IndexedArticle extends ArticleHead, Pick<Article, 'subject'> {
   sum: FileSum;
 }
 

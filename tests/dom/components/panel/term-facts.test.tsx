@@ -85,7 +85,9 @@ describe('the facts by question', () => {
     const sheet = { ...sheetOf('norwood-scale'), stage: '2' };
     const facts = known({ term: 'norwood-scale', facts: stages });
     const { panel } = await showPanel('norwood-scale', { facts, sheet });
-    const told = [...panel.querySelectorAll('.question .fact')].map(({ textContent }) => textContent);
+    const told = [...panel.querySelectorAll('.question .fact')].map(
+      ({ textContent }) => textContent,
+    );
     expect(told.map((text) => /Stage \d/.exec(text)?.[0])).toEqual([
       'Stage 2',
       'Stage 1',
