@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, day, id, text } from './fields.ts';
+import { count, day, id, statement, text } from './fields.ts';
 
 const end = v.nullable(v.number('is not a number'));
 
@@ -51,7 +51,7 @@ const claim = v.strictObject({
   figures: v.array(figure),
   /** What the evidence notes add up to. */
   verdict: v.picklist(verdicts, `is not one of ${verdicts.join(', ')}`),
-  verdictNote: v.optional(text),
+  verdictNote: v.optional(statement),
   evidence: v.array(v.strictObject({ note: id, relation })),
 });
 

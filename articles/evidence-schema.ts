@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { confidence, id, text } from './fields.ts';
+import { confidence, id, statement, text } from './fields.ts';
 import type { Source } from './source-schema.ts';
 
 const note = v.strictObject({
   id,
   topic: text,
-  text,
+  text: statement,
   figures: v.array(text),
   source: id,
   confidence,

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { factQuestions } from './fact-questions.ts';
-import { confidence, day, id, text } from './fields.ts';
-
-/** The most words that a statement may have. */
-const statementLength = 30;
-
-const wordsOf = (statement: string) => statement.split(/\s+/).length;
+import { confidence, day, id, statement, text } from './fields.ts';
 
 const end = v.nullable(v.number('is not a number'));
 
@@ -73,13 +68,7 @@ const question = v.picklist(factQuestions, `is not one of ${factQuestions.join('
 const fact = v.pipe(
   v.strictObject({
     question,
-    statement: v.pipe(
-      text,
-      v.check(
-        (statement) => wordsOf(statement) <= statementLength,
-        `is longer than ${statementLength} words`,
-      ),
-    ),
+    statement,
     figures: v.optional(v.array(measure), []),
     prices: v.optional(v.array(price), []),
     sureness: confidence,

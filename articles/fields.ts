@@ -3,6 +3,18 @@ import * as v from 'valibot';
 /** Any text that is shown: never empty. */
 export const text = v.pipe(v.string('is not a text'), v.trim(), v.nonEmpty('is empty'));
 
+/** The most words of a statement that is shown by itself. */
+const statementLength = 30;
+
+/** A statement that can be taken in at a glance. */
+export const statement = v.pipe(
+  text,
+  v.check(
+    (said) => said.split(/\s+/).length <= statementLength,
+    `is longer than ${statementLength} words`,
+  ),
+);
+
 /** What other entries refer to. */
 export const id = v.pipe(
   text,

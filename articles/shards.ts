@@ -1,19 +1,23 @@
 import type { TermId } from '../detection/types.ts';
 import type { About } from './about-schema.ts';
+import { type ArticleHead, headOf } from './article-head.ts';
+import type { Article } from './article-schema.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { factSheet } from './make-fact-sheet.ts';
 import type { TermFacts } from './term-facts.ts';
 
-/** The version of the content's files; it rises when their form changes. */
-export const contentVersion = 1;
+/** The version of the content's files. It rises with each change of their form, so that a background or a page of another
+ *  version of the extension refuses them in a sentence instead of drawing what it misreads; what they say has a version of
+ *  its own, in `about`. */
+export const contentVersion = 2;
 
 /** The part of a SHA-256 sum, in hexadecimal digits, by which a file is known to be whole. */
 export type FileSum = string;
 
-/** A term as the index has it: its names, and what its sheet is made of. */
-export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled'> {
+/** A term as the index has it: its names, its group, and what its sheet is made of. */
+export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled' | 'category'> {
   sum: FileSum;
   /** Sum of the file with its facts by question, or null where it has none. */
   facts: FileSum | null;
@@ -23,12 +27,17 @@ export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled'> {
   beside: TermId[];
 }
 
+/** An article as the index has it: enough to list it. */
+interface IndexedArticle extends ArticleHead, Pick<Article, 'subject'> {
+  sum: FileSum;
+}
+
 /** What the package holds of the content, and where. */
 export interface ContentIndex {
   version: number;
   about: About;
   terms: IndexedTerm[];
-  articles: { id: string; sum: FileSum }[];
+  articles: IndexedArticle[];
   evidence: FileSum;
 }
 
@@ -73,11 +82,16 @@ export function shardsOf(
   const index: ContentIndex = {
     version: contentVersion,
     about,
-    terms: terms.map(({ id, name, alsoCalled }, at) => ({
-      ...{ id, name, alsoCalled, sum: sum(ofTerms[at]), facts: sumOfFacts(id) },
+    terms: terms.map(({ id, name, alsoCalled, category }, at) => ({
+      ...{ id, name, alsoCalled, category },
+      ...{ sum: sum(ofTerms[at]), facts: sumOfFacts(id) },
       ...neededBy(id, library),
     })),
-    articles: articles.map(({ id }, at) => ({ id, sum: sum(ofArticles[at]) })),
+    articles: articles.map((article, at) => ({
+      ...headOf(article),
+      subject: article.subject,
+      sum: sum(ofArticles[at]),
+    })),
     evidence: sum(evidence),
   };
   return [shard(pathOf.index, index), evidence, ...ofArticles, ...ofTerms, ...ofFacts.values()];

@@ -21,6 +21,8 @@ export interface Mention extends Span {
   term: TermId;
   /** The form of the glossary that matched, not the page's spelling of it. */
   form: string;
+  /** The stage of a scale that the text says with it, in digits: "3" for Norwood III vertex. */
+  stage?: string;
   /** Weak words (session, scar, crown …) are marked sparingly. */
   weak: boolean;
   reason: Reason;

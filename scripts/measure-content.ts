@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { pathOf } from '../articles/shards.ts';
 import { contentAssets } from '../build/content-assets.ts';
 import { contentModules } from '../build/content-modules.ts';
 import { readContentFiles } from '../build/read-content.ts';
@@ -16,11 +17,21 @@ function measure(name: string, { terms, articles }: Amount): void {
   const weighed = Object.entries(modules).map(
     ([part, value]) => `${part} ${weightOf(JSON.stringify(value))} KB`,
   );
-  const shards = assets.map(({ contents }) => contents.length);
-  const largest = Math.max(...shards);
+  const largest = Math.max(...assets.map(({ contents }) => contents.length));
+  const index = assets.find(({ relativeDest }) => relativeDest === pathOf.index)?.contents ?? '';
   console.log(
-    `${name}: ${seconds} s; ${weighed.join(', ')}; ${shards.length} files of content, the largest ${largest} bytes`,
+    `${name}: ${seconds} s; ${weighed.join(', ')}; ${assets.length} files of content, the largest ${largest} bytes; the index, read before all else, ${weightOf(index)} KB, parsed in ${parsingOf(index)} ms`,
   );
+}
+
+/** Milliseconds that it takes to parse a text as JSON, the least of several times. */
+function parsingOf(json: string): string {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    JSON.parse(json);
+    return performance.now() - start;
+  });
+  return Math.min(...times).toFixed(1);
 }
 
 const weightOf = (text: string) => (gzipSync(text, { level: 9 }).length / 1024).toFixed(1);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../reading/find-candidates.ts';
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Mention, Reason } from '../types.ts';
+import { mentionOf } from './mention-of.ts';
 import { worthMarking } from './sure-mentions.ts';
 import { type Around, type Weight, weighEvidence } from './weigh-evidence.ts';
 
@@ -84,9 +85,7 @@ export function decideMentions(reading: BlockReading, around: Around, lexicon: L
   const mentions: Mention[] = [];
   for (const it of reading.candidates) {
     const reason = decide(it, reading, around, lexicon);
-    if (!reason) continue;
-    const { start, end, form } = it;
-    mentions.push({ start, end, term: form.term, form: form.text, weak: form.weak, reason });
+    if (reason) mentions.push(mentionOf(it, reason));
   }
   return worthMarking(mentions);
 }

@@ -1,18 +1,12 @@
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Mention } from '../types.ts';
+import { mentionOf } from './mention-of.ts';
 
 /** The mentions in a block whose forms have one sense, with places in its text; a pure function of the block. */
 export function sureMentions({ candidates }: BlockReading): Mention[] {
   const mentions = candidates
     .filter(({ form }) => form.policy === 'always')
-    .map(({ start, end, form }) => ({
-      start,
-      end,
-      term: form.term,
-      form: form.text,
-      weak: form.weak,
-      reason: { kind: 'unambiguous' as const, cues: [] },
-    }));
+    .map((one) => mentionOf(one, { kind: 'unambiguous', cues: [] }));
   return worthMarking(mentions);
 }
 

@@ -15,6 +15,8 @@ export interface Candidate {
   sentence: number;
   /** A stage follows and belongs to it (Norwood 3). */
   staged: boolean;
+  /** Its number in digits, where the text says one. */
+  stage: string | undefined;
   /** Stands next to a capitalised word, or behind "in" or "at": perhaps a name. Known where a lexicon was asked. */
   nameLike: boolean;
   /** What the block itself defines the abbreviation as, where it does; likewise. */
@@ -32,9 +34,10 @@ function candidateOf(
   if (!form) return null;
   const { starts, ends, gaps, folded, sentences } = words;
   const first = found.first + form.lead;
-  let last = found.last - form.trail;
-  const named = last;
-  if (form.stages) last = matchStage(words, last, form.stages, forms.words);
+  const named = found.last - form.trail;
+  const { last, stage } = form.stages
+    ? matchStage(words, named, form.stages, forms.words)
+    : { last: named, stage: undefined };
   if (first > 0 && gaps[first] === gapKinds.glued) return null;
   if (last + 1 < starts.length && gaps[last + 1] === gapKinds.glued) return null;
   const possessive =
@@ -48,6 +51,7 @@ function candidateOf(
     lastWord: last,
     sentence: sentences[first] ?? 0,
     staged: last > named,
+    stage,
     nameLike: false,
     defined: null,
   };

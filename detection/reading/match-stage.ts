@@ -10,29 +10,41 @@ function numberOf(
   return Math.max([...stageNumbers].indexOf(word), [...stageRomans].indexOf(word)) + 1;
 }
 
-/** Last word of the stage that follows word `last` ("3 vertex", "type IV", "2–3"); `last` itself where none follows. */
+/** The stage behind a form. */
+export interface StageFound {
+  /** Last word of it; that of the form where none follows. */
+  last: number;
+  /** Its number in digits; undefined where none follows or the text leaves open which ("2–3"). */
+  stage: string | undefined;
+}
+
+/** The stage that follows word `last`: "3 vertex", "type IV", "2–3". */
 export function matchStage(
   words: Words,
   last: number,
   highest: number,
   formWords: Forms['words'],
-): number {
+): StageFound {
   const { folded, gaps } = words;
   const { stageKinds, stageVariants, stageRanges } = formWords;
   const joined = (at: number) => at < folded.length && gaps[at] !== gapKinds.broken;
-  const numberAt = (at: number): number => {
+  const stageAt = (at: number): StageFound | undefined => {
     const word = folded[at] ?? '';
     const number = joined(at) ? numberOf(word, formWords) : 0;
-    if (number < 1 || number > highest) return -1;
+    if (number < 1 || number > highest) return undefined;
     // A numeral that is a variant too has none behind it.
     const hasVariant = joined(at + 1) && stageVariants.has(folded[at + 1] ?? '');
-    return hasVariant && !stageVariants.has(word) ? at + 1 : at;
+    return { last: hasVariant && !stageVariants.has(word) ? at + 1 : at, stage: String(number) };
   };
   let at = last + 1;
   if (joined(at) && stageKinds.has(folded[at] ?? '')) at++;
-  const end = numberAt(at);
-  if (end < 0) return last;
-  const toward = joined(end + 1) && stageRanges.has(folded[end + 1] ?? '') ? end + 2 : end + 1;
-  const second = numberAt(toward);
-  return second < 0 ? end : second;
+  const first = stageAt(at);
+  if (!first) return { last, stage: undefined };
+  const behind = first.last + 1;
+  const second = stageAt(
+    joined(behind) && stageRanges.has(folded[behind] ?? '') ? behind + 1 : behind,
+  );
+  return second
+    ? { ...second, stage: first.stage === second.stage ? first.stage : undefined }
+    : first;
 }

@@ -34,6 +34,7 @@ export const messageSchemas = {
   openLibrary: v.pipe(v.string(), v.maxLength(2_000), v.check(isLibraryPlace)),
   showInTop: v.strictObject({
     term,
+    stage: v.optional(v.pipe(v.string(), v.regex(/^[1-9]$/))),
     anchor: v.strictObject({
       box: v.strictObject({ left: away, top: away, right: away, bottom: away }),
       width: size,

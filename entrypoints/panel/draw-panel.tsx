@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { atStage } from '../../articles/at-stage.ts';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { TermId } from '../../detection/types.ts';
@@ -60,6 +61,7 @@ function draw(
       key={openings}
       {...callbacks}
       {...known}
+      sheet={atStage(known.sheet, trail.length === 1 ? view.mark.mention.stage : undefined)}
       mention={trail.length === 1 && !isFramed(view.mark) ? view.mark.mention : undefined}
       backTo={before === undefined ? undefined : nameOf(before)}
       site={site}

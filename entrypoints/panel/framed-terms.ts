@@ -1,10 +1,10 @@
-import type { Mention, TermId } from '../../detection/types.ts';
+import type { Mention } from '../../detection/types.ts';
 import { shownBy } from '../../page/hover/hover.ts';
 import type { HoverDelays } from '../../page/hover/hover-wait.ts';
 import type { PanelPort } from '../../page/hover/panel-port.ts';
 import type { HoverRun } from '../../page/hover/run-hover.ts';
 import { framedMark } from '../../page/panel/frame-anchor.ts';
-import { onMessage, sendMessage } from '../stages/messages.ts';
+import { type FramedTerm, onMessage, sendMessage } from '../stages/messages.ts';
 import { tell } from '../stages/tell.ts';
 import { isFramed } from './is-framed.ts';
 
@@ -16,8 +16,8 @@ export function showFramedTerms(
 ): void {
   if (window !== window.top) return;
   const unlisten = [
-    onMessage('showInTop', ({ data: { term, anchor, by } }) => {
-      const mark = framedMark(mentionOf(term), anchor);
+    onMessage('showInTop', ({ data: { anchor, by, ...framed } }) => {
+      const mark = framedMark(mentionOf(framed), anchor);
       if (mark) hover.send({ type: 'choose', target: { mark, line: 0 }, by });
       return mark !== undefined;
     }),
@@ -53,8 +53,9 @@ export function tellingFrames(panel: PanelPort): PanelPort {
   };
 }
 
-/** A mention of which only its term is known here: its words stay in the frame. */
-function mentionOf(term: TermId): Mention {
+/** A mention of which only its term and stage are known here: its words stay in the frame. */
+function mentionOf({ term, stage }: Pick<FramedTerm, 'term' | 'stage'>): Mention {
   const reason = { kind: 'unambiguous' as const, cues: [] };
-  return { start: 0, end: 0, term, form: '', weak: false, reason };
+  const said = stage === undefined ? {} : { stage };
+  return { start: 0, end: 0, term, form: '', ...said, weak: false, reason };
 }

@@ -33,7 +33,7 @@ export function inTopIfSmall(
     async show(request) {
       const { mark, line, by } = request;
       const box = lineBoxes(mark)[line];
-      const { term } = mark.mention;
+      const { term, stage } = mark.mention;
       // Of a word that is no term the top would know nothing, since words stay in the frame.
       const anchor = term && box && isSmallFrame() ? anchorOf(box) : undefined;
       if (!anchor) {
@@ -42,7 +42,7 @@ export function inTopIfSmall(
         return;
       }
       above = request;
-      const asked = sendMessage('showInTop', { term, anchor, by });
+      const asked = sendMessage('showInTop', { term, stage, anchor, by });
       // A page that cannot tell which of its frames asks, or that cannot be asked, leaves the panel to the frame.
       const isShown = await asked.catch(() => false);
       if (isShown || above !== request) return;

@@ -3,21 +3,25 @@ import type { Term } from '../../articles/glossary-schema.ts';
 import type { Library } from '../../articles/library.ts';
 import {
   type ContentIndex,
-  contentVersion,
   type EvidenceShard,
   type FileSum,
   type IndexedTerm,
   pathOf,
 } from '../../articles/shards.ts';
 import type { TermFacts } from '../../articles/term-facts.ts';
-import { UnreadContent } from '../../articles/unread-content.ts';
 import type { TermId } from '../../detection/types.ts';
-import { sumOf } from './sum-of.ts';
+import { shardReader } from './shard-reader.ts';
 
 /** The content of the package, each file read when it is first asked for; what cannot be read is read anew the next time.
  *  Rejects with `UnreadContent` where a file that is needed is damaged or of a form that is not known. */
 export interface StoredContent {
   index(): Promise<ContentIndex>;
+  /** One term, or undefined where there is none of this id. */
+  term(id: TermId): Promise<Term | undefined>;
+  /** One article, or undefined where there is none of this id. */
+  article(id: string): Promise<Article | undefined>;
+  /** What other sources found, and what none was found for. */
+  evidence(): Promise<EvidenceShard>;
   /** What the sheet of a term is made of. */
   partFor(term: IndexedTerm): Promise<Library>;
   /** The facts of a term by question, or undefined where it has none; rejects where they cannot be read. */
@@ -28,29 +32,24 @@ export interface StoredContent {
 
 /** The content, read by a function that gives the text of a file of the package. */
 export function storedContent(readFile: (path: string) => Promise<string>): StoredContent {
-  const kept = new Map<string, Promise<unknown>>();
-  const keep = <T>(path: string, read: () => Promise<T>): Promise<T> => {
-    const before = kept.get(path);
-    if (before) return before as Promise<T>;
-    const reading = read().catch((error: unknown) => {
-      kept.delete(path);
-      throw error instanceof UnreadContent ? error : new UnreadContent('damaged', path);
-    });
-    kept.set(path, reading);
-    return reading;
-  };
-  const index = () => keep(pathOf.index, async () => checkedIndex(await readFile(pathOf.index)));
-  const shard = <T>(path: string, sum: FileSum) =>
-    keep(path, async (): Promise<T> => {
-      const text = await readFile(path);
-      if ((await sumOf(text)) !== sum) throw new UnreadContent('damaged', path);
-      return JSON.parse(text);
-    });
+  const { index, shard } = shardReader(readFile);
   const term = ({ id, sum }: Listed) => shard<Term>(pathOf.term(id), sum);
   const article = ({ id, sum }: Listed) => shard<Article>(pathOf.article(id), sum);
   const evidence = (sum: FileSum) => shard<EvidenceShard>(pathOf.evidence, sum);
+  const listed = async <T>(
+    list: 'terms' | 'articles',
+    id: string,
+    read: (one: Listed) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const known: Listed[] = (await index())[list];
+    const one = known.find((other) => other.id === id);
+    return one && read(one);
+  };
   return {
     index,
+    term: (id) => listed('terms', id, term),
+    article: (id) => listed('articles', id, article),
+    evidence: async () => evidence((await index()).evidence),
     async partFor({ id, articles, beside }) {
       const all = await index();
       const needed = all.terms.filter((term) => term.id === id || beside.includes(term.id));
@@ -91,12 +90,4 @@ const read = <T>(all: PromiseSettledResult<T>[]): T[] =>
 interface Listed {
   id: string;
   sum: FileSum;
-}
-
-function checkedIndex(text: string): ContentIndex {
-  const index: Partial<ContentIndex> = JSON.parse(text);
-  if (index.version !== contentVersion) throw new UnreadContent('otherVersion', pathOf.index);
-  if (!Array.isArray(index.terms) || !Array.isArray(index.articles))
-    throw new UnreadContent('damaged', pathOf.index);
-  return index as ContentIndex;
 }

@@ -33,6 +33,8 @@ export type UndoId = string;
 /** A term in a frame that is too small for a panel, and where it stands; its words stay in the frame. */
 export interface FramedTerm {
   term: TermId;
+  /** The stage of a scale that is said with it, in digits. */
+  stage?: string | undefined;
   anchor: FrameAnchor;
   by: OpenedBy;
 }

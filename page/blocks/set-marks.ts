@@ -21,7 +21,8 @@ export function setMarks(block: Block, mentions: readonly Mention[]): boolean {
 }
 
 function isSame(one: Mention, other: Mention): boolean {
-  return one.start === other.start && one.end === other.end && one.term === other.term;
+  const isThere = one.start === other.start && one.end === other.end;
+  return isThere && one.term === other.term && one.stage === other.stage;
 }
 
 function fits({ range, mention }: Mark, block: Block): boolean {

@@ -74,6 +74,18 @@ describe('a panel', () => {
     await panel.click('button', 'Back to Minoxidil');
     await expect.poll(() => panel.text()).toMatch(/^Minoxidil/);
   });
+
+  it('tells first of the stage that the page speaks of', async () => {
+    const tab = await extension.visit({
+      path: 'stages.html',
+      body: '<title>x</title><p>His hair loss had come to Norwood stage V.</p>',
+    });
+    const panel = extension.panelOf(tab);
+    await panel.openOn('Norwood');
+    const text = await panel.text();
+    expect(text).toMatch(/The page speaks of this stage\.\s+Stage 5:/);
+    expect(text.match(/speaks of this stage/g)).toHaveLength(1);
+  });
 });
 
 describe('a package with a damaged file', () => {
@@ -99,7 +111,8 @@ describe('a package with a damaged file', () => {
     await own.getByRole('searchbox').waitFor();
     await tab.bringToFront();
     await panel.openOn('micropigmentation');
-    expect(await panel.text()).toMatch(/\$500/);
+    // The panel of the other term may still be on its way out.
+    await expect.poll(() => panel.text()).toMatch(/\$500/);
     expect(extension.errors).toEqual([]);
   });
 });

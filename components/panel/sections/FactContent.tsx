@@ -33,7 +33,7 @@ export function FactContent(props: Props) {
     <FurtherContent {...props} claims={claims}>
       {isSubject && (
         <>
-          <TermFacts facts={byQuestion} />
+          <TermFacts facts={byQuestion} stage={sheet.stage} />
           {facts}
         </>
       )}
@@ -46,7 +46,7 @@ export function FactContent(props: Props) {
         <Glance sheet={sheet} id={id} />
       ) : (
         <>
-          <TermFacts facts={byQuestion} />
+          <TermFacts facts={byQuestion} stage={sheet.stage} />
           {facts}
         </>
       )}

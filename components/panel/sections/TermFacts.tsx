@@ -2,8 +2,14 @@ import { i18n } from '#i18n';
 import type { FactsState } from '../../../articles/term-facts.ts';
 import { FactsByQuestion } from '../../facts/FactsByQuestion.tsx';
 
+interface Props {
+  facts: FactsState;
+  /** The stage of the scale that the page speaks of, where it says one. */
+  stage: string | undefined;
+}
+
 /** What is known of the term by question, or that it is on its way or cannot be read. */
-export function TermFacts({ facts }: { facts: FactsState }) {
+export function TermFacts({ facts, stage }: Props) {
   if (facts === 'none') return null;
   return (
     <section class="block">
@@ -11,7 +17,7 @@ export function TermFacts({ facts }: { facts: FactsState }) {
       {typeof facts === 'string' ? (
         <p class="aside">{i18n.t(`facts.${facts}`)}</p>
       ) : (
-        <FactsByQuestion known={facts} />
+        <FactsByQuestion known={facts} stage={stage} />
       )}
     </section>
   );

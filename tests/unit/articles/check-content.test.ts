@@ -193,6 +193,20 @@ const broken: Broken[] = [
     `${factsFile}: facts[0].statement: is longer than 30 words`,
   ],
   [
+    'a note that says too much',
+    ({ evidence }) => {
+      byId(evidence.notes, 'E04').text = 'word '.repeat(31);
+    },
+    `${evidenceFile}: notes[E04].text: is longer than 30 words`,
+  ],
+  [
+    'a verdict that says too much',
+    ({ article }) => {
+      byId(article.claims, 'C04').verdictNote = 'word '.repeat(31);
+    },
+    `${articleFile}: claims[C04].verdictNote: is longer than 30 words`,
+  ],
+  [
     'a fact that answers no question',
     ({ facts }) => {
       facts.facts[0].question = 'why';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../articles/article-head.ts';
 import { type ContentIndex, contentVersion, pathOf, shardsOf } from '../../../articles/shards.ts';
 import { facts, library } from './shipped.ts';
 
@@ -43,10 +44,14 @@ describe('the files of the content', () => {
     expect(listed).toHaveLength(shards.size - 1);
   });
 
-  it('tell their version and the names of all terms in the index alone', () => {
+  it('tell their version, all terms by name and group and all articles in the index alone', () => {
     expect(index.version).toBe(contentVersion);
-    expect(index.terms.map(({ id, name, alsoCalled }) => ({ id, name, alsoCalled }))).toEqual(
-      library.terms.map(({ id, name, alsoCalled }) => ({ id, name, alsoCalled })),
+    const named = ({ id, name, alsoCalled, category }: (typeof index.terms)[number]) => ({
+      ...{ id, name, alsoCalled, category },
+    });
+    expect(index.terms.map(named)).toEqual(library.terms.map((term) => named(term as never)));
+    expect(index.articles).toMatchObject(
+      library.articles.map((article) => ({ ...headOf(article), subject: article.subject })),
     );
   });
 });

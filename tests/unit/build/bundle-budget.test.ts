@@ -78,6 +78,32 @@ it('weighs the files of all terms together, as it does those of all articles', (
   );
 });
 
+const grown = (terms: number, length: number) =>
+  built({
+    'content/index.json': noise(terms * 20),
+    ...Object.fromEntries(
+      Array.from({ length: terms }, (_, at) => [`content/terms/t${at}.json`, noise(length)]),
+    ),
+  });
+const growing = {
+  'content/index.json': { bytes: 60, forEach: 'content/terms/' },
+  'content/terms/': { bytes: 400, forEach: 'content/terms/' },
+  'whole package': 0.1,
+};
+
+it.each([1, 5, 40])(
+  'lets the content grow by %i terms that are no heavier than others',
+  (terms) => {
+    expect(() => assertBudget(weighBuild(grown(terms, 300), growing))).not.toThrow();
+  },
+);
+
+it('names content that is too heavy for its number of terms, and the package with it', () => {
+  expect(() => assertBudget(weighBuild(grown(5, 800), growing))).toThrow(
+    /^whole package: .+\ncontent\/terms\/: [^\n]+$/,
+  );
+});
+
 it.each([
   [
     'a file without a budget',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermFact, TermFacts } from '../../../../articles/term-facts.ts';
-import { showPanel } from './shown-panel.tsx';
+import { sheetOf, showPanel } from './shown-panel.tsx';
 
 const fact = (more: Partial<TermFact>): TermFact => ({
   question: 'harms',
@@ -76,6 +76,25 @@ describe('the facts by question', () => {
     ['coming' as const, 'on their way'],
   ])('say in a sentence that they are %s', async (state, said) => {
     expect((await told(state)).textContent).toContain(said);
+  });
+
+  it('begin with the stage that the page speaks of, and say so of that one alone', async () => {
+    const stages = ['1', '2', '3'].map((stage) =>
+      fact({ question: 'stage', stage, statement: `Stage ${stage}.` }),
+    );
+    const sheet = { ...sheetOf('norwood-scale'), stage: '2' };
+    const facts = known({ term: 'norwood-scale', facts: stages });
+    const { panel } = await showPanel('norwood-scale', { facts, sheet });
+    const told = [...panel.querySelectorAll('.question .fact')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(told.map((text) => /Stage \d/.exec(text)?.[0])).toEqual([
+      'Stage 2',
+      'Stage 1',
+      'Stage 3',
+    ]);
+    const isMeant = (text: string) => text.includes('The page speaks of this stage.');
+    expect(told.map(isMeant)).toEqual([true, false, false]);
   });
 
   it('leave no trace where a term has none', async () => {

@@ -28,6 +28,7 @@ describe('a message from a page', () => {
     ['openLibrary', 'glossary'],
     ['openLibrary', formatPlace({ query: '髪の毛 “Hair” 100 % / ?#'.repeat(6) })],
     ['showInTop', shown],
+    ['showInTop', { ...shown, term: 'norwood-scale', stage: '3' }],
   ])('%s may hold %j', (type, data) => {
     expect(accepts(type, data)).toBe(true);
   });
@@ -59,6 +60,11 @@ describe('a message from a page', () => {
     ['showInTop', { ...shown, mention: { form: 'your account is locked' } }],
     ['showInTop', { ...shown, term: 'Call this number' }],
     ['showInTop', { ...shown, by: 'script' }],
+    ['showInTop', { ...shown, stage: '0' }],
+    ['showInTop', { ...shown, stage: '12' }],
+    ['showInTop', { ...shown, stage: 'IV' }],
+    ['showInTop', { ...shown, stage: 3 }],
+    ['showInTop', { ...shown, stage: '3 for your account' }],
     ['showInTop', { ...shown, anchor: { ...anchor, width: Number.NaN } }],
     ['showInTop', { ...shown, anchor: { ...anchor, height: Number.POSITIVE_INFINITY } }],
     ['showInTop', { ...shown, anchor: { ...anchor, box: { ...anchor.box, left: -1e9 } } }],
