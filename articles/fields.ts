@@ -15,6 +15,15 @@ export const statement = v.pipe(
   ),
 );
 
+/** The most characters of an answer that is to be read at a glance. */
+const glance = 60;
+
+/** A text that fits a row. */
+export const shortText = v.pipe(
+  text,
+  v.maxLength(glance, `is longer than ${glance} characters; say it shorter`),
+);
+
 /** What other entries refer to. */
 export const id = v.pipe(
   text,

@@ -1,13 +1,15 @@
 import type { TermId } from '../detection/types.ts';
-import type { Article } from './article-schema.ts';
+import type { Article, Topic } from './article-schema.ts';
 import { type Bearing, bearingOf, bears } from './bearing.ts';
-import { contradictionsOf } from './contradictions.ts';
+import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
+import type { EvidenceNote } from './evidence-schema.ts';
 import type { FactSheet, SheetCost } from './fact-sheet.ts';
 import { type Finding, findingsOn } from './findings.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { claimFinder, placedClaims } from './placed-claim.ts';
+import { statementsOf } from './statement-counts.ts';
 
 /** What of the library bears on a term, or undefined when the library has no such term. */
 export function factSheet(id: TermId, library: Library): FactSheet | undefined {
@@ -42,9 +44,7 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
       ),
       ...grounds(risk),
     })),
-    contradictions: articles.flatMap((article) =>
-      contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
-    ),
+    contradictions: contradictionsIn(bearing, library.evidence),
   };
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
   const found = findingsOn(bearing.notes, own, library.evidence);
@@ -54,6 +54,8 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const toldClaims = claimsIn(told);
   return {
     ...{ term, articles, isSubject, ...told },
+    answers: answersIn(bearing, library.evidence),
+    statements: statementsOf(articles.filter(isAbout)),
     subjects: [...new Set(articles.flatMap((article) => subjectOf(article) ?? []))],
     findings,
     named: placed(claimsNamedIn(term, findings)),
@@ -68,6 +70,23 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
       (question) => question,
     ).map(({ entry: question }) => ({ question, ...grounds(question) })),
   };
+}
+
+/** What articles contradict themselves in, as far as both claims bear on the term. */
+const contradictionsIn = ({ articles, claims }: Bearing, evidence: EvidenceNote[]) =>
+  articles.flatMap((article) =>
+    contradictionsOf(article, evidence, (conflict) =>
+      conflict.claims.every((claim) => claims.has(claim)),
+    ),
+  );
+
+/** The topics that answer a row of the term's panel. */
+function answersIn({ articles, names }: Bearing, evidence: EvidenceNote[]): Contradiction[] {
+  const answers = ({ row }: Topic) => row?.terms.some((id) => names.has(id)) ?? false;
+  return articles
+    .filter(({ topics }) => topics.some(answers))
+    .flatMap((article) => contradictionsOf(article, evidence))
+    .filter(({ topic }) => answers(topic));
 }
 
 /** Picks entries of articles: all of one that is about the term, and of the others what bears on it. */
