@@ -11,12 +11,14 @@ import {
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type BlockReading, readBlock } from './reading/read-block.ts';
 import { surveyText } from './reading/survey-text.ts';
-import type { Mention, PageClaim } from './types.ts';
+import type { BlockLabel, Mention, PageClaim } from './types.ts';
 
 /** A document as plain text; blank lines part its blocks. */
 export interface PlainDocument {
   title?: string | undefined;
   text: string;
+  /** Its blocks with what says what they are about, where more is known of it than its text. */
+  blocks?: readonly { start: number; text: string; labels: readonly BlockLabel[] }[] | undefined;
 }
 
 /** The blocks of a text and where they start. */
@@ -41,11 +43,13 @@ function isHeading(reading: BlockReading): boolean {
 
 /** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */
 export function detect(
-  { title, text }: PlainDocument,
+  { title, text, blocks: known }: PlainDocument,
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const blocks = splitBlocks(text);
+  const blocks: { start: number; text: string; labels?: readonly BlockLabel[] }[] = [
+    ...(known ?? splitBlocks(text)),
+  ];
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
   let evidence = withSurvey(noEvidence, surveyText(text, lexicon));
   for (const reading of readings) evidence = withReading(evidence, reading);
@@ -55,7 +59,7 @@ export function detect(
 
   let heading = titled;
   const read = readings.map((reading, at) => {
-    const block = blocks[at] as { start: number; text: string };
+    const block = blocks[at] as (typeof blocks)[number];
     const around = { verdict, heading, before: readings[at - 1], after: readings[at + 1] };
     if (isHeading(reading)) heading = reading;
     return { ...block, mentions: decideMentions(reading, around, lexicon) };

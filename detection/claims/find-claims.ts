@@ -1,24 +1,34 @@
 import type { Mention, PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { findPrices, pageMoney } from './find-prices.ts';
+import { findPrices } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
 import { findStatements } from './find-statements.ts';
+import { pageMoney } from './page-money.ts';
+import { pattern } from './pattern.ts';
 import { type ClaimBlock, sentencesOf } from './sentences.ts';
 
-/** Whether the page speaks of SMP more than of anything else that has a price or a promise. */
-function isMainlySmp(
-  titled: Pick<Mention, 'term'>[],
+const mostBlocks = 400;
+const fewestAround = 2;
+
+/** Whether the page names SMP at all: as a mention, spelled out, or as letters among words of hair. */
+function speaksOfSmp(
   blocks: ClaimBlock[],
+  title: { text: string; mentions: Pick<Mention, 'term'>[] },
   words: ClaimWords,
 ): boolean {
-  const { smp, other } = words.subjects;
-  const count = (terms: string[], mentions: Pick<Mention, 'term'>[]) =>
-    mentions.filter(({ term }) => terms.includes(term)).length;
-  if (count(smp, titled) !== count(other, titled)) return count(smp, titled) > count(other, titled);
-  const mentions = blocks.flatMap((block) => block.mentions);
-  const first = mentions.find(({ term }) => smp.includes(term) || other.includes(term));
-  const margin = count(smp, mentions) - count(other, mentions);
-  return margin > 0 || (margin === 0 && first !== undefined && smp.includes(first.term));
+  const { smp, firm, letters, around } = words.subjects;
+  const isSmp = ({ term }: Pick<Mention, 'term'>) => smp.includes(term);
+  if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp))) return true;
+  const texts = [title.text, ...blocks.slice(0, mostBlocks).map(({ text }) => text)];
+  const names = (name: string, source: string) =>
+    pattern(words, name, 'iu', () => `(?<!\\p{L})(?:${source})(?!\\p{L})`);
+  if (texts.some((text) => names('firm', firm).test(text))) return true;
+  if (!texts.some((text) => names('letters', letters).test(text))) return false;
+  const found = pattern(words, 'around', 'giu', () => `(?<!\\p{L})(?:${around})(?!\\p{L})`);
+  const seen = new Set(
+    texts.flatMap((text) => [...text.matchAll(found)].map(([word]) => word.toLowerCase())),
+  );
+  return seen.size >= fewestAround;
 }
 
 /** Statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises; `titles` are shortened words whose stop ends no sentence. */
@@ -28,11 +38,8 @@ export function findClaims(
   words: ClaimWords,
   titles: ReadonlySet<string>,
 ): PageClaim[] {
-  const titled = title.mentions;
-  const mentioned = [...titled, ...blocks.flatMap(({ mentions }) => mentions)];
-  if (!mentioned.some(({ term }) => words.subjects.smp.includes(term))) return [];
-  const isOnSmp = isMainlySmp(titled, blocks, words);
-  const sentences = sentencesOf(blocks, words, { isOnSmp, titles });
+  if (!speaksOfSmp(blocks, title, words)) return [];
+  const sentences = sentencesOf(blocks, words, { title, titles });
   const money = pageMoney(sentences, title.text, words);
   return sentences.flatMap((sentence) =>
     [

@@ -1,0 +1,59 @@
+import type { Polarity, PromiseKind } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
+import type { Sentence } from './sentences.ts';
+
+const near = 28;
+
+/** Tests words on one side of a statement. */
+function test(text: string, name: string, words: ClaimWords, source: string): boolean {
+  return pattern(words, name, 'iu', () => source).test(text);
+}
+
+/** The words before a place back to the stop, the comma or the conjunction before it. */
+function clauseBefore(text: string, start: number, words: ClaimWords): string {
+  const before = text.slice(0, start);
+  const partings = pattern(words, 'clauses', 'giu', () => words.polarity.parting);
+  let from = 0;
+  for (const hit of before.matchAll(partings)) from = hit.index + hit[0].length;
+  return before.slice(from);
+}
+
+/** Whether what a sentence says is only repeated, to be refuted or warned of. */
+function isRefuted({ text, next }: Sentence, start: number, words: ClaimWords): boolean {
+  const { refuted, warned, told } = words.polarity;
+  if (test(next, 'refuted', words, `^[^\\p{L}]*(?:${refuted})(?!\\p{L})`)) return true;
+  if (test(text, 'warned', words, `(?<!\\p{L})(?:${warned})(?!\\p{L})`)) return true;
+  const quoted = /["“]$/.test(text.slice(Math.max(0, start - 1), start));
+  return quoted && !test(text, 'told', words, `(?<!\\p{L})(?:${told})(?!\\p{L})`);
+}
+
+/** The part of a sentence between its colons and semicolons in which a place stands. */
+function halfAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(':', at)) + 1;
+  const rest = text.slice(at).search(/[;:]/);
+  return text.slice(from, rest < 0 ? text.length : at + rest);
+}
+
+/** What a statement is worth among the words around it; null where that is in doubt. */
+export function polarityOf(
+  sentence: Sentence,
+  stated: { kind: PromiseKind; polarity: Polarity; start: number; end: number },
+  words: ClaimWords,
+): Polarity | null {
+  const { text } = sentence;
+  const { kind, polarity, start, end } = stated;
+  if (isRefuted(sentence, start, words)) return null;
+  if (polarity !== 'asserted') return polarity;
+  const { negated, negatedNear, hedgeNear, hedgeBehind, condition } = words.polarity;
+  const before = clauseBefore(text, start, words);
+  const close = before.slice(-near);
+  const after = text.slice(end, end + near);
+  if (test(close, 'negated near', words, `(?:${negatedNear})\\s(?:\\p{L}+\\s){0,2}$`))
+    return words.polarity.undeniable.includes(kind) ? null : 'denied';
+  if (test(before, 'negated', words, `(?<!\\p{L})(?:${negated})(?!\\p{L})`)) return null;
+  if (test(close, 'hedge near', words, `(?<!\\p{L})(?:${hedgeNear})(?!\\p{L})`)) return 'hedged';
+  if (test(after, 'hedge behind', words, `^[\\s,]{0,2}(?:${hedgeBehind})(?!\\p{L})`))
+    return 'hedged';
+  return test(halfAround(text, start), 'condition', words, `(?<!\\p{L})(?:${condition})(?!\\p{L})`) ? 'hedged' : polarity;
+}
