@@ -28,8 +28,8 @@ export interface Mention extends Span {
 
 /** Words elsewhere on a page that say what a block is about. */
 export interface BlockLabel {
-  /** `group`: a row over others; `term`: of a definition list; `question`: of what unfolds. */
-  kind: 'row' | 'column' | 'group' | 'caption' | 'term' | 'question' | 'heading';
+  /** `group`: a row over others; `corner`: over the headers of rows; `term`: of a definition list; `question`: of what unfolds. */
+  kind: 'row' | 'column' | 'corner' | 'group' | 'caption' | 'term' | 'question' | 'heading';
   text: string;
 }
 

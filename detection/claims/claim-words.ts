@@ -39,6 +39,7 @@ type PriceWords =
   | 'warning'
   | 'asked'
   | 'priceLabel'
+  | 'sessionLabel'
   | 'leastLabel'
   | 'mostLabel'
   | 'shownAfter'
@@ -52,6 +53,9 @@ export interface ClaimWords {
     | 'firm'
     | 'letters'
     | 'around'
+    | 'hairy'
+    | 'bare'
+    | 'makeup'
     | 'smpWords'
     | 'otherNames'
     | 'otherWords'
@@ -98,7 +102,8 @@ export interface ClaimWords {
     | 'condition'
     | 'refuted'
     | 'warned'
-    | 'told',
+    | 'told'
+    | 'asks',
     string
   > & { undeniable: PromiseKind[] };
   questions: QuestionWords[];
@@ -112,6 +117,8 @@ interface StatementWords {
   pattern: string;
   unless?: string;
   only?: string;
+  /** Whether a negation before it makes it the opposite. */
+  flips?: boolean;
 }
 
 /** A question or label whose answer is a statement, what yes and no mean, and answers of its own. */

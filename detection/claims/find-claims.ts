@@ -16,14 +16,15 @@ function speaksOfSmp(
   title: { text: string; mentions: Pick<Mention, 'term'>[] },
   words: ClaimWords,
 ): boolean {
-  const { smp, firm, letters, around } = words.subjects;
+  const { smp, firm, letters, around, hairy } = words.subjects;
   const isSmp = ({ term }: Pick<Mention, 'term'>) => smp.includes(term);
   if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp))) return true;
   const texts = [title.text, ...blocks.slice(0, mostBlocks).map(({ text }) => text)];
   const names = (name: string, source: string) =>
-    pattern(words, name, 'iu', () => `(?<!\\p{L})(?:${source})(?!\\p{L})`);
+    pattern(words, name, 'iu', () => `(?<!\\p{L})(?:${source})(?![\\p{L}\\d])`);
   if (texts.some((text) => names('firm', firm).test(text))) return true;
   if (!texts.some((text) => names('letters', letters).test(text))) return false;
+  if (texts.some((text) => names('hairy', hairy).test(text))) return true;
   const found = pattern(words, 'around', 'giu', () => `(?<!\\p{L})(?:${around})(?!\\p{L})`);
   const seen = new Set(
     texts.flatMap((text) => [...text.matchAll(found)].map(([word]) => word.toLowerCase())),

@@ -20,16 +20,18 @@ interface Statement {
   stated: RegExp;
   unless: RegExp | null;
   only: RegExp | null;
+  flips: boolean;
 }
 
 function statementsOf(words: ClaimWords): Statement[] {
   const optional = (source: string | undefined) => (source ? new RegExp(source, 'iu') : null);
-  return words.statements.map(({ kind, polarity, pattern, unless, only }) => ({
+  return words.statements.map(({ kind, polarity, pattern, unless, only, flips = false }) => ({
     kind,
     polarity,
     stated: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'),
     unless: optional(unless),
     only: optional(only),
+    flips,
   }));
 }
 
@@ -45,9 +47,9 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
   const { text } = sentence;
   const answer = findAnswer(sentence, words);
   const found: Stated[] = answer ? withOther(answer, words) : [];
-  if (text.endsWith('?')) return [];
+  if (text.endsWith('?') || sentence.isLabel) return [];
   const statements = once(words, 'statements', () => statementsOf(words));
-  for (const { kind, polarity, stated, unless, only } of statements) {
+  for (const { kind, polarity, stated, unless, only, flips } of statements) {
     if (answer?.kind === kind) continue;
     for (const hit of text.matchAll(stated)) {
       const start = hit.index;
@@ -58,7 +60,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
         (other) => other.kind === kind && other.start < end && start < other.end,
       );
       if (isTaken || !isAboutSmp(sentence, start, words)) continue;
-      const worth = polarityOf(sentence, { kind, polarity, start, end }, words);
+      const worth = polarityOf(sentence, { kind, polarity, start, end, flips }, words);
       if (worth) found.push(...withOther({ kind, polarity: worth, start, end }, words));
     }
   }

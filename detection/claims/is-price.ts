@@ -42,7 +42,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const rest = text.slice(0, amount.start) + text.slice(amount.end);
   const isBare = !/\p{L}{4}/u.test(rest.replace(/(?<!\p{L})(?:from|only)(?!\p{L})/giu, ''));
   if (own || isBare || area.test(line) || says(after, 'shownAfter', words, 'after')) return true;
-  if (says(after, 'each', words, 'after')) return true;
+  if (sentence.isListed || says(after, 'each', words, 'after')) return true;
   if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
     return true;
   if (says(clause, 'asked', words) || says(clause, 'sessionBefore', words)) return true;

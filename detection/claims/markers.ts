@@ -9,6 +9,8 @@ export interface Marker {
   smp: boolean;
   /** A word such as "deposit" that turns only its own phrase away from SMP. */
   passing: boolean;
+  /** A word for pigment in any skin: SMP where the page speaks of no make-up. */
+  bare?: boolean;
 }
 
 const reach = 40;
@@ -37,7 +39,7 @@ export function markersOf(
     if (subjects.smp.includes(term)) return [{ start, end, smp: true, passing: false }];
     return subjects.other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
   });
-  const add = (name: 'smpWords' | 'otherNames' | 'otherWords') => {
+  const add = (name: 'smpWords' | 'otherNames' | 'otherWords' | 'bare') => {
     const found = pattern(words, name, 'giu', () => `(?<!\\p{L})(?:${subjects[name]})(?!\\p{L})`);
     for (const { index, 0: hit } of text.matchAll(found)) {
       const end = index + hit.length;
@@ -46,12 +48,14 @@ export function markersOf(
       markers.push({
         start: index,
         end,
-        smp: name === 'smpWords',
+        smp: name === 'smpWords' || name === 'bare',
         passing: name === 'otherWords',
+        bare: name === 'bare',
       });
     }
   };
   add('smpWords');
+  add('bare');
   add('otherNames');
   add('otherWords');
   return markers

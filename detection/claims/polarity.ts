@@ -35,25 +35,61 @@ function halfAround(text: string, at: number): string {
   return text.slice(from, rest < 0 ? text.length : at + rest);
 }
 
+const opposite: Record<Polarity, Polarity> = {
+  asserted: 'denied',
+  denied: 'asserted',
+  hedged: 'hedged',
+};
+
+interface Stated {
+  kind: PromiseKind;
+  polarity: Polarity;
+  start: number;
+  end: number;
+  flips: boolean;
+}
+
 /** What a statement is worth among the words around it; null where that is in doubt. */
 export function polarityOf(
   sentence: Sentence,
-  stated: { kind: PromiseKind; polarity: Polarity; start: number; end: number },
+  stated: Stated,
   words: ClaimWords,
 ): Polarity | null {
   const { text } = sentence;
-  const { kind, polarity, start, end } = stated;
+  const { kind, polarity, start, flips } = stated;
   if (isRefuted(sentence, start, words)) return null;
-  if (polarity !== 'asserted') return polarity;
-  const { negated, negatedNear, hedgeNear, hedgeBehind, condition } = words.polarity;
+  if (polarity !== 'asserted' && !flips) return polarity;
+  const { negated, negatedNear, asks, undeniable } = words.polarity;
   const before = clauseBefore(text, start, words);
-  const close = before.slice(-near);
+  if (flips && test(before, 'asks', words, `^[^\\p{L}]*(?:${asks})(?!\\p{L})`)) return null;
+  const negations = before.match(
+    pattern(words, 'negations', 'giu', () => `(?<!\\p{L})(?:${negated})(?!\\p{L})`),
+  );
+  if (!negations) return softened(sentence, stated, polarity, words);
+  const isNear = test(
+    before,
+    'negated near',
+    words,
+    `(?<!\\p{L})(?:${negatedNear})\\s(?:[\\p{L}'’]+\\s){0,3}$`,
+  );
+  if (negations.length > 1 || !isNear || undeniable.includes(kind)) return null;
+  return softened(sentence, stated, opposite[polarity], words);
+}
+
+/** A statement with a hedge or a condition beside it is hedged, except one that the page gives against SMP. */
+function softened(
+  { text }: Sentence,
+  { start, end }: Stated,
+  polarity: Polarity,
+  words: ClaimWords,
+): Polarity {
+  if (polarity !== 'asserted') return polarity;
+  const { hedgeNear, hedgeBehind, condition } = words.polarity;
+  const close = clauseBefore(text, start, words).slice(-near);
   const after = text.slice(end, end + near);
-  if (test(close, 'negated near', words, `(?:${negatedNear})\\s(?:\\p{L}+\\s){0,2}$`))
-    return words.polarity.undeniable.includes(kind) ? null : 'denied';
-  if (test(before, 'negated', words, `(?<!\\p{L})(?:${negated})(?!\\p{L})`)) return null;
-  if (test(close, 'hedge near', words, `(?<!\\p{L})(?:${hedgeNear})(?!\\p{L})`)) return 'hedged';
-  if (test(after, 'hedge behind', words, `^[\\s,]{0,2}(?:${hedgeBehind})(?!\\p{L})`))
-    return 'hedged';
-  return test(halfAround(text, start), 'condition', words, `(?<!\\p{L})(?:${condition})(?!\\p{L})`) ? 'hedged' : polarity;
+  const isHedged =
+    test(close, 'hedge near', words, `(?<!\\p{L})(?:${hedgeNear})(?!\\p{L})`) ||
+    test(after, 'hedge behind', words, `^[\\s,]{0,2}(?:${hedgeBehind})(?!\\p{L})`) ||
+    test(halfAround(text, start), 'condition', words, `(?<!\\p{L})(?:${condition})(?!\\p{L})`);
+  return isHedged ? 'hedged' : polarity;
 }

@@ -56,6 +56,7 @@ function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): Price
       return 'touch-up';
     for (const unit of units) if (says(text, `${unit}Before`, words)) return unit;
     if (says(text, 'whole', words)) return 'total';
+    if (kind === 'corner' && says(text, 'sessionLabel', words)) return 'session';
   }
   return says(sentence.question, 'sessionBefore', words) ? 'session' : 'total';
 }

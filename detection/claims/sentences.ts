@@ -34,6 +34,10 @@ export interface Sentence {
   labels: readonly BlockLabel[];
   /** Whether nothing stands before it in its block. */
   isFirst: boolean;
+  /** Whether it stands in a list that a sentence on SMP leads in. */
+  isListed: boolean;
+  /** Whether it is a label of other blocks. */
+  isLabel: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */
   next: string;
 }
@@ -41,6 +45,8 @@ export interface Sentence {
 const reach = 30;
 const longest = 800;
 const longestHeading = 8;
+const earlyBlocks = 4;
+const longestEntry = 100;
 
 /** Whether a statement at the offset of the sentence is about SMP. */
 export function isAboutSmp(
@@ -101,14 +107,21 @@ function subjectOf(labels: readonly BlockLabel[], reader: LabelReader): boolean 
   return first ? first.subject === 'smp' : null;
 }
 
-/** Whether the page speaks of SMP more than of anything else that has a price or a promise. */
-function isMainlySmp(title: ClaimPage['title'], markers: Marker[], words: ClaimWords): boolean {
+function titleMarkers(title: ClaimPage['title'], words: ClaimWords) {
   const { smp, other } = words.subjects;
   const named = title.mentions.flatMap(({ term }): Pick<Marker, 'smp' | 'passing'>[] => {
     if (smp.includes(term)) return [{ smp: true, passing: false }];
     return other.includes(term) ? [{ smp: false, passing: false }] : [];
   });
-  const titled = [...named, ...(named.length > 0 ? [] : markersOf(title.text, [], words))];
+  return named.length > 0 ? named : markersOf(title.text, [], words);
+}
+
+const isSmpTitled = (title: ClaimPage['title'], words: ClaimWords) =>
+  titleMarkers(title, words).some(({ smp }) => smp);
+
+/** Whether the page speaks of SMP more than of anything else that has a price or a promise. */
+function isMainlySmp(title: ClaimPage['title'], markers: Marker[], words: ClaimWords): boolean {
+  const titled = titleMarkers(title, words);
   const marginOf = (all: readonly Pick<Marker, 'smp' | 'passing'>[]) =>
     all.reduce((sum, one) => (one.passing ? sum : sum + (one.smp ? 1 : -1)), 0);
   if (marginOf(titled) !== 0) return marginOf(titled) > 0;
@@ -138,15 +151,27 @@ function labelled(blocks: readonly ClaimBlock[], words: ClaimWords, { title }: C
       all.push({ text: label.text, markers: markersOf(label.text, [], words), isLabel: true });
     return all.some((one) => one.isLabel && isNameOfSmp(one.text, one.markers));
   });
+  const makeup = pattern(words, 'makeup', 'iu', () => `(?<!\\p{L})(?:${words.subjects.makeup})(?!\\p{L})`);
+  if (makeup.test(title.text) || read.some(({ text }) => makeup.test(text)))
+    for (const block of read) block.markers = block.markers.filter(({ bare }) => !bare);
   isOnSmp = isMainlySmp(title, read.flatMap(({ markers }) => markers), words);
-  return { read, reader, isOnSmp };
+  const early = read.slice(0, earlyBlocks).some(({ markers }) => markers.some(({ smp }) => smp));
+  return { read, reader, isOnSmp, isEarly: early || isSmpTitled(title, words) };
 }
 
 /** The sentences of all blocks in order. */
 export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, page: ClaimPage): Sentence[] {
   const all: Sentence[] = [];
-  const { read, reader, isOnSmp } = labelled(blocks, words, page);
-  let carried = isOnSmp;
+  const { read, reader, isOnSmp, isEarly } = labelled(blocks, words, page);
+  // Before a page has named SMP, only its title tells that it is spoken of.
+  let carried = isOnSmp && isEarly;
+  const labelTexts = new Set(
+    read.flatMap(({ labels }) =>
+      labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
+    ),
+  );
+  let isNamed = isEarly;
+  let listed = false;
   let since = 0;
   let question = '';
   for (const block of read) {
@@ -154,6 +179,7 @@ export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, page: Claim
     const said = block.isHead ? null : subjectOf(labels, reader);
     if (said !== null) carried = said;
     let isNear = said === true;
+    if (block.text.length >= longestEntry) listed = false;
     let next = 0;
     for (const [from, to] of rangesOf(block.text, page.titles)) {
       const first = next;
@@ -175,12 +201,16 @@ export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, page: Claim
         question,
         labels,
         isFirst: from === 0,
+        isListed: listed && block.text.length < longestEntry,
+        isLabel: labelTexts.has(block.text.trim()),
         next: '',
       });
       if (named) carried = named.smp;
+      isNamed ||= named?.smp === true;
       since = named ? 0 : since + 1;
-      if (isOnSmp && since > 1 && said !== false) carried = true;
+      if (isOnSmp && isNamed && since > 1 && said !== false) carried = true;
       question = text.endsWith('?') ? text : '';
+      if (text.endsWith(':') && to === block.text.length) listed = isNear || carried;
     }
   }
   return all;

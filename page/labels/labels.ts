@@ -47,7 +47,7 @@ export function createLabels(): Labels {
       if (!table) return;
       const grid = grids.get(table) ?? readGrid(table);
       grids.set(table, grid);
-      for (const kind of ['row', 'column', 'group'] as const)
+      for (const kind of ['row', 'column', 'corner', 'group'] as const)
         for (const text of grid.get(cell)?.[kind] ?? []) yield { kind, text };
       const caption = [...table.children].find(({ localName }) => localName === 'caption');
       if (caption && !caption.contains(element)) yield { kind: 'caption', text: labelText(caption) };

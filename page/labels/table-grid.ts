@@ -4,6 +4,7 @@ import { labelText } from './label-text.ts';
 export interface CellLabels {
   row: string[];
   column: string[];
+  corner: string[];
   group: string[];
 }
 
@@ -87,6 +88,7 @@ export function readGrid(table: Element): Map<Element, CellLabels> {
       labels.set(one.cell, {
         row: isNaming ? [] : before.map(({ cell }) => labelText(cell)).filter(Boolean).slice(-2),
         column: isNaming || isGroup ? [] : (columns.get(one.first) ?? []).slice(-mostHeads),
+        corner: isNaming || isGroup || one.first === 0 ? [] : (columns.get(0) ?? []).slice(-1),
         group: group && !isGroup && !isNaming ? [group] : [],
       });
     }
@@ -94,10 +96,13 @@ export function readGrid(table: Element): Map<Element, CellLabels> {
     if (isNaming)
       for (const { cell, first, last } of row)
         for (let column = first; column <= last; column++)
-          columns.set(column, [...(columns.get(column) ?? []), labelText(cell)].filter(Boolean));
+          columns.set(column, withText(columns.get(column) ?? [], labelText(cell)));
   }
   return labels;
 }
+
+const withText = (texts: string[], text: string) =>
+  text === '' || texts.at(-1) === text ? texts : [...texts, text];
 
 /** Whether a cell says what its row is about: a heading of it, or its first words. */
 function namesRow(cell: Element, row: readonly Placed[]): boolean {
