@@ -35,6 +35,8 @@ function answersOf(words: ClaimWords): AnswerForms {
   };
 }
 
+const longest = 80;
+
 /** An answer, in offsets of its sentence. */
 export interface Answer {
   kind: QuestionWords['kind'];
@@ -81,9 +83,10 @@ function answerTo(
   for (const [form, polarity] of tries) {
     const hit = polarity && form?.exec(answer);
     if (!hit) continue;
-    const end = from + hit[0].trimEnd().length;
+    const said = /^[^.;:!?]*/.exec(answer.slice(0, longest))?.[0] ?? '';
+    const end = from + Math.max(hit[0].trimEnd().length, said.trimEnd().length);
     // An answer that goes on with a condition is not the plain one.
-    const isOpen = forms.goesOn.test(text.slice(end));
+    const isOpen = forms.goesOn.test(answer.slice(hit[0].trimEnd().length));
     return { kind: about.kind, polarity: isOpen && polarity === 'asserted' ? 'hedged' : polarity, start: from, end };
   }
   return null;

@@ -57,7 +57,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       const around = text.slice(Math.max(0, start - reach), end + reach);
       if (unless?.test(around) || (only && !only.test(around))) continue;
       const isTaken = found.some(
-        (other) => other.kind === kind && other.start < end && start < other.end,
+        (other) => other.kind === kind && (flips || (other.start < end && start < other.end)),
       );
       if (isTaken || !isAboutSmp(sentence, start, words)) continue;
       const worth = polarityOf(sentence, { kind, polarity, start, end, flips }, words);

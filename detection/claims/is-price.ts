@@ -56,13 +56,20 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   );
 }
 
+/** Whether a cell stands beside a part of the head, on a page that names nothing but SMP. */
+function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boolean {
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  const isCell = labels.some(({ kind, text }) => kind === 'row' && area.test(text));
+  return isSole && isCell && markers.length === 0;
+}
+
 /** Whether an amount is a price of SMP; in doubt it is not. */
 export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
   return (
     isLikely(phrase, words) &&
     !sentence.isCombined &&
-    isAboutSmp(sentence, amount.start, words) &&
+    (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
     isShown(phrase, words)
   );

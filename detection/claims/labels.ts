@@ -1,43 +1,61 @@
 import type { BlockLabel } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { isCombined, type Marker, markersOf } from './markers.ts';
+import { isCombined, type Marker } from './markers.ts';
 import { pattern } from './pattern.ts';
 
-/** What a label says of the block below or beside it: SMP, something else, or not known. */
-export type LabelSubject = 'smp' | 'other' | 'service' | null;
+/** What a label says of the block below or beside it: SMP, something else, an unknown service, or nothing. */
+type LabelSubject = 'smp' | 'other' | 'service' | null;
 
 /** Reads labels, each text once. */
 export interface LabelReader {
-  subjectOf(label: BlockLabel): LabelSubject;
-  /** Notes the subjects of a text that may stand as a label elsewhere. */
+  /** Whether labels, nearest first, say that their block is about SMP or about something else; null where they say nothing. */
+  isOnSmp(labels: readonly BlockLabel[]): boolean | null;
+  /** Notes what a text names that may stand as a label elsewhere. */
   note(text: string, markers: Marker[]): void;
+}
+
+/** What is known of the page that the labels stand on. */
+interface LabelPage {
+  /** Whether it lists services by name, so that a name that is not known is another service. */
+  isList: boolean;
+  markersIn(text: string, mentions: []): Marker[];
 }
 
 const longest = 160;
 const mostWordsOfService = 5;
 
-/** Reads what labels say; `isList` tells whether the page lists services by name. */
-export function createLabelReader(words: ClaimWords, isList: () => boolean): LabelReader {
+/** A reader of the labels of one page. */
+export function createLabelReader(words: ClaimWords, page: LabelPage): LabelReader {
   const noted = new Map<string, Marker[]>();
   const known = new Map<string, LabelSubject>();
 
   function read({ kind, text }: BlockLabel): LabelSubject {
-    const markers = noted.get(text) ?? markersOf(text, [], words);
+    const markers = noted.get(text) ?? page.markersIn(text, []);
     if (isCombined(text, markers, words)) return 'other';
-    const first = markers.find((one) => one.passing || !one.smp);
+    const other = markers.find((one) => one.passing || !one.smp);
     const smp = markers.find((one) => one.smp);
-    if (first && smp) return first.start > smp.end || kind === 'question' ? 'smp' : 'other';
-    if (first) return 'other';
+    if (other && smp) return other.start > smp.end || kind === 'question' ? 'smp' : 'other';
+    if (other) return 'other';
     if (smp) return 'smp';
-    return kind !== 'question' && kind !== 'caption' && isService(text, words) ? 'service' : null;
+    const mayName = page.isList && kind !== 'question' && kind !== 'caption' && kind !== 'corner';
+    return mayName && isService(text, words) ? 'service' : null;
+  }
+
+  function subjectOf(label: BlockLabel): LabelSubject {
+    const key = `${label.kind} ${label.text}`;
+    const subject = known.has(key) ? known.get(key) : read(label);
+    known.set(key, subject ?? null);
+    return subject ?? null;
   }
 
   return {
-    subjectOf(label) {
-      const key = `${label.kind} ${label.text}`;
-      const subject = known.get(key) ?? read(label);
-      known.set(key, subject);
-      return subject === 'service' && !isList() ? null : subject;
+    isOnSmp(labels) {
+      const subjects = labels.map((label) => ({ ...label, subject: subjectOf(label) }));
+      const tabled = subjects.filter(({ kind }) => kind === 'row' || kind === 'column');
+      if (tabled.some(({ subject }) => subject === 'other')) return false;
+      if (tabled.some(({ subject }) => subject === 'smp')) return true;
+      const first = subjects.find(({ subject }) => subject !== null);
+      return first ? first.subject === 'smp' : null;
     },
     note(text, markers) {
       if (text.length <= longest) noted.set(text.trim(), markers);
