@@ -9,29 +9,23 @@ import {
   withTitle,
 } from './deciding/page-evidence.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import {
+  cutBlocks,
+  type LabelledText,
+  type PlainBlock,
+  splitBlocks,
+  withMentions,
+} from './plain-blocks.ts';
 import { type BlockReading, readBlock } from './reading/read-block.ts';
 import { surveyText } from './reading/survey-text.ts';
-import type { BlockLabel, Mention, PageClaim } from './types.ts';
+import type { Mention, PageClaim } from './types.ts';
 
 /** A document as plain text; blank lines part its blocks. */
 export interface PlainDocument {
   title?: string | undefined;
   text: string;
   /** Its blocks with what says what they are about, where more is known of it than its text. */
-  blocks?: readonly { start: number; text: string; labels: readonly BlockLabel[] }[] | undefined;
-}
-
-/** The blocks of a text and where they start. */
-export function splitBlocks(text: string): { start: number; text: string }[] {
-  const blocks: { start: number; text: string }[] = [];
-  const gap = /\n[^\S\n]*\n\s*/g;
-  let start = 0;
-  for (let hit = gap.exec(text); hit; hit = gap.exec(text)) {
-    if (hit.index > start) blocks.push({ start, text: text.slice(start, hit.index) });
-    start = hit.index + hit[0].length;
-  }
-  if (start < text.length) blocks.push({ start, text: text.slice(start) });
-  return blocks;
+  blocks?: readonly LabelledText[] | undefined;
 }
 
 const longestHeading = 14;
@@ -47,9 +41,7 @@ export function detect(
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const blocks: { start: number; text: string; labels?: readonly BlockLabel[] }[] = [
-    ...(known ?? splitBlocks(text)),
-  ];
+  const blocks = known ? cutBlocks(text, known) : splitBlocks(text);
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
   let evidence = withSurvey(noEvidence, surveyText(text, lexicon));
   for (const reading of readings) evidence = withReading(evidence, reading);
@@ -59,7 +51,7 @@ export function detect(
 
   let heading = titled;
   const read = readings.map((reading, at) => {
-    const block = blocks[at] as (typeof blocks)[number];
+    const block = blocks[at] as PlainBlock;
     const around = { verdict, heading, before: readings[at - 1], after: readings[at + 1] };
     if (isHeading(reading)) heading = reading;
     return { ...block, mentions: decideMentions(reading, around, lexicon) };
@@ -72,7 +64,8 @@ export function detect(
     })),
   );
   const head = { text: title ?? '', mentions: titleMentions(titled) };
-  return { mentions, claims: findClaims(read, head, claimWords, lexicon.forms.words.titles) };
+  const spoken = known ? withMentions(known, mentions) : read;
+  return { mentions, claims: findClaims(spoken, head, claimWords, lexicon.forms.words.titles) };
 
   function titleMentions(read: BlockReading | undefined): { term: string }[] {
     // A title is too short to decide in: over a text about hair its words have their hair sense.

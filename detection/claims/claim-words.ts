@@ -43,6 +43,8 @@ type PriceWords =
   | 'leastLabel'
   | 'mostLabel'
   | 'shownAfter'
+  | 'opening'
+  | 'sessionLead'
   | 'free'
   | 'bare'
   | 'parting';

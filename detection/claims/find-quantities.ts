@@ -105,7 +105,8 @@ export function findTimes(
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
   const asks = pattern(words, `${kind} question`, 'i', () => ask);
   const isAsked = asksOf(sentence).some((one) => asks.test(one));
-  if (!isAsked && !cues.test(text)) return [];
+  const isCued = isAsked || cues.test(text);
+  if (!isCued && !(kind === 'longevity' && sentence.isNear)) return [];
   const unfit = pattern(words, `no ${kind}`, 'i', () => `\\b(?:${not})\\b`);
   const found = Object.entries(units).flatMap(([source, unit]) =>
     quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
@@ -113,6 +114,7 @@ export function findTimes(
         const before = text.slice(Math.max(0, start - reach), start);
         if ((max !== null && max < min) || unfit.test(`${before} | ${text.slice(end, end + reach)}`))
           return [];
+        if (!isCued && !standsAlone(text, start, end)) return [];
         if (!isAboutSmp(sentence, start, words)) return [];
         const begun = pattern(words, `every ${kind}`, 'i', () => `${every}\\s$`).exec(before);
         return [{ start: start - (begun?.[0].length ?? 0), end, kind, value: { min, max, unit } }];
@@ -120,6 +122,11 @@ export function findTimes(
     ),
   );
   return found.length > 0 ? found : timeOfCell(sentence, kind, words);
+}
+
+/** Whether nothing but signs, "yes" or "but" stands around a stretch in its part of the sentence. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|[^\p{L}\p{N}\s]\s?|,\sbut\s)$/u.test(text.slice(0, start)) && /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end));
 }
 
 /** A number alone in a cell whose label names the unit: "Hours each". */

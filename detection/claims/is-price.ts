@@ -40,7 +40,8 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const own = markers.some(({ smp }) => smp);
   const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
   const rest = text.slice(0, amount.start) + text.slice(amount.end);
-  const isBare = !/\p{L}{4}/u.test(rest.replace(/(?<!\p{L})(?:from|only)(?!\p{L})/giu, ''));
+  const opening = pattern(words, 'opening', 'giu', () => `(?<!\\p{L})(?:${words.prices.opening})(?!\\p{L})`);
+  const isBare = !/\p{L}{4}/u.test(rest.replace(opening, ''));
   if (own || isBare || area.test(line) || says(after, 'shownAfter', words, 'after')) return true;
   if (sentence.isListed || says(after, 'each', words, 'after')) return true;
   if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
@@ -51,6 +52,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
     says(after, `${unit}After`, words, 'after'),
   );
   if (isPer) return true;
+  if (says(sentence.question, 'priceLabel', words)) return true;
   return labels.some(
     ({ kind, text }) => kind !== 'heading' && (area.test(text) || says(text, 'priceLabel', words)),
   );

@@ -20,10 +20,14 @@ function clauseBefore(text: string, start: number, words: ClaimWords): string {
 }
 
 /** Whether what a sentence says is only repeated, to be refuted or warned of. */
-function isRefuted({ text, next }: Sentence, start: number, words: ClaimWords): boolean {
+function isRefuted(
+  { text, next }: Sentence,
+  { start, polarity }: Stated,
+  words: ClaimWords,
+): boolean {
   const { refuted, warned, told } = words.polarity;
   if (test(next, 'refuted', words, `^[^\\p{L}]*(?:${refuted})(?!\\p{L})`)) return true;
-  if (test(text, 'warned', words, `(?<!\\p{L})(?:${warned})(?!\\p{L})`)) return true;
+  if (polarity !== 'denied' && test(text, 'warned', words, `(?<!\\p{L})(?:${warned})(?!\\p{L})`)) return true;
   const quoted = /["“]$/.test(text.slice(Math.max(0, start - 1), start));
   return quoted && !test(text, 'told', words, `(?<!\\p{L})(?:${told})(?!\\p{L})`);
 }
@@ -57,11 +61,12 @@ export function polarityOf(
 ): Polarity | null {
   const { text } = sentence;
   const { kind, polarity, start, flips } = stated;
-  if (isRefuted(sentence, start, words)) return null;
+  if (isRefuted(sentence, stated, words)) return null;
   if (polarity !== 'asserted' && !flips) return polarity;
   const { negated, negatedNear, asks, undeniable } = words.polarity;
   const before = clauseBefore(text, start, words);
-  if (flips && test(before, 'asks', words, `^[^\\p{L}]*(?:${asks})(?!\\p{L})`)) return null;
+  const asking = `^[^\\p{L}]*(?:${asks})(?!\\p{L})|(?<!\\p{L})(?:${asks})\\s$`;
+  if (flips && test(before, 'asks', words, asking)) return null;
   const negations = before.match(
     pattern(words, 'negations', 'giu', () => `(?<!\\p{L})(?:${negated})(?!\\p{L})`),
   );

@@ -16,6 +16,8 @@ export function unitOf(phrase: PricePhrase, words: ClaimWords): { unit: PriceUni
   if (each) return { unit: unitOfEach(phrase, words), length: each[0].length };
   for (const unit of units) if (says(head, `${unit}Before`, words)) return { unit, length: 0 };
   if (isRefresh(phrase, words)) return { unit: 'touch-up', length: 0 };
+  if (says(phrase.lead, 'sessionLead', words) && !says(phrase.lead, 'whole', words))
+    return { unit: 'session', length: 0 };
   const unit = unitOfLabels(phrase, words);
   return { unit, length: 0 };
 }

@@ -60,6 +60,7 @@ export function isAboutSmp(
 function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
   const { starts, ends, sentences } = scanWords(text, titles);
   const ranges: [number, number][] = [];
+  if (starts.length === 0 && text.trim() !== '') return [[0, text.length]];
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
     const between = at > 0 ? text.slice(ends[at - 1], start) : '';
@@ -85,6 +86,13 @@ interface Thread {
   question: string;
 }
 
+const longestHead = 24;
+
+/** Whether a marker stands in the words before a colon with which a sentence begins. */
+function isHead({ start, end }: Marker, text: string, from: number): boolean {
+  return start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1));
+}
+
 /** The sentences of one block; the thread goes on through it. */
 function* sentencesIn(
   block: LabelledBlock,
@@ -99,7 +107,7 @@ function* sentencesIn(
     const own = block.markers.slice(first, next);
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
-    const named = own.find(({ passing }) => !passing);
+    const named = own.find((one) => !one.passing || isHead(one, block.text, from));
     if (named?.smp) thread.isNear = true;
     yield {
       text,
