@@ -9,13 +9,7 @@ import {
   withTitle,
 } from './deciding/page-evidence.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import {
-  cutBlocks,
-  type LabelledText,
-  type PlainBlock,
-  splitBlocks,
-  withMentions,
-} from './plain-blocks.ts';
+import { cutBlocks, type LabelledText, type PlainBlock, withMentions } from './plain-blocks.ts';
 import { type BlockReading, readBlock } from './reading/read-block.ts';
 import { surveyText } from './reading/survey-text.ts';
 import type { Mention, PageClaim } from './types.ts';
@@ -26,6 +20,19 @@ export interface PlainDocument {
   text: string;
   /** Its blocks with what says what they are about, where more is known of it than its text. */
   blocks?: readonly LabelledText[] | undefined;
+}
+
+/** The blocks of a text and where they start. */
+export function splitBlocks(text: string): { start: number; text: string }[] {
+  const blocks: { start: number; text: string }[] = [];
+  const gap = /\n[^\S\n]*\n\s*/g;
+  let start = 0;
+  for (let hit = gap.exec(text); hit; hit = gap.exec(text)) {
+    if (hit.index > start) blocks.push({ start, text: text.slice(start, hit.index) });
+    start = hit.index + hit[0].length;
+  }
+  if (start < text.length) blocks.push({ start, text: text.slice(start) });
+  return blocks;
 }
 
 const longestHeading = 14;
@@ -41,7 +48,8 @@ export function detect(
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const blocks = known ? cutBlocks(text, known) : splitBlocks(text);
+  const split = splitBlocks(text);
+  const blocks = known ? cutBlocks(split, text, known) : split;
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
   let evidence = withSurvey(noEvidence, surveyText(text, lexicon));
   for (const reading of readings) evidence = withReading(evidence, reading);

@@ -12,26 +12,17 @@ export interface LabelledText extends PlainBlock {
   labels: readonly BlockLabel[];
 }
 
-/** The blocks of a text and where they start; blank lines part them. */
-export function splitBlocks(text: string): PlainBlock[] {
-  const blocks: PlainBlock[] = [];
-  const gap = /\n[^\S\n]*\n\s*/g;
-  let start = 0;
-  for (let hit = gap.exec(text); hit; hit = gap.exec(text)) {
-    if (hit.index > start) blocks.push({ start, text: text.slice(start, hit.index) });
-    start = hit.index + hit[0].length;
-  }
-  if (start < text.length) blocks.push({ start, text: text.slice(start) });
-  return blocks;
-}
-
 /** The blocks of a text, cut also where markup parts two words between which nothing stands. */
-export function cutBlocks(text: string, known: readonly PlainBlock[]): PlainBlock[] {
+export function cutBlocks(
+  blocks: readonly PlainBlock[],
+  text: string,
+  known: readonly PlainBlock[],
+): PlainBlock[] {
   const cuts = known
     .map(({ start }) => start)
     .filter((start) => start > 0 && /\S/.test(text[start - 1] as string));
   let next = 0;
-  return splitBlocks(text).flatMap((block) => {
+  return blocks.flatMap((block) => {
     const end = block.start + block.text.length;
     const parts: PlainBlock[] = [];
     let { start } = block;

@@ -95,7 +95,11 @@ export function amountsIn(text: string, words: ClaimWords, money: PageMoney): Am
       found.push({ start, end, ...rangeOf(hit.groups ?? {}, words), currency });
     }
   }
-  return joined(found.sort((a, b) => a.start - b.start), text, words);
+  return joined(
+    found.sort((a, b) => a.start - b.start),
+    text,
+    words,
+  );
 }
 
 /** Two amounts of "between … and …" as one. */

@@ -72,7 +72,10 @@ export interface ClaimWords {
   /** Words of labels that name no service. */
   labels: Record<'area' | 'price' | 'plain', string>;
   /** What stands between two ends of a range, before the lower one, and behind a number. */
-  ranges: Record<'amounts' | 'between' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled', string>;
+  ranges: Record<
+    'amounts' | 'between' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled',
+    string
+  >;
   numbers: Record<string, number>;
   /** Words that multiply the number before them. */
   scales: Record<string, number>;
@@ -92,9 +95,7 @@ export interface ClaimWords {
   longevity: TimeWords;
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have. */
-  also: Partial<
-    Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>
-  >;
+  also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
   polarity: Record<
     | 'parting'
     | 'negated'

@@ -11,7 +11,8 @@ interface Question extends Omit<QuestionWords, 'pattern'> {
 }
 
 function questionsOf(words: ClaimWords): Question[] {
-  const optional = (source: string | undefined) => (source ? new RegExp(`^(?:${source})`, 'iu') : null);
+  const optional = (source: string | undefined) =>
+    source ? new RegExp(`^(?:${source})`, 'iu') : null;
   return words.questions.map(({ pattern, hedged, asserted, ...rest }) => ({
     ...rest,
     asked: new RegExp(pattern, 'iu'),
@@ -52,7 +53,8 @@ export function findAnswer(sentence: Sentence, words: ClaimWords): Answer | null
   const head = forms.smpHead.exec(text)?.[0].length ?? 0;
   if (!head && !(carried || markers[0]?.smp)) return null;
   if (text.endsWith('?')) return null;
-  const asks = head && !isFirst ? [sentence.question, ...labels.map((one) => one.text)] : asksOf(sentence);
+  const asks =
+    head && !isFirst ? [sentence.question, ...labels.map((one) => one.text)] : asksOf(sentence);
   const questions = once(words, 'questions', () => questionsOf(words));
   for (const ask of asks) {
     for (const about of questions) {
@@ -63,12 +65,7 @@ export function findAnswer(sentence: Sentence, words: ClaimWords): Answer | null
   return null;
 }
 
-function answerTo(
-  about: Question,
-  text: string,
-  head: number,
-  forms: AnswerForms,
-): Answer | null {
+function answerTo(about: Question, text: string, head: number, forms: AnswerForms): Answer | null {
   const answer = text.slice(head).replace(/^[\s\u2013\u2014-]+/, '');
   const from = text.length - answer.length;
   const { yes, no } = about;
@@ -87,7 +84,12 @@ function answerTo(
     const end = from + Math.max(hit[0].trimEnd().length, said.trimEnd().length);
     // An answer that goes on with a condition is not the plain one.
     const isOpen = forms.goesOn.test(answer.slice(hit[0].trimEnd().length));
-    return { kind: about.kind, polarity: isOpen && polarity === 'asserted' ? 'hedged' : polarity, start: from, end };
+    return {
+      kind: about.kind,
+      polarity: isOpen && polarity === 'asserted' ? 'hedged' : polarity,
+      start: from,
+      end,
+    };
   }
   return null;
 }

@@ -20,8 +20,7 @@ function boundsOf(phrase: PricePhrase, words: ClaimWords) {
   const columns = sentence.labels.filter(({ kind }) => kind === 'column' || kind === 'row');
   const atMost = says(before, 'atMost', words, 'before');
   const isMost = atMost ?? columns.some(({ text }) => says(text, 'mostLabel', words));
-  if (isMost)
-    return { min: null, max: low, length: lengthOf(atMost), bound: boundIn(atMost) };
+  if (isMost) return { min: null, max: low, length: lengthOf(atMost), bound: boundIn(atMost) };
   const atLeast = says(before, 'atLeast', words, 'before');
   const more = says(after, 'orMore', words, 'after') ?? /^\s?\+/.exec(after);
   const isLeast = atLeast ?? more ?? columns.some(({ text }) => says(text, 'leastLabel', words));

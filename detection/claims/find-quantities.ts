@@ -112,7 +112,10 @@ export function findTimes(
     quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
       ({ start, end, min, max }): PageClaim[] => {
         const before = text.slice(Math.max(0, start - reach), start);
-        if ((max !== null && max < min) || unfit.test(`${before} | ${text.slice(end, end + reach)}`))
+        if (
+          (max !== null && max < min) ||
+          unfit.test(`${before} | ${text.slice(end, end + reach)}`)
+        )
           return [];
         if (!isCued && !standsAlone(text, start, end)) return [];
         if (!isAboutSmp(sentence, start, words)) return [];
@@ -126,7 +129,10 @@ export function findTimes(
 
 /** Whether nothing but signs, "yes" or "but" stands around a stretch in its part of the sentence. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return /(?:^|[^\p{L}\p{N}\s]\s?|,\sbut\s)$/u.test(text.slice(0, start)) && /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end));
+  return (
+    /(?:^|[^\p{L}\p{N}\s]\s?|,\sbut\s)$/u.test(text.slice(0, start)) &&
+    /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end))
+  );
 }
 
 /** A number alone in a cell whose label names the unit: "Hours each". */
@@ -138,8 +144,11 @@ function timeOfCell(
   const { text, isFirst, labels, carried } = sentence;
   if (!isFirst || !carried) return [];
   for (const [source, unit] of Object.entries(words[kind].units)) {
-    const label = pattern(words, `${kind} ${unit} label`, 'iu', () =>
-      `^(?:${source})(?:${words.duration.label})?$`,
+    const label = pattern(
+      words,
+      `${kind} ${unit} label`,
+      'iu',
+      () => `^(?:${source})(?:${words.duration.label})?$`,
     );
     if (!labels.some((one) => label.test(one.text.trim()))) continue;
     const [cell] = quantitiesIn(text, words, 'time cell', () => '(?=\\s*$)');

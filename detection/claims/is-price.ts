@@ -13,7 +13,9 @@ function isLikely({ amount, after }: PricePhrase, words: ClaimWords): boolean {
   if (!currency || low <= 0 || (high !== null && high <= low)) return false;
   const top = mostIn[currency] ?? most;
   if (Math.max(low, high ?? 0) > top) return false;
-  return !leastIn.includes(currency) || low >= least || says(after, 'areaAfter', words, 'after') !== null;
+  return (
+    !leastIn.includes(currency) || low >= least || says(after, 'areaAfter', words, 'after') !== null
+  );
 }
 
 /** Whether words beside the amount say that it is a deposit, a fee, an instalment, a threshold, or paid for something else. */
@@ -40,7 +42,12 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const own = markers.some(({ smp }) => smp);
   const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
   const rest = text.slice(0, amount.start) + text.slice(amount.end);
-  const opening = pattern(words, 'opening', 'giu', () => `(?<!\\p{L})(?:${words.prices.opening})(?!\\p{L})`);
+  const opening = pattern(
+    words,
+    'opening',
+    'giu',
+    () => `(?<!\\p{L})(?:${words.prices.opening})(?!\\p{L})`,
+  );
   const isBare = !/\p{L}{4}/u.test(rest.replace(opening, ''));
   if (own || isBare || area.test(line) || says(after, 'shownAfter', words, 'after')) return true;
   if (sentence.isListed || says(after, 'each', words, 'after')) return true;

@@ -52,7 +52,8 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
     isOnSmp(labels) {
       const subjects = labels.map((label) => ({ ...label, subject: subjectOf(label) }));
       const tabled = subjects.filter(({ kind }) => kind === 'row' || kind === 'column');
-      if (tabled.some(({ subject }) => subject === 'other')) return false;
+      const above = subjects.filter(({ kind }) => kind === 'group');
+      if ([...tabled, ...above].some(({ subject }) => subject === 'other')) return false;
       if (tabled.some(({ subject }) => subject === 'smp')) return true;
       const first = subjects.find(({ subject }) => subject !== null);
       return first ? first.subject === 'smp' : null;

@@ -40,7 +40,12 @@ export function markersOf(
     return subjects.other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
   });
   const add = (name: 'smpWords' | 'otherNames' | 'otherWords' | 'bare') => {
-    const found = pattern(words, name, 'giu', () => `(?<!\\p{L})(?:${subjects[name]})(?![\\p{L}\\d])`);
+    const found = pattern(
+      words,
+      name,
+      'giu',
+      () => `(?<!\\p{L})(?:${subjects[name]})(?![\\p{L}\\d])`,
+    );
     for (const { index, 0: hit } of text.matchAll(found)) {
       const end = index + hit.length;
       const isKnown = markers.some((one) => !one.passing && one.start < end && index < one.end);

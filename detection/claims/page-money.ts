@@ -6,7 +6,12 @@ import type { Sentence } from './sentences.ts';
 /** The currency of a group that a text names by a place, null where it names several. */
 function placedIn(text: string, group: number, words: ClaimWords): string | null | undefined {
   const named = Object.entries(words.shared[group]?.places ?? {}).filter(([code, places]) =>
-    pattern(words, `places ${group} ${code}`, 'iu', () => `(?<!\\p{L})(?:${places})(?!\\p{L})`).test(text),
+    pattern(
+      words,
+      `places ${group} ${code}`,
+      'iu',
+      () => `(?<!\\p{L})(?:${places})(?!\\p{L})`,
+    ).test(text),
   );
   if (named.length > 1) return null;
   return named[0]?.[0];

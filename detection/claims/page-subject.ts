@@ -40,7 +40,8 @@ export function speaksOfSmp(
   words: ClaimWords,
 ): boolean {
   const isSmp = ({ term }: Pick<Mention, 'term'>) => words.subjects.smp.includes(term);
-  if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp))) return true;
+  if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp)))
+    return true;
   const texts = [title.text, ...blocks.slice(0, mostBlocks).map(({ text }) => text)];
   const says = (name: 'firm' | 'letters' | 'bare' | 'hairy') =>
     texts.some((text) => named(name, words).test(text));

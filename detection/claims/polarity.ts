@@ -27,7 +27,8 @@ function isRefuted(
 ): boolean {
   const { refuted, warned, told } = words.polarity;
   if (test(next, 'refuted', words, `^[^\\p{L}]*(?:${refuted})(?!\\p{L})`)) return true;
-  if (polarity !== 'denied' && test(text, 'warned', words, `(?<!\\p{L})(?:${warned})(?!\\p{L})`)) return true;
+  if (polarity !== 'denied' && test(text, 'warned', words, `(?<!\\p{L})(?:${warned})(?!\\p{L})`))
+    return true;
   const quoted = /["“]$/.test(text.slice(Math.max(0, start - 1), start));
   return quoted && !test(text, 'told', words, `(?<!\\p{L})(?:${told})(?!\\p{L})`);
 }
@@ -54,11 +55,7 @@ interface Stated {
 }
 
 /** What a statement is worth among the words around it; null where that is in doubt. */
-export function polarityOf(
-  sentence: Sentence,
-  stated: Stated,
-  words: ClaimWords,
-): Polarity | null {
+export function polarityOf(sentence: Sentence, stated: Stated, words: ClaimWords): Polarity | null {
   const { text } = sentence;
   const { kind, polarity, start, flips } = stated;
   if (isRefuted(sentence, stated, words)) return null;

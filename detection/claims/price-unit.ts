@@ -6,7 +6,10 @@ import { type PricePhrase, says } from './price-phrase.ts';
 const units = ['hour', 'session', 'area', 'unknown'] as const;
 
 /** What the amount pays for once, and how many characters behind it say so. */
-export function unitOf(phrase: PricePhrase, words: ClaimWords): { unit: PriceUnit; length: number } {
+export function unitOf(
+  phrase: PricePhrase,
+  words: ClaimWords,
+): { unit: PriceUnit; length: number } {
   const { after, head } = phrase;
   for (const unit of units) {
     const said = says(after, `${unit}After`, words, 'after');

@@ -1,7 +1,12 @@
 import type { BlockLabel } from '../types.ts';
 import { scanWords } from '../words/scan-words.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { type ClaimBlock, labelBlocks, type LabelledBlock, type LabelledPage } from './labelled-blocks.ts';
+import {
+  type ClaimBlock,
+  type LabelledBlock,
+  type LabelledPage,
+  labelBlocks,
+} from './labelled-blocks.ts';
 import { isCombined, type Marker } from './markers.ts';
 import type { PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
@@ -90,7 +95,9 @@ const longestHead = 24;
 
 /** Whether a marker stands in the words before a colon with which a sentence begins. */
 function isHead({ start, end }: Marker, text: string, from: number): boolean {
-  return start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1));
+  return (
+    start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1))
+  );
 }
 
 /** The sentences of one block; the thread goes on through it. */

@@ -1,7 +1,7 @@
 const zeros = /\p{Nd}/u;
 
 /** The value of a decimal digit of any script. */
-function valueOf(digit: string): number {
+function digitValue(digit: string): number {
   let code = digit.charCodeAt(0);
   const last = code;
   // Digits of a script stand in a row of ten that begins with its zero.
@@ -14,6 +14,6 @@ export function plainDigits(text: string): string {
   return text.replace(/[^\0-\u065f]/g, (unit) => {
     if (unit === '\u066b') return '.';
     if (unit === '\u066c') return ',';
-    return zeros.test(unit) ? String(valueOf(unit)) : unit;
+    return zeros.test(unit) ? String(digitValue(unit)) : unit;
   });
 }

@@ -50,7 +50,8 @@ export function createLabels(): Labels {
       for (const kind of ['row', 'column', 'corner', 'group'] as const)
         for (const text of grid.get(cell)?.[kind] ?? []) yield { kind, text };
       const caption = [...table.children].find(({ localName }) => localName === 'caption');
-      if (caption && !caption.contains(element)) yield { kind: 'caption', text: labelText(caption) };
+      if (caption && !caption.contains(element))
+        yield { kind: 'caption', text: labelText(caption) };
       cell = table.parentElement?.closest('td,th') ?? null;
     }
   }

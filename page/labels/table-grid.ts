@@ -80,13 +80,19 @@ export function readGrid(table: Element): Map<Element, CellLabels> {
   const rows = place(table);
   for (const [index, row] of rows.entries()) {
     const [only] = row;
-    const isGroup = row.length === 1 && only !== undefined && rows.length > 1 && !saysNumber(only.cell);
+    const isGroup =
+      row.length === 1 && only !== undefined && rows.length > 1 && !saysNumber(only.cell);
     const isNaming = !isGroup && namesColumns(row, index);
     for (const one of row) {
       if (labels.has(one.cell)) continue;
       const before = row.filter(({ cell, last }) => last < one.first && namesRow(cell, row));
       labels.set(one.cell, {
-        row: isNaming ? [] : before.map(({ cell }) => labelText(cell)).filter(Boolean).slice(-2),
+        row: isNaming
+          ? []
+          : before
+              .map(({ cell }) => labelText(cell))
+              .filter(Boolean)
+              .slice(-2),
         column: isNaming || isGroup ? [] : (columns.get(one.first) ?? []).slice(-mostHeads),
         corner: isNaming || isGroup || one.first === 0 ? [] : (columns.get(0) ?? []).slice(-1),
         group: group && !isGroup && !isNaming ? [group] : [],
