@@ -25,7 +25,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     blocks: ['dom', 'marks', 'text'],
     hover: ['dom', 'marks'],
     text: ['dom'],
-    labels: [],
+    labels: ['blocks', 'dom', 'text'],
     marks: [],
     dom: ['limits.ts'],
     'limits.ts': [],
