@@ -33,29 +33,35 @@ export function readHtml(html: string): { text: string; blocks: HtmlBlock[] } {
     open = '';
   }
 
-  function read(node: Node, element: Element): void {
-    if (node.nodeType === 3) {
-      const data = node.nodeValue ?? '';
-      if (!open.trim()) container = element;
-      // White space in the source is a space to the reader.
-      open += data.replace(/[\n\r\t]/g, ' ');
-      text += data;
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const { localName } = node as Element;
-    if (unseen.has(localName)) {
-      close();
-      text += node.textContent ?? '';
-      return;
-    }
-    const isInline = inline.has(localName);
-    if (!isInline) close();
-    for (const child of node.childNodes) read(child, isInline ? element : (node as Element));
-    if (!isInline) close();
+  function readText(data: string, element: Element): void {
+    if (!open.trim()) container = element;
+    // White space in the source is a space to the reader.
+    open += data.replace(/[\n\r\t]/g, ' ');
+    text += data;
   }
 
-  for (const child of [...document.body.childNodes]) read(child as unknown as Node, document.body);
+  // In a loop and not by recursion: pages nest elements deeper than the stack is.
+  const ahead: ({ node: Node; element: Element } | 'close')[] = [];
+  const enter = (parent: Node, element: Element) => {
+    for (let child = parent.lastChild; child; child = child.previousSibling)
+      ahead.push({ node: child, element });
+  };
+  enter(document.body as unknown as Node, document.body);
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    if (next === 'close') close();
+    else if (next.node.nodeType === 3) readText(next.node.nodeValue ?? '', next.element);
+    else if (next.node.nodeType === 1) {
+      const element = next.node as Element;
+      const isInline = inline.has(element.localName);
+      if (!isInline) close();
+      if (unseen.has(element.localName)) {
+        text += element.textContent ?? '';
+        continue;
+      }
+      if (!isInline) ahead.push('close');
+      enter(element, isInline ? next.element : element);
+    }
+  }
   close();
   return { text, blocks };
 }
