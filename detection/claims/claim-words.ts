@@ -22,6 +22,7 @@ type PriceWords =
   | UnitWords
   | 'atLeast'
   | 'atMost'
+  | 'notUnder'
   | 'orMore'
   | 'about'
   | 'each'

@@ -18,10 +18,11 @@ function boundsOf(phrase: PricePhrase, words: ClaimWords) {
     return { ...whole, length: lengthOf(about) };
   }
   const columns = sentence.labels.filter(({ kind }) => kind === 'column' || kind === 'row');
-  const atMost = says(before, 'atMost', words, 'before');
+  const notUnder = says(before, 'notUnder', words, 'before');
+  const atMost = notUnder ? null : says(before, 'atMost', words, 'before');
   const isMost = atMost ?? columns.some(({ text }) => says(text, 'mostLabel', words));
   if (isMost) return { min: null, max: low, length: lengthOf(atMost), bound: boundIn(atMost) };
-  const atLeast = says(before, 'atLeast', words, 'before');
+  const atLeast = notUnder ?? says(before, 'atLeast', words, 'before');
   const more = says(after, 'orMore', words, 'after') ?? /^\s?\+/.exec(after);
   const isLeast = atLeast ?? more ?? columns.some(({ text }) => says(text, 'leastLabel', words));
   if (isLeast)

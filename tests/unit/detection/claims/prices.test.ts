@@ -26,6 +26,10 @@ describe('prices of SMP', () => {
 
   test.each([
     ['not more than $5,000.', ' 5000 USD total'],
+    ['you will never pay more than $3,000.', ' 3000 USD total'],
+    ["we don't charge over $900.", ' 900 USD total'],
+    ['a crown is never less than $900.', '900  USD total'],
+    ['it costs from $900 up to $1,100.', '900 1100 USD total'],
     ['as low as $900.', '900  USD total'],
     ['$900 or more.', '900  USD total'],
     ['$450+ per session.', '450  USD session'],
@@ -77,6 +81,13 @@ describe('prices of SMP', () => {
     'FUE plus SMP costs £4,750.',
     'gift cards come in $100, $250 and $500.',
     'grafts cost $3 to $12 each.',
+    'spread the cost from £99 per month.',
+    'refer a friend and get £100 credit.',
+    'cancellation less than 48 hours before: £100.',
+    'laser removal from £150 per session.',
+    'home visits: £150 surcharge.',
+    'an extra session is charged at £250 on top.',
+    'eyebrow microblading £300.',
   ])('none in "%s"', (sentence) => {
     expect(prices(sentence)).toEqual([]);
   });

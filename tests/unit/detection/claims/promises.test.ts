@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimed } from '../lexicon-of-content.ts';
+import { wordedPromises } from './worded-promises.ts';
 
 /** What a sentence on SMP promises, as kinds and polarities. */
 function promised(sentence: string): string[] {
@@ -89,5 +90,20 @@ describe('promises', () => {
 
   test('two negations are no promise', () => {
     expect(promised('nobody says that it is not painful.')).toEqual([]);
+  });
+});
+
+const worded = Object.entries(wordedPromises).flatMap(([kind, byPolarity]) =>
+  Object.entries(byPolarity).flatMap(([polarity, sentences]) =>
+    sentences.map((sentence) => [sentence, kind, polarity] as const),
+  ),
+);
+
+describe('a promise is the same in many words', () => {
+  test.each(worded)('"%s" says %s %s', (sentence, kind, polarity) => {
+    const text = `SMP is done on the scalp.\n\n${sentence}`;
+    const found = claimed(text, 'Scalp micropigmentation (SMP)').map((one) => one.split(' → ')[1]);
+    const ofKind = found.filter((one) => one?.startsWith(`${kind} `));
+    expect(new Set(ofKind)).toEqual(new Set([`${kind} ${polarity}`]));
   });
 });
