@@ -63,7 +63,7 @@ export type PageClaim = Span &
   );
 
 /** Ends of a range; null where the page leaves that end open. */
-export interface RangeValue {
+interface RangeValue {
   min: number | null;
   max: number | null;
 }

@@ -8,7 +8,16 @@ import { pageMoney } from './page-money.ts';
 import { type PageTitle, speaksOfSmp } from './page-subject.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Statements about SMP in the blocks of a page, a list for each sentence so that the reading can be cut anywhere; `titles` are shortened words whose stop ends no sentence. */
+/** What work comes to, with an empty list for each of its steps. */
+function* silently<T>(work: Generator<void, T>): Generator<PageClaim[], T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield [];
+  }
+}
+
+/** Statements about SMP in the blocks of a page, a list for each step, so that the reading can give way or be left anywhere; `titles` are shortened words whose stop ends no sentence. */
 export function* findClaimsBySentence(
   blocks: readonly ClaimBlock[],
   title: PageTitle,
@@ -16,8 +25,8 @@ export function* findClaimsBySentence(
   titles: ReadonlySet<string>,
 ): Generator<PageClaim[]> {
   if (!speaksOfSmp(blocks, title, words)) return;
-  const sentences = sentencesOf(blocks, words, { title, titles });
-  const money = pageMoney(sentences, title.text, words);
+  const sentences = yield* silently(sentencesOf(blocks, words, { title, titles }));
+  const money = yield* silently(pageMoney(sentences, title.text, words));
   for (const sentence of sentences)
     yield [
       ...findPrices(sentence, words, money),

@@ -51,30 +51,33 @@ function isHeading(text: string): boolean {
 }
 
 /** Reads what each block names; where only the text is known, the heading before it is its label. */
-function readBlocks(
+function* readBlocks(
   blocks: readonly ClaimBlock[],
   read: (text: string, mentions: ClaimBlock['mentions']) => Marker[],
-) {
+): Generator<void, Omit<LabelledBlock, 'isLabel' | 'isOnSmp'>[]> {
   let heading = '';
-  return blocks.map((block) => {
+  const all: Omit<LabelledBlock, 'isLabel' | 'isOnSmp'>[] = [];
+  for (const block of blocks) {
+    yield;
     const text = plainDigits(block.text);
     const derived: BlockLabel[] = heading ? [{ kind: 'heading', text: heading }] : [];
     const labels = block.labels ?? derived;
     const isShort = isHeading(text.trim());
     if (isShort) heading = text.trim();
     const isHead = isShort && !block.labels?.length;
-    return { start: block.start, text, markers: read(text, block.mentions), labels, isHead };
-  });
+    all.push({ start: block.start, text, markers: read(text, block.mentions), labels, isHead });
+  }
+  return all;
 }
 
-/** The blocks of a page with their labels, and what the page is about. */
-export function labelBlocks(
+/** The blocks of a page with their labels, and what the page is about; the work can be interrupted between blocks. */
+export function* labelBlocks(
   blocks: readonly ClaimBlock[],
   title: PageTitle,
   words: ClaimWords,
-): LabelledPage {
+): Generator<void, LabelledPage> {
   const markersIn = markerReader(blocks, title, words);
-  const read = readBlocks(blocks, markersIn);
+  const read = yield* readBlocks(blocks, markersIn);
   const markers = read.flatMap((block) => block.markers);
   const titled = titleMarkers(title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);

@@ -25,23 +25,30 @@ function codedIn(found: readonly (string | null)[], group: number, words: ClaimW
   return named.size > 1 ? null : [...named][0];
 }
 
-/** Reads from all sentences and the title of a page which money it speaks of. */
-export function pageMoney(sentences: Sentence[], title: string, words: ClaimWords): PageMoney {
+/** Reads from all sentences and the title of a page which money it speaks of; the work can be interrupted between sentences. */
+export function* pageMoney(
+  sentences: readonly Sentence[],
+  title: string,
+  words: ClaimWords,
+): Generator<void, PageMoney> {
   const unknown: PageMoney = { shared: words.shared.map(() => null), currency: null };
-  const coded = sentences.flatMap(({ text }) =>
-    amountsIn(text, words, unknown).map(({ currency }) => currency),
-  );
+  const coded: (string | null)[] = [];
+  const places = words.shared.map(() => new Set<string | null>());
+  for (const { text } of sentences) {
+    yield;
+    for (const { currency } of amountsIn(text, words, unknown)) coded.push(currency);
+    for (const [group, found] of places.entries()) {
+      const place = placedIn(text, group, words);
+      if (place !== undefined) found.add(place);
+    }
+  }
   const shared = words.shared.map((_, group) => {
     const titled = placedIn(title, group, words);
     if (titled !== undefined) return titled;
     const code = codedIn(coded, group, words);
     if (code !== undefined) return code;
-    const places = new Set<string | null>();
-    for (const { text } of sentences) {
-      const place = placedIn(text, group, words);
-      if (place !== undefined) places.add(place);
-    }
-    return places.size > 1 ? null : [...places][0];
+    const [place, ...others] = places[group] ?? [];
+    return others.length > 0 ? null : place;
   });
   for (const { text } of sentences) {
     const amount = amountsIn(text, words, { shared, currency: null })[0];

@@ -142,14 +142,14 @@ function* sentencesIn(
   }
 }
 
-/** The sentences of all blocks in order; a stop behind one of `titles` ends none. */
-export function sentencesOf(
+/** The sentences of all blocks in order; a stop behind one of `titles` ends none. The work can be interrupted between blocks. */
+export function* sentencesOf(
   blocks: readonly ClaimBlock[],
   words: ClaimWords,
   { title, titles }: { title: PageTitle; titles: ReadonlySet<string> },
-): Sentence[] {
+): Generator<void, Sentence[]> {
   const all: Sentence[] = [];
-  const page = labelBlocks(blocks, title, words);
+  const page = yield* labelBlocks(blocks, title, words);
   // Before a page has named SMP, only its title tells that it is spoken of.
   const isEarly = page.isOnSmp && page.isEarly;
   const thread: Thread = {
@@ -161,6 +161,7 @@ export function sentencesOf(
     question: '',
   };
   for (const block of page.blocks) {
+    yield;
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
