@@ -9,6 +9,7 @@ import {
   withTitle,
 } from './deciding/page-evidence.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { cutBlocks, type LabelledText, type PlainBlock, withMentions } from './plain-blocks.ts';
 import { type BlockReading, readBlock } from './reading/read-block.ts';
 import { surveyText } from './reading/survey-text.ts';
 import type { Mention, PageClaim } from './types.ts';
@@ -17,6 +18,8 @@ import type { Mention, PageClaim } from './types.ts';
 export interface PlainDocument {
   title?: string | undefined;
   text: string;
+  /** Its blocks with what says what they are about, where more is known of it than its text. */
+  blocks?: readonly LabelledText[] | undefined;
 }
 
 /** The blocks of a text and where they start. */
@@ -41,11 +44,12 @@ function isHeading(reading: BlockReading): boolean {
 
 /** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */
 export function detect(
-  { title, text }: PlainDocument,
+  { title, text, blocks: known }: PlainDocument,
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const blocks = splitBlocks(text);
+  const split = splitBlocks(text);
+  const blocks = known ? cutBlocks(split, text, known) : split;
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
   let evidence = withSurvey(noEvidence, surveyText(text, lexicon));
   for (const reading of readings) evidence = withReading(evidence, reading);
@@ -55,7 +59,7 @@ export function detect(
 
   let heading = titled;
   const read = readings.map((reading, at) => {
-    const block = blocks[at] as { start: number; text: string };
+    const block = blocks[at] as PlainBlock;
     const around = { verdict, heading, before: readings[at - 1], after: readings[at + 1] };
     if (isHeading(reading)) heading = reading;
     return { ...block, mentions: decideMentions(reading, around, lexicon) };
@@ -68,7 +72,8 @@ export function detect(
     })),
   );
   const head = { text: title ?? '', mentions: titleMentions(titled) };
-  return { mentions, claims: findClaims(read, head, claimWords, lexicon.forms.words.titles) };
+  const spoken = known ? withMentions(known, mentions) : read;
+  return { mentions, claims: findClaims(spoken, head, claimWords, lexicon.forms.words.titles) };
 
   function titleMentions(read: BlockReading | undefined): { term: string }[] {
     // A title is too short to decide in: over a text about hair its words have their hair sense.

@@ -28,16 +28,40 @@ export interface Mention extends Span {
   reason: Reason;
 }
 
+/** Words elsewhere on a page that say what a block is about. */
+export interface BlockLabel {
+  /** `group`: a row over others; `corner`: over the headers of rows; `term`: of a definition list; `question`: of what unfolds. */
+  kind: 'row' | 'column' | 'corner' | 'group' | 'caption' | 'term' | 'question' | 'heading';
+  text: string;
+}
+
+/** What a page may promise of SMP; the list is closed. */
+export type PromiseKind =
+  | 'permanence'
+  | 'fades'
+  | 'natural'
+  | 'no-downtime'
+  | 'result-at-once'
+  | 'safe'
+  | 'no-risk'
+  | 'guaranteed'
+  | 'painless'
+  | 'less-painful-than-tattoo'
+  | 'free-touch-ups'
+  | 'no-scarring'
+  | 'will-not-turn-blue'
+  | 'regrows-hair';
+
+/** Whether a page says something, says the opposite, or says it with a condition. */
+export type Polarity = 'asserted' | 'denied' | 'hedged';
+
 /** Where and how a page makes a statement about SMP. */
 export type PageClaim = Span &
   (
     | { kind: 'price'; value: PriceValue }
     | { kind: 'sessions'; value: RangeValue }
     | { kind: 'duration' | 'longevity'; value: RangeValue & { unit: string } }
-    | {
-        kind: 'permanence' | 'no-risk' | 'painless' | 'no-downtime' | 'regrows-hair';
-        value: { polarity: 'asserted' | 'denied' | 'hedged' };
-      }
+    | { kind: PromiseKind; value: { polarity: Polarity } }
   );
 
 /** Ends of a range; null where the page leaves that end open. */
@@ -46,8 +70,19 @@ interface RangeValue {
   max: number | null;
 }
 
+/** What an amount pays for once. */
+export type PriceUnit = 'total' | 'session' | 'hour' | 'area' | 'touch-up' | 'unknown';
+
 /** A price as the page states it; `currency` is an ISO 4217 code. */
-interface PriceValue extends RangeValue {
+export interface PriceValue extends RangeValue {
   currency: string;
+  /** The unit, told no finer than whole treatment or session. */
   per: 'total' | 'session' | 'unknown';
+  unit: PriceUnit;
+  /** The page's words for what is treated. */
+  area?: string;
+  /** How many sessions the amount pays for. */
+  sessionsIncluded?: RangeValue;
+  /** The page's words for an open end. */
+  bound?: string;
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detect } from '../detection/detect.ts';
 import { figuresOf } from './eval/figures.ts';
-import { readLabelled } from './eval/labels.ts';
+import { type LabelledDocument, readLabelled } from './eval/labels.ts';
+import { printClaims } from './eval/print-claims.ts';
 import { addScores, noScore, type Score, type Slip, scoreDocument } from './eval/score.ts';
 import { endAtObstacle } from './obstacle.mjs';
 import { misuse, readArguments } from './read-arguments.mjs';
@@ -12,12 +13,18 @@ const corpus = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
 const own = ['dev.jsonl', 'own-tune.jsonl', 'own-held.jsonl', 'own-late.jsonl'].map(
   (name) => `${corpus}${name}`,
 );
+/** Files in which only claims are labelled. */
+const ofClaims = ['claims-real.jsonl', 'fresh-claims.jsonl'];
+/** Of these figures are printed and nothing else, so that nobody tunes on them. */
+const lockedClaims = ['locked-claims.jsonl'];
 const lexicon = readLexicon();
 const claimWords = readClaimWords();
 const aliases = JSON.parse(readFileSync(`${corpus}concept-aliases.json`, 'utf8')) as Record<
   string,
   string[]
 >;
+
+const readClaims = (document: LabelledDocument) => detect(document, lexicon, claimWords).claims;
 
 function row(name: string, score: Score): string {
   const { documents, required, found, mentions, alarms, negatives, alarmed } = score;
@@ -73,11 +80,17 @@ function evaluate(file: string): Score {
 }
 
 await endAtObstacle(() => {
-  const usage = '"npm run eval", or "npm run eval -- FILE.jsonl"';
-  const { positionals } = readArguments(usage, { allowPositionals: true });
+  const usage = '"npm run eval", "npm run eval -- FILE.jsonl", or "npm run eval -- --locked"';
+  const { values, positionals } = readArguments(usage, {
+    allowPositionals: true,
+    options: { locked: { type: 'boolean' } },
+  });
   if (positionals.length > 1) throw misuse(usage);
   const files = positionals.length > 0 ? positionals : own.filter((file) => existsSync(file));
   const total = files.map(evaluate).reduce(addScores, noScore);
   console.log(`\n${files.length === 1 ? 'the file' : 'all files together'}`);
   if (!printFigures(total)) process.exitCode = 1;
+  if (positionals.length > 0) return;
+  for (const name of [...ofClaims, ...(values.locked ? lockedClaims : [])])
+    printClaims(`${corpus}${name}`, name, readClaims);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type HtmlBlock, readHtml } from './detect/read-html.ts';
 import { Obstacle } from './obstacle.mjs';
 
 /** A document as one line of a JSONL file holds it; `spans` and `claims` only in labelled ones. */
@@ -6,6 +7,8 @@ interface LineDocument {
   id: string;
   title?: string;
   text: string;
+  /** The blocks of its HTML, where it has some. */
+  blocks?: HtmlBlock[];
   [key: string]: unknown;
 }
 
@@ -40,13 +43,20 @@ export function readDocuments(file: string): ReadLine[] {
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return fail('is not an object');
-    const { id, title, text } = value as Record<string, unknown>;
+    const { id, title, html } = value as Record<string, unknown>;
     if (typeof id !== 'string' || id === '') return fail('has no id');
+    const read = typeof html === 'string' ? readHtml(html) : undefined;
+    const { text = read?.text } = value as Record<string, unknown>;
     if (typeof text !== 'string') return fail('has no text');
+    if (read && read.text !== text)
+      return fail('has a text that is not the text of its html: give one of the two, or the same');
     if (title !== undefined && title !== null && typeof title !== 'string')
       return fail('has a title that is not text');
     const { title: _, ...rest } = value as LineDocument;
-    const document = (typeof title === 'string' ? { ...rest, title } : rest) as LineDocument;
+    const document: LineDocument = { ...rest, id, text };
+    if (typeof title === 'string') document.title = title;
+    if (read) document.blocks = read.blocks;
+    else delete document.blocks;
     return [{ line: index + 1, document }];
   });
 }

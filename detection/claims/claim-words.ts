@@ -1,64 +1,136 @@
-/** How a stretch of time is told: its units, what it is told of, and what it is not. */
+import type { Polarity, PromiseKind } from '../types.ts';
+
+/** How a stretch of time is told: its units, what it is told of, what asks for it, and what it is not. */
 interface TimeWords {
   units: Record<string, string>;
   cue: string;
   not: string;
   every: string;
+  ask: string;
 }
+
+/** Signs that several currencies share, the one meant most, and the places that tell which is meant. */
+interface SharedSigns {
+  signs: string[];
+  most: string;
+  places: Record<string, string>;
+}
+
+type UnitWords = `${'hour' | 'session' | 'area' | 'unknown'}${'After' | 'Before'}`;
+
+type PriceWords =
+  | UnitWords
+  | 'atLeast'
+  | 'atMost'
+  | 'notUnder'
+  | 'orMore'
+  | 'about'
+  | 'each'
+  | 'zone'
+  | 'whole'
+  | 'refresh'
+  | 'refreshDone'
+  | 'refreshLabel'
+  | 'toRefresh'
+  | 'not'
+  | 'notBefore'
+  | 'notInClause'
+  | 'notSince'
+  | 'notLabel'
+  | 'warning'
+  | 'asked'
+  | 'priceLabel'
+  | 'sessionLabel'
+  | 'leastLabel'
+  | 'mostLabel'
+  | 'shownAfter'
+  | 'opening'
+  | 'sessionLead'
+  | 'free'
+  | 'bare'
+  | 'parting';
 
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */
 export interface ClaimWords {
-  subjects: { smp: string[]; other: string[]; otherWords: string; parts: string };
+  subjects: { smp: string[]; other: string[] } & Record<
+    | 'firm'
+    | 'letters'
+    | 'around'
+    | 'hairy'
+    | 'bare'
+    | 'makeup'
+    | 'smpWords'
+    | 'otherNames'
+    | 'otherWords'
+    | 'asideBefore'
+    | 'asideAfter'
+    | 'combined'
+    | 'parts',
+    string
+  >;
+  /** Words for what is treated. */
+  areas: string;
+  /** Words of labels that name no service. */
+  labels: Record<'area' | 'price' | 'plain', string>;
   /** What stands between two ends of a range, before the lower one, and behind a number. */
-  ranges: Record<'amounts' | 'numbers' | 'doubtful' | 'least' | 'half', string>;
+  ranges: Record<
+    'amounts' | 'between' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled',
+    string
+  >;
   numbers: Record<string, number>;
+  /** Words that multiply the number before them. */
+  scales: Record<string, number>;
   /** Sign or word of a currency, and its ISO 4217 code. */
   currencies: Record<string, string>;
-  /** Signs that many currencies share, and the places that tell which is meant. */
-  dollars: { signs: string[]; places: Record<string, string> };
-  prices: Record<
-    | 'atLeast'
-    | 'atMost'
-    | 'about'
-    | 'session'
-    | 'unknown'
-    | 'refresh'
-    | 'not'
-    | 'notBefore'
-    | 'free'
-    | 'bare'
-    | 'parts'
-    | 'toRefresh',
-    string
-  > & {
+  shared: SharedSigns[];
+  prices: Record<PriceWords, string> & {
     /** No SMP costs less, in the currencies of `leastIn`. */
     least: number;
     leastIn: string[];
+    /** No SMP costs more, and how much where units of money are small. */
+    most: number;
+    mostIn: Record<string, number>;
   };
-  sessions: Record<'nouns' | 'lone' | 'ask' | 'not' | 'notUnits', string>;
-  duration: TimeWords & { asked: string };
-  longevity: TimeWords & { ask: string };
+  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits', string>;
+  duration: TimeWords & { label: string };
+  longevity: TimeWords;
   statements: StatementWords[];
+  /** What a statement of one kind says under another, for each polarity that it may have. */
+  also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
+  polarity: Record<
+    | 'parting'
+    | 'negated'
+    | 'negatedNear'
+    | 'hedgeNear'
+    | 'hedgeBehind'
+    | 'condition'
+    | 'refuted'
+    | 'warned'
+    | 'told'
+    | 'asks',
+    string
+  > & { undeniable: PromiseKind[] };
   questions: QuestionWords[];
-  answers: Record<'yes' | 'no' | 'hedged' | 'stings', string>;
+  answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead', string>;
 }
 
-export type Polarity = 'asserted' | 'denied' | 'hedged';
-export type StatementKind = 'permanence' | 'no-risk' | 'painless' | 'no-downtime' | 'regrows-hair';
-
-/** A way to make a statement; `unless` and `only` are asked of it and the forty characters before. */
+/** A way to make a statement; `unless` and `only` are asked of it and the forty characters around. */
 interface StatementWords {
-  kind: StatementKind;
+  kind: PromiseKind;
   polarity: Polarity;
   pattern: string;
   unless?: string;
   only?: string;
+  /** Whether a negation before it makes it the opposite. */
+  flips?: boolean;
 }
 
-/** A question whose answer is a statement, and what yes and no mean. */
+/** A question or label whose answer is a statement, what yes and no mean, and answers of its own. */
 export interface QuestionWords {
-  kind: StatementKind;
+  kind: PromiseKind;
   pattern: string;
-  yes: Polarity;
-  no: Polarity;
+  yes?: Polarity;
+  no?: Polarity;
+  hedged?: string;
+  asserted?: string;
 }

@@ -10,25 +10,27 @@ interface Quantity {
   start: number;
   end: number;
   min: number;
-  max: number;
+  max: number | null;
 }
 
-/** Regex source of a number or a range of numbers: "two to four", "2–3", "two, sometimes three", "at least two and possibly four". */
+/** Regex source of a number or a range of numbers: "two to four", "2–3", "2 1/2", "two, sometimes three", "at least two and possibly four". */
 function rangeSource(words: ClaimWords): string {
   const spelled = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
-  const one = `(?:\\d{1,6}(?:[.,]\\d)?|${spelled.join('|')})`;
   const { numbers, doubtful, least, half } = words.ranges;
+  const part = `(?:\\s?\u00bd|\\s(?:${half}|1/2))`;
+  const one = `(?:\\d{1,6}(?:[.,]\\d)?|${spelled.join('|')})`;
   const to = `(?:\\s?[-\u2013]\\s?|\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
-  return `(?<![\\p{L}\\d.,])(?:${least}\\s)?(?<min>${one})(?<half>\\s${half})?(?:${to}(?<max>${one}))?`;
+  return `(?<![\\p{L}\\d.,/])(?<least>(?:${least})\\s)?(?<min>${one})(?<half>${part})?(?:${to}(?<max>${one})(?<more>${part})?)?`;
 }
 
 function read(hit: RegExpMatchArray, words: ClaimWords): Quantity {
-  const value = (written: string) =>
-    words.numbers[written.toLowerCase()] ?? Number(written.replace(',', '.'));
-  const { min = '0', max, half } = hit.groups ?? {};
-  const low = value(min) + (half ? 0.5 : 0);
+  const value = (written: string, half: string | undefined) =>
+    (words.numbers[written.toLowerCase()] ?? Number(written.replace(',', '.'))) + (half ? 0.5 : 0);
+  const { min = '0', max, half, more, least } = hit.groups ?? {};
+  const low = value(min, half);
   const start = hit.index ?? 0;
-  return { start, end: start + hit[0].length, min: low, max: max ? value(max) : low };
+  const open = least ? null : low;
+  return { start, end: start + hit[0].length, min: low, max: max ? value(max, more) : open };
 }
 
 function quantitiesIn(
@@ -47,33 +49,47 @@ function numberTest(words: ClaimWords): RegExp {
   return new RegExp(`\\d|\\b(?:${Object.keys(words.numbers).join('|')})\\b`, 'i');
 }
 
+/** The numbers of sessions in a text, whatever they are of. */
+export function sessionsIn(text: string, words: ClaimWords): Quantity[] {
+  const { nouns, lone, not, notUnits } = words.sessions;
+  if (!pattern(words, 'session', 'i', () => `\\b(?:${nouns})\\b|${lone}`).test(text)) return [];
+  const named = quantitiesIn(
+    text,
+    words,
+    'sessions',
+    () => `(?:\\s(?!${notUnits})[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
+  );
+  const bare = quantitiesIn(text, words, 'lone sessions', () => `\\s(?:${lone})`);
+  const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
+  return [...named, ...bare].filter(({ start, min, max }) => {
+    if ((max ?? min) > mostSessions || (max !== null && max < min)) return false;
+    if ((max ?? min) < 1 || !Number.isInteger(min)) return false;
+    return !unfit.test(text.slice(Math.max(0, start - reach), start));
+  });
+}
+
+/** The questions and labels that a sentence may answer. */
+export function asksOf({ question, labels, isFirst }: Sentence): string[] {
+  const near = isFirst ? labels.map(({ text }) => text) : [];
+  return question ? [question, ...near] : near;
+}
+
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
-  const { nouns, lone, ask, not, notUnits } = words.sessions;
-  const { text, question } = sentence;
-  const noun = pattern(words, 'session', 'i', () => `\\b(?:${nouns})\\b`);
+  const { ask, label } = words.sessions;
+  const { text, isFirst, labels } = sentence;
+  const found = sessionsIn(text, words).filter(({ min, max }) => (max ?? min) > 1);
   const asks = pattern(words, 'session question', 'i', () => ask);
-  const found: Quantity[] = [];
-  if (noun.test(text)) {
-    found.push(
-      ...quantitiesIn(
-        text,
-        words,
-        'sessions',
-        () => `(?:\\s(?!${notUnits})[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
-      ),
-      ...quantitiesIn(text, words, 'lone sessions', () => `\\s${lone}`),
-    );
-  } else if (asks.test(question)) {
-    const answers = quantitiesIn(text, words, 'answered sessions', () => '(?=[\\s.,;!]|$)');
-    found.push(...answers.filter(({ start }) => start === 0));
+  const labelled = pattern(words, 'session label', 'iu', () => `^(?:${label})$`);
+  const isCell = isFirst && labels.some((one) => labelled.test(one.text.trim()));
+  if (found.length === 0 && (isCell || asksOf(sentence).some((one) => asks.test(one)))) {
+    const behind = isCell ? () => '(?=\\s*$)' : () => '(?=[\\s.,;!]|$)';
+    const name = isCell ? 'session cell' : 'answered sessions';
+    found.push(...quantitiesIn(text, words, name, behind).filter(({ start }) => start === 0));
   }
-  const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
   return found.flatMap(({ start, end, min, max }): PageClaim[] => {
-    if (max > mostSessions || max < min || max <= 1 || !Number.isInteger(min)) return [];
-    if (unfit.test(text.slice(Math.max(0, start - reach), start))) return [];
-    const value = { min, max };
-    return isAboutSmp(sentence, start, words) ? [{ start, end, kind: 'sessions', value }] : [];
+    if ((max ?? min) > mostSessions || !isAboutSmp(sentence, start, words)) return [];
+    return [{ start, end, kind: 'sessions', value: { min, max } }];
   });
 }
 
@@ -83,26 +99,61 @@ export function findTimes(
   kind: 'duration' | 'longevity',
   words: ClaimWords,
 ): PageClaim[] {
-  const { units, cue, not, every } = words[kind];
-  const { text, question } = sentence;
+  const { units, cue, not, every, ask } = words[kind];
+  const { text } = sentence;
   if (text.endsWith('?')) return [];
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
-  const asks = pattern(words, `${kind} question`, 'i', () =>
-    kind === 'longevity'
-      ? words.longevity.ask
-      : `\\b${words.duration.asked}\\b.{0,60}\\b(?:${cue})`,
-  );
-  if (!cues.test(text) && !asks.test(question)) return [];
+  const asks = pattern(words, `${kind} question`, 'i', () => ask);
+  const isAsked = asksOf(sentence).some((one) => asks.test(one));
+  const isCued = isAsked || cues.test(text);
+  if (!isCued && !(kind === 'longevity' && sentence.isNear)) return [];
   const unfit = pattern(words, `no ${kind}`, 'i', () => `\\b(?:${not})\\b`);
-  return Object.entries(units).flatMap(([source, unit]) =>
+  const found = Object.entries(units).flatMap(([source, unit]) =>
     quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
       ({ start, end, min, max }): PageClaim[] => {
         const before = text.slice(Math.max(0, start - reach), start);
-        if (max < min || unfit.test(`${before} | ${text.slice(end, end + reach)}`)) return [];
+        if (
+          (max !== null && max < min) ||
+          unfit.test(`${before} | ${text.slice(end, end + reach)}`)
+        )
+          return [];
+        if (!isCued && !standsAlone(text, start, end)) return [];
         if (!isAboutSmp(sentence, start, words)) return [];
         const begun = pattern(words, `every ${kind}`, 'i', () => `${every}\\s$`).exec(before);
         return [{ start: start - (begun?.[0].length ?? 0), end, kind, value: { min, max, unit } }];
       },
     ),
   );
+  return found.length > 0 ? found : timeOfCell(sentence, kind, words);
+}
+
+/** Whether nothing but signs, "yes" or "but" stands around a stretch in its part of the sentence. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[^\p{L}\p{N}\s]\s?|,\sbut\s)$/u.test(text.slice(0, start)) &&
+    /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end))
+  );
+}
+
+/** A number alone in a cell whose label names the unit: "Hours each". */
+function timeOfCell(
+  sentence: Sentence,
+  kind: 'duration' | 'longevity',
+  words: ClaimWords,
+): PageClaim[] {
+  const { text, isFirst, labels, carried } = sentence;
+  if (!isFirst || !carried) return [];
+  for (const [source, unit] of Object.entries(words[kind].units)) {
+    const label = pattern(
+      words,
+      `${kind} ${unit} label`,
+      'iu',
+      () => `^(?:${source})(?:${words.duration.label})?$`,
+    );
+    if (!labels.some((one) => label.test(one.text.trim()))) continue;
+    const [cell] = quantitiesIn(text, words, 'time cell', () => '(?=\\s*$)');
+    if (cell?.start === 0)
+      return [{ start: 0, end: cell.end, kind, value: { min: cell.min, max: cell.max, unit } }];
+  }
+  return [];
 }

@@ -1,89 +1,68 @@
-import type { PageClaim } from '../types.ts';
-import type { ClaimWords, Polarity, QuestionWords, StatementKind } from './claim-words.ts';
+import type { PageClaim, Polarity, PromiseKind } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { findAnswer } from './find-answers.ts';
 import { once } from './pattern.ts';
+import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const reach = 40;
 
-function claim(kind: StatementKind, polarity: Polarity, start: number, text: string): PageClaim {
-  return { start, end: start + text.trimEnd().length, kind, value: { polarity } };
+interface Stated {
+  kind: PromiseKind;
+  polarity: Polarity;
+  start: number;
+  end: number;
 }
 
 interface Statement {
-  kind: StatementKind;
+  kind: PromiseKind;
   polarity: Polarity;
   stated: RegExp;
   unless: RegExp | null;
   only: RegExp | null;
+  flips: boolean;
 }
 
 function statementsOf(words: ClaimWords): Statement[] {
-  const optional = (source: string | undefined) => (source ? new RegExp(source, 'i') : null);
-  return words.statements.map(({ kind, polarity, pattern, unless, only }) => ({
+  const optional = (source: string | undefined) => (source ? new RegExp(source, 'iu') : null);
+  return words.statements.map(({ kind, polarity, pattern, unless, only, flips = false }) => ({
     kind,
     polarity,
     stated: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'),
     unless: optional(unless),
     only: optional(only),
+    flips,
   }));
 }
 
-interface Question extends Omit<QuestionWords, 'pattern'> {
-  asked: RegExp;
+/** What a statement says besides under another name: what fades is not permanent. */
+function withOther(one: Stated, words: ClaimWords): Stated[] {
+  const other = words.also[one.kind];
+  const polarity = other?.[one.polarity];
+  return other && polarity ? [one, { ...one, kind: other.kind, polarity }] : [one];
 }
 
-function questionsOf(words: ClaimWords): Question[] {
-  return words.questions.map(({ pattern, ...rest }) => ({
-    ...rest,
-    asked: new RegExp(pattern, 'i'),
-  }));
-}
-
-function answersOf(words: ClaimWords): Record<keyof ClaimWords['answers'], RegExp> {
-  const { yes, no, hedged, stings } = words.answers;
-  const regex = (source: string) => new RegExp(source, 'i');
-  return { yes: regex(yes), no: regex(no), hedged: regex(hedged), stings: regex(stings) };
-}
-
-/** The statement that a sentence makes by answering a question about SMP. */
-function findAnswer(sentence: Sentence, words: ClaimWords): PageClaim | null {
-  const { question, text } = sentence;
-  if (!question || !(sentence.carried || sentence.markers[0]?.smp)) return null;
-  const questions = once(words, 'questions', () => questionsOf(words));
-  const about = questions.find(({ asked }) => asked.test(question));
-  if (!about) return null;
-  const { yes, no, hedged, stings } = once(words, 'answers', () => answersOf(words));
-  const forms: [RegExp, Polarity][] = [
-    [yes, about.yes],
-    [no, about.no],
-    [hedged, 'hedged'],
-  ];
-  if (about.kind === 'painless') forms.push([stings, 'denied']);
-  for (const [form, polarity] of forms) {
-    const hit = form.exec(text);
-    if (hit) return claim(about.kind, polarity, 0, hit[0]);
-  }
-  return null;
-}
-
-/** Statements of the closed list (permanence, no risk …) that a sentence makes about SMP. */
+/** Statements of the closed list of promises that a sentence makes about SMP. */
 export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { text } = sentence;
   const answer = findAnswer(sentence, words);
-  const found: PageClaim[] = answer ? [answer] : [];
-  if (text.endsWith('?')) return found;
+  const found: Stated[] = answer ? withOther(answer, words) : [];
+  if (text.endsWith('?') || sentence.isLabel) return [];
   const statements = once(words, 'statements', () => statementsOf(words));
-  for (const { kind, polarity, stated, unless, only } of statements) {
+  for (const { kind, polarity, stated, unless, only, flips } of statements) {
     if (answer?.kind === kind) continue;
     for (const hit of text.matchAll(stated)) {
-      const one = claim(kind, polarity, hit.index, hit[0]);
-      const around = text.slice(Math.max(0, one.start - reach), one.end + 1);
+      const start = hit.index;
+      const end = start + hit[0].trimEnd().length;
+      const around = text.slice(Math.max(0, start - reach), end + reach);
       if (unless?.test(around) || (only && !only.test(around))) continue;
-      const taken = found.some(
-        (other) => other.kind === kind && other.start < one.end && one.start < other.end,
+      const isTaken = found.some(
+        (other) => other.kind === kind && (flips || (other.start < end && start < other.end)),
       );
-      if (!taken && isAboutSmp(sentence, one.start, words)) found.push(one);
+      if (isTaken || !isAboutSmp(sentence, start, words)) continue;
+      const worth = polarityOf(sentence, { kind, polarity, start, end, flips }, words);
+      if (worth) found.push(...withOther({ kind, polarity: worth, start, end }, words));
     }
   }
-  return found;
+  return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));
 }

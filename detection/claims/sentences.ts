@@ -1,24 +1,15 @@
-import type { Mention } from '../types.ts';
+import type { BlockLabel } from '../types.ts';
 import { scanWords } from '../words/scan-words.ts';
 import type { ClaimWords } from './claim-words.ts';
+import {
+  type ClaimBlock,
+  type LabelledBlock,
+  type LabelledPage,
+  labelBlocks,
+} from './labelled-blocks.ts';
+import { isCombined, type Marker } from './markers.ts';
+import type { PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
-
-/** A block of a page as claims are read from it. */
-export interface ClaimBlock {
-  /** Offset of the block in the document; claims are given in offsets of the document. */
-  start: number;
-  text: string;
-  mentions: Pick<Mention, 'start' | 'end' | 'term'>[];
-}
-
-/** A place that says what is spoken of. */
-interface Marker {
-  start: number;
-  end: number;
-  smp: boolean;
-  /** A word such as "deposit" that turns only its own phrase away from SMP. */
-  passing: boolean;
-}
 
 /** A sentence with what is known before it. */
 export interface Sentence {
@@ -26,13 +17,31 @@ export interface Sentence {
   /** Offset in the document. */
   start: number;
   markers: Marker[];
-  /** Whether the sentences before it, or the page, speak of SMP. */
+  /** Whether the sentences before it, its labels, or the page speak of SMP. */
   carried: boolean;
+  /** Whether it is a label or the same block that speaks of SMP, not only the page. */
+  isNear: boolean;
+  /** Whether the page is about SMP and names no other treatment. */
+  isSole: boolean;
+  /** Whether SMP and another service are sold as one here. */
+  isCombined: boolean;
   /** The question that it answers, or an empty string. */
   question: string;
+  /** The labels of its block, nearest first. */
+  labels: readonly BlockLabel[];
+  /** Whether nothing stands before it in its block. */
+  isFirst: boolean;
+  /** Whether it stands in a list that a sentence on SMP leads in. */
+  isListed: boolean;
+  /** Whether it is a label of other blocks. */
+  isLabel: boolean;
+  /** The sentence after it in the same block or the next, or an empty string. */
+  next: string;
 }
 
 const reach = 30;
+const longest = 800;
+const longestEntry = 100;
 
 /** Whether a statement at the offset of the sentence is about SMP. */
 export function isAboutSmp(
@@ -40,7 +49,7 @@ export function isAboutSmp(
   at: number,
   words: ClaimWords,
 ): boolean {
-  const parted = pattern(words, 'parted', '', () => `[,;:.]|\\s${words.subjects.parts}\\s`);
+  const parted = pattern(words, 'parted', '', () => `[,;.]|\\s${words.subjects.parts}\\s`);
   const inPhrase = (from: number, to: number) =>
     to - from < reach && !parted.test(text.slice(from, to));
   const before = markers.filter(
@@ -52,31 +61,17 @@ export function isAboutSmp(
   return after && inPhrase(at, after.start) ? after.smp : carried;
 }
 
-function markersOf({ text, mentions }: ClaimBlock, words: ClaimWords): Marker[] {
-  const markers = mentions.flatMap(({ start, end, term }): Marker[] => {
-    if (words.subjects.smp.includes(term)) return [{ start, end, smp: true, passing: false }];
-    return words.subjects.other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
-  });
-  for (const hit of text.matchAll(
-    pattern(words, 'other words', 'gi', () => `\\b(?:${words.subjects.otherWords})\\b`),
-  )) {
-    markers.push({ start: hit.index, end: hit.index + hit[0].length, smp: false, passing: true });
-  }
-  return markers.sort((a, b) => a.start - b.start);
-}
-
-const longest = 800;
-
-/** Where sentences start and end; a text without stops is cut at a word, so that no sentence is without bound. */
+/** Where sentences start and end; lines end them too, and a text without stops is cut at a word, so that no sentence is without bound. */
 function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
-  const { starts, sentences } = scanWords(text, titles);
+  const { starts, ends, sentences } = scanWords(text, titles);
   const ranges: [number, number][] = [];
+  if (starts.length === 0 && text.trim() !== '') return [[0, text.length]];
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
-    const begins = sentences[at] !== sentences[at - 1];
+    const between = at > 0 ? text.slice(ends[at - 1], start) : '';
+    const begins = sentences[at] !== sentences[at - 1] || between.includes('\n');
     if (last && !begins && start - last[0] < longest) return;
-    const before = text.slice(Math.max(0, start - 8), start);
-    const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(before)?.[0].length ?? 0) : 0;
+    const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(between)?.[0].length ?? 0) : 0;
     const from = last ? start - opening : 0;
     if (last) last[1] = from;
     ranges.push([from, text.length]);
@@ -84,35 +79,96 @@ function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, en
   return ranges;
 }
 
-/** What is known of the page as a whole. */
-export interface ClaimPage {
-  /** Whether it is about SMP. */
-  isOnSmp: boolean;
-  /** Shortened words whose stop ends no sentence. */
-  titles: ReadonlySet<string>;
+/** What is spoken of at a place of the page, and how that was told. */
+interface Thread {
+  carried: boolean;
+  isNear: boolean;
+  /** Whether SMP has been named by now. */
+  isNamed: boolean;
+  isListed: boolean;
+  /** Sentences since a treatment was named. */
+  since: number;
+  question: string;
 }
 
-/** The sentences of all blocks in order. */
-export function sentencesOf(blocks: ClaimBlock[], words: ClaimWords, page: ClaimPage): Sentence[] {
+const longestHead = 24;
+
+/** Whether a marker stands in the words before a colon with which a sentence begins. */
+function isHead({ start, end }: Marker, text: string, from: number): boolean {
+  return (
+    start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1))
+  );
+}
+
+/** The sentences of one block; the thread goes on through it. */
+function* sentencesIn(
+  block: LabelledBlock,
+  thread: Thread,
+  { isOnSmp, isSole }: LabelledPage,
+  read: { words: ClaimWords; titles: ReadonlySet<string> },
+): Generator<Sentence> {
+  let next = 0;
+  for (const [from, to] of rangesOf(block.text, read.titles)) {
+    const first = next;
+    while (next < block.markers.length && (block.markers[next]?.start ?? 0) < to) next++;
+    const own = block.markers.slice(first, next);
+    const text = block.text.slice(from, to).trimEnd();
+    const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
+    const named = own.find((one) => !one.passing || isHead(one, block.text, from));
+    if (named?.smp) thread.isNear = true;
+    yield {
+      text,
+      start: block.start + from,
+      markers,
+      carried: thread.carried,
+      isNear: thread.isNear,
+      isSole,
+      isCombined: isCombined(text, markers, read.words),
+      question: thread.question,
+      labels: block.labels,
+      isFirst: from === 0,
+      isListed: thread.isListed,
+      isLabel: block.isLabel,
+      next: '',
+    };
+    if (named) thread.carried = named.smp;
+    thread.isNamed ||= named?.smp === true;
+    thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
+    if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
+      thread.carried = true;
+    thread.question = text.endsWith('?') ? text : '';
+    if (text.endsWith(':') && to === block.text.length)
+      thread.isListed = thread.isNear || thread.carried;
+  }
+}
+
+/** The sentences of all blocks in order; a stop behind one of `titles` ends none. The work can be interrupted between blocks. */
+export function* sentencesOf(
+  blocks: readonly ClaimBlock[],
+  words: ClaimWords,
+  { title, titles }: { title: PageTitle; titles: ReadonlySet<string> },
+): Generator<void, Sentence[]> {
   const all: Sentence[] = [];
-  let carried = page.isOnSmp;
-  let since = 0;
-  let question = '';
-  for (const block of blocks) {
-    const markers = markersOf(block, words);
-    let next = 0;
-    for (const [from, to] of rangesOf(block.text, page.titles)) {
-      const first = next;
-      while (next < markers.length && (markers[next]?.start ?? 0) < to) next++;
-      const own = markers.slice(first, next);
-      const text = block.text.slice(from, to).trimEnd();
-      const shifted = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
-      all.push({ text, start: block.start + from, markers: shifted, carried, question });
-      const named = own.find(({ passing }) => !passing);
-      if (named) carried = named.smp;
-      since = named ? 0 : since + 1;
-      if (page.isOnSmp && since > 1) carried = true;
-      question = text.endsWith('?') ? text : '';
+  const page = yield* labelBlocks(blocks, title, words);
+  // Before a page has named SMP, only its title tells that it is spoken of.
+  const isEarly = page.isOnSmp && page.isEarly;
+  const thread: Thread = {
+    carried: isEarly,
+    isNear: false,
+    isNamed: page.isEarly,
+    isListed: false,
+    since: 0,
+    question: '',
+  };
+  for (const block of page.blocks) {
+    yield;
+    if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
+    thread.isNear = block.isOnSmp === true;
+    thread.isListed &&= block.text.length < longestEntry;
+    for (const sentence of sentencesIn(block, thread, page, { words, titles })) {
+      const last = all.at(-1);
+      if (last) last.next = sentence.text;
+      all.push(sentence);
     }
   }
   return all;

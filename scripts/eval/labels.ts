@@ -1,3 +1,4 @@
+import type { HtmlBlock } from '../detect/read-html.ts';
 import { Obstacle } from '../obstacle.mjs';
 import { readDocuments } from '../read-documents.ts';
 
@@ -10,11 +11,14 @@ interface LabelSpan {
 }
 
 /** A statement about SMP as a person labelled it. */
-interface LabelClaim {
+export interface LabelClaim {
   start: number;
   end: number;
   kind: string;
   value: Record<string, unknown>;
+  optional?: boolean;
+  /** The kind under which the same statement is labelled before. */
+  sameAs?: string;
 }
 
 /** A document with its labels. */
@@ -22,8 +26,12 @@ export interface LabelledDocument {
   id: string;
   class: string;
   register: string;
+  domain?: string;
   title?: string;
   text: string;
+  blocks?: HtmlBlock[];
+  /** Strings outside all labels that look as if they were some. */
+  traps?: string[];
   spans: LabelSpan[];
   claims: LabelClaim[];
 }

@@ -1,6 +1,6 @@
-import { dequal } from 'dequal/lite';
 import type { Mention, PageClaim, Span } from '../../detection/types.ts';
 import type { LabelledDocument } from './labels.ts';
+import { hitsOf, isLabelledKind, isRight, overlaps } from './score-claims.ts';
 
 /** Counts from which all figures follow; additive. */
 export interface Score {
@@ -51,7 +51,6 @@ export function addScores(a: Score, b: Score): Score {
   return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as Score;
 }
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const same = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 function around(text: string, { start, end }: Span): string {
@@ -125,26 +124,28 @@ function scoreAlarms(document: LabelledDocument, mentions: Mention[], note: Note
 }
 
 /** How many of the labelled claims were found, with the right value, and how many others. */
-function scoreClaims({ claims }: LabelledDocument, found: PageClaim[], note: Note): Partial<Score> {
+function scoreClaims(document: LabelledDocument, found: PageClaim[], note: Note): Partial<Score> {
+  const given = found.filter((claim) => isLabelledKind(claim, document));
+  const required = document.claims.filter((one) => !one.optional && one.sameAs === undefined);
   let foundClaims = 0;
   let rightValues = 0;
   let wrongClaims = 0;
-  for (const claim of claims) {
+  for (const claim of required) {
     const told = JSON.stringify(claim.value);
-    const hits = found.filter((one) => one.kind === claim.kind && overlaps(one, claim));
+    const hits = hitsOf(claim, document.claims, given);
     if (!hits.length) {
       note('claim missed', claim, ` ${claim.kind} ${told}`);
       continue;
     }
     foundClaims++;
-    if (hits.some(({ value }) => dequal(value, claim.value))) rightValues++;
+    if (hits.some((hit) => hit.kind !== claim.kind || isRight(hit, claim))) rightValues++;
     else note('claim value', claim, ` ${JSON.stringify(hits[0]?.value)} for ${told}`);
   }
-  for (const claim of found) {
-    if (claims.some((one) => one.kind === claim.kind && overlaps(one, claim))) continue;
+  for (const claim of given) {
+    if (document.claims.some((one) => one.kind === claim.kind && overlaps(one, claim))) continue;
     wrongClaims++;
     note('claim alarm', claim, ` ${claim.kind} ${JSON.stringify(claim.value)}`);
   }
-  const counts = { labelledClaims: claims.length, claims: found.length };
+  const counts = { labelledClaims: required.length, claims: given.length };
   return { ...counts, foundClaims, rightValues, wrongClaims };
 }

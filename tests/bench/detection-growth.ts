@@ -24,6 +24,10 @@ const worst: Record<string, string> = {
   'hash signs': '#scalpmicropigmentation ',
   numbers: 'two to three ',
   quotes: '"never" ',
+  promises: 'SMP never fades, hurts or turns blue if it is not too deep, ',
+  'words of claims': 'SMP not no never without if fade hurt safe free natural scar blue ',
+  'ranges without an end': 'SMP £1,000 to £2,000 to ',
+  'headings and amounts': 'SMP\n\n£1,000\n\n',
 };
 
 await endAtObstacle(() => void readArguments('"npm run bench:growth" alone', {}));

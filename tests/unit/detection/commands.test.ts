@@ -41,7 +41,7 @@ describe('detect', () => {
             start: 36,
             end: 40,
             kind: 'price',
-            value: { min: 900, max: 900, currency: 'GBP', per: 'total' },
+            value: { min: 900, max: 900, currency: 'GBP', per: 'total', unit: 'total' },
           },
         ],
       },
@@ -50,12 +50,25 @@ describe('detect', () => {
   });
 });
 
+test('detect reads HTML with what stands around an amount', () => {
+  const html =
+    '<p>SMP (scalp micropigmentation)</p><h2>Brows</h2><p>£300</p><h2>SMP</h2><p>£900</p>';
+  const { stdout } = run('detect', [JSON.stringify({ id: 'a', html })]);
+  const { claims } = JSON.parse(stdout) as { claims: { value: { min: number } }[] };
+  expect(claims.map(({ value }) => value.min)).toEqual([900]);
+});
+
 describe.each(['detect', 'eval'] as const)('%s with a malformed line', (command) => {
   test.each([
     ['no JSON', '{"id": "b", ', 'is not JSON'],
     ['a list', '[]', 'is not an object'],
     ['no text', '{"id":"b"}', 'has no text'],
     ['no id', '{"text":"x"}', 'has no id'],
+    [
+      'a text that is not that of its html',
+      '{"id":"b","text":"x","html":"<p>y</p>"}',
+      'has a text',
+    ],
   ])('%s: names the line and the reason, and fails', (_, line, reason) => {
     const { stderr, status } = run(command, [fine, '', line]);
     expect(stderr).toContain(`line 3: ${reason}`);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../../detection/detect.ts';
 import { figuresOf } from '../../../scripts/eval/figures.ts';
 import { readLabelled } from '../../../scripts/eval/labels.ts';
+import { scoreClaimsOf } from '../../../scripts/eval/print-claims.ts';
 import { addScores, noScore, scoreDocument } from '../../../scripts/eval/score.ts';
 import { claimWords, lexicon } from './lexicon-of-content.ts';
 
@@ -18,5 +19,28 @@ const score = ['dev', 'own-tune', 'own-held', 'own-late']
 describe('the labelled documents together', () => {
   test.each(figuresOf(score))('keep the limit of $name ($limit)', ({ value, limit, kept }) => {
     expect({ value, limit, kept }).toEqual({ value, limit, kept: true });
+  });
+});
+
+const claimsOf = (name: string) =>
+  scoreClaimsOf(
+    readLabelled(`${corpus}${name}.jsonl`),
+    (document) => detect(document, lexicon, claimWords).claims,
+  );
+
+describe.each(['claims-real', 'fresh-claims'])('what is read of SMP in %s', (name) => {
+  const { prices, promises } = claimsOf(name);
+
+  test('prices are of SMP and right, and most are found', () => {
+    expect(prices).toMatchObject({ worse: 0, traps: 0 });
+    expect(1 - prices.wrong / prices.given).toBeGreaterThanOrEqual(0.97);
+    expect(prices.right / prices.compared).toBeGreaterThanOrEqual(0.95);
+    expect(prices.found / prices.labelled).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('promises are never made larger, and most are found', () => {
+    expect(promises.worse).toBe(0);
+    expect(1 - promises.wrong / promises.given).toBeGreaterThanOrEqual(0.93);
+    expect(promises.found / promises.labelled).toBeGreaterThanOrEqual(0.75);
   });
 });

@@ -1,0 +1,95 @@
+import type { Polarity } from '../types.ts';
+import type { ClaimWords, QuestionWords } from './claim-words.ts';
+import { asksOf } from './find-quantities.ts';
+import { once } from './pattern.ts';
+import type { Sentence } from './sentences.ts';
+
+interface Question extends Omit<QuestionWords, 'pattern'> {
+  asked: RegExp;
+  hedge: RegExp | null;
+  say: RegExp | null;
+}
+
+function questionsOf(words: ClaimWords): Question[] {
+  const optional = (source: string | undefined) =>
+    source ? new RegExp(`^(?:${source})`, 'iu') : null;
+  return words.questions.map(({ pattern, hedged, asserted, ...rest }) => ({
+    ...rest,
+    asked: new RegExp(pattern, 'iu'),
+    hedge: optional(hedged),
+    say: optional(asserted),
+  }));
+}
+
+type AnswerForms = Record<keyof ClaimWords['answers'] | 'goesOn', RegExp>;
+
+function answersOf(words: ClaimWords): AnswerForms {
+  const { yes, no, hedged, stings, smpHead } = words.answers;
+  const regex = (source: string) => new RegExp(source, 'iu');
+  return {
+    yes: regex(`^(?:${yes})`),
+    no: regex(`^(?:${no})`),
+    hedged: regex(`^(?:${hedged})`),
+    stings: regex(`^(?:${stings})`),
+    smpHead: regex(`^(?:${smpHead})`),
+    goesOn: regex(`^[\\s,]{0,2}(?:${words.polarity.hedgeBehind})(?!\\p{L})`),
+  };
+}
+
+const longest = 80;
+
+/** An answer, in offsets of its sentence. */
+export interface Answer {
+  kind: QuestionWords['kind'];
+  polarity: Polarity;
+  start: number;
+  end: number;
+}
+
+/** The statement that a sentence makes by answering a question, or the label of its cell, about SMP. */
+export function findAnswer(sentence: Sentence, words: ClaimWords): Answer | null {
+  const { text, carried, markers, isFirst, labels } = sentence;
+  const forms = once(words, 'answers', () => answersOf(words));
+  const head = forms.smpHead.exec(text)?.[0].length ?? 0;
+  if (!head && !(carried || markers[0]?.smp)) return null;
+  if (text.endsWith('?')) return null;
+  const asks =
+    head && !isFirst ? [sentence.question, ...labels.map((one) => one.text)] : asksOf(sentence);
+  const questions = once(words, 'questions', () => questionsOf(words));
+  for (const ask of asks) {
+    for (const about of questions) {
+      const answer = about.asked.test(ask) ? answerTo(about, text, head, forms) : null;
+      if (answer) return answer;
+    }
+  }
+  return null;
+}
+
+function answerTo(about: Question, text: string, head: number, forms: AnswerForms): Answer | null {
+  const answer = text.slice(head).replace(/^[\s\u2013\u2014-]+/, '');
+  const from = text.length - answer.length;
+  const { yes, no } = about;
+  const tries: [RegExp | null, Polarity | undefined][] = [
+    [about.hedge, 'hedged'],
+    [about.say, 'asserted'],
+    [forms.hedged, yes && no && 'hedged'],
+    [forms.yes, yes],
+    [forms.no, no],
+  ];
+  if (about.kind === 'painless') tries.push([forms.stings, 'denied']);
+  for (const [form, polarity] of tries) {
+    const hit = polarity && form?.exec(answer);
+    if (!hit) continue;
+    const said = /^[^.;:!?]*/.exec(answer.slice(0, longest))?.[0] ?? '';
+    const end = from + Math.max(hit[0].trimEnd().length, said.trimEnd().length);
+    // An answer that goes on with a condition is not the plain one.
+    const isOpen = forms.goesOn.test(answer.slice(hit[0].trimEnd().length));
+    return {
+      kind: about.kind,
+      polarity: isOpen && polarity === 'asserted' ? 'hedged' : polarity,
+      start: from,
+      end,
+    };
+  }
+  return null;
+}

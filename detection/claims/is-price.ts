@@ -1,0 +1,85 @@
+import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
+import { type PricePhrase, says } from './price-phrase.ts';
+import { isAboutSmp, type Sentence } from './sentences.ts';
+
+const longestLine = 80;
+const longestOpening = 6;
+
+/** Whether an amount is one that anybody asks for SMP: neither nothing, nor a sum for a building, nor the wrong way round. */
+function isLikely({ amount, after }: PricePhrase, words: ClaimWords): boolean {
+  const { low, high, currency } = amount;
+  const { least, leastIn, most, mostIn } = words.prices;
+  if (!currency || low <= 0 || (high !== null && high <= low)) return false;
+  const top = mostIn[currency] ?? most;
+  if (Math.max(low, high ?? 0) > top) return false;
+  return (
+    !leastIn.includes(currency) || low >= least || says(after, 'areaAfter', words, 'after') !== null
+  );
+}
+
+/** Whether words beside the amount say that it is a deposit, a fee, an instalment, a threshold, or paid for something else. */
+function isSomethingElse(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { before, after, clause, lead, sentence } = phrase;
+  if (says(after, 'not', words, 'after') || says(before, 'notBefore', words, 'before')) return true;
+  if (says(clause, 'notInClause', words) || says(lead, 'notSince', words)) return true;
+  if (says(sentence.text, 'warning', words) && says(before, 'atMost', words, 'before')) return true;
+  return nearest(sentence).some((text) => says(text, 'notLabel', words));
+}
+
+/** The question and the labels that say most of a sentence: those of its cell or entry, and the heading above it. */
+function nearest({ labels, question }: Sentence): string[] {
+  const heading = labels.find(({ kind }) => kind === 'heading');
+  const near = labels.filter((label) => label.kind !== 'heading' || label === heading);
+  return [question, ...near.map(({ text }) => text)];
+}
+
+/** Whether the words beside the amount, or its place, show that it is a price at all. */
+function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { clause, after, sentence, amount } = phrase;
+  const { text, markers, labels } = sentence;
+  const line = text.length < longestLine ? text : clause;
+  const own = markers.some(({ smp }) => smp);
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  const rest = text.slice(0, amount.start) + text.slice(amount.end);
+  const opening = pattern(
+    words,
+    'opening',
+    'giu',
+    () => `(?<!\\p{L})(?:${words.prices.opening})(?!\\p{L})`,
+  );
+  const isBare = !/\p{L}{4}/u.test(rest.replace(opening, ''));
+  if (own || isBare || area.test(line) || says(after, 'shownAfter', words, 'after')) return true;
+  if (sentence.isListed || says(after, 'each', words, 'after')) return true;
+  if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
+    return true;
+  if (says(clause, 'asked', words) || says(clause, 'sessionBefore', words)) return true;
+  if (says(clause, 'refresh', words)) return true;
+  const isPer = (['hour', 'session', 'area'] as const).some((unit) =>
+    says(after, `${unit}After`, words, 'after'),
+  );
+  if (isPer) return true;
+  if (says(sentence.question, 'priceLabel', words)) return true;
+  return labels.some(
+    ({ kind, text }) => kind !== 'heading' && (area.test(text) || says(text, 'priceLabel', words)),
+  );
+}
+
+/** Whether a cell stands beside a part of the head, on a page that names nothing but SMP. */
+function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boolean {
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  const isCell = labels.some(({ kind, text }) => kind === 'row' && area.test(text));
+  return isSole && isCell && markers.length === 0;
+}
+
+/** Whether an amount is a price of SMP; in doubt it is not. */
+export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { amount, sentence } = phrase;
+  return (
+    isLikely(phrase, words) &&
+    !sentence.isCombined &&
+    (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
+    !isSomethingElse(phrase, words) &&
+    isShown(phrase, words)
+  );
+}

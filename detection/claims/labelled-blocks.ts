@@ -1,0 +1,108 @@
+import type { BlockLabel, Mention } from '../types.ts';
+import { plainDigits } from '../words/plain-digits.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { createLabelReader, isNameOfSmp } from './labels.ts';
+import type { Marker } from './markers.ts';
+import { isMainlySmp, markerReader, type PageTitle, titleMarkers } from './page-subject.ts';
+
+/** A block of a page as claims are read from it. */
+export interface ClaimBlock {
+  /** Offset of the block in the document; claims are given in offsets of the document. */
+  start: number;
+  text: string;
+  mentions: Pick<Mention, 'start' | 'end' | 'term'>[];
+  /** What stands elsewhere and says what the block is about, nearest first; undefined where only the text is known. */
+  labels?: readonly BlockLabel[] | undefined;
+}
+
+/** A block with what it names and what its labels make of it. */
+export interface LabelledBlock {
+  start: number;
+  text: string;
+  markers: Marker[];
+  labels: readonly BlockLabel[];
+  /** Whether it stands over what follows, as far as the text alone tells. */
+  isHead: boolean;
+  /** Whether it is a label of other blocks. */
+  isLabel: boolean;
+  /** Whether its labels say that it is about SMP, or about something else; null where they say nothing. */
+  isOnSmp: boolean | null;
+}
+
+/** The blocks of a page, and what it is about. */
+export interface LabelledPage {
+  blocks: LabelledBlock[];
+  isOnSmp: boolean;
+  /** Whether the title or the first blocks name SMP. */
+  isEarly: boolean;
+  /** Whether it names no other treatment. */
+  isSole: boolean;
+}
+
+const longestHeading = 8;
+const earlyBlocks = 4;
+
+/** A short block without an amount or a stop stands over what follows it. */
+function isHeading(text: string): boolean {
+  return (
+    text.split(/\s+/).length <= longestHeading &&
+    !/\d{2}|^\d|[.!:;,]["'\u201d\u2019)]?\s*$/.test(text)
+  );
+}
+
+/** Reads what each block names; where only the text is known, the heading before it is its label. */
+function* readBlocks(
+  blocks: readonly ClaimBlock[],
+  read: (text: string, mentions: ClaimBlock['mentions']) => Marker[],
+): Generator<void, Omit<LabelledBlock, 'isLabel' | 'isOnSmp'>[]> {
+  let heading = '';
+  const all: Omit<LabelledBlock, 'isLabel' | 'isOnSmp'>[] = [];
+  for (const block of blocks) {
+    yield;
+    const text = plainDigits(block.text);
+    const derived: BlockLabel[] = heading ? [{ kind: 'heading', text: heading }] : [];
+    const labels = block.labels ?? derived;
+    const isShort = isHeading(text.trim());
+    if (isShort) heading = text.trim();
+    const isHead = isShort && !block.labels?.length;
+    all.push({ start: block.start, text, markers: read(text, block.mentions), labels, isHead });
+  }
+  return all;
+}
+
+/** The blocks of a page with their labels, and what the page is about; the work can be interrupted between blocks. */
+export function* labelBlocks(
+  blocks: readonly ClaimBlock[],
+  title: PageTitle,
+  words: ClaimWords,
+): Generator<void, LabelledPage> {
+  const markersIn = markerReader(blocks, title, words);
+  const read = yield* readBlocks(blocks, markersIn);
+  const markers = read.flatMap((block) => block.markers);
+  const titled = titleMarkers(title, markersIn, words);
+  const isOnSmp = isMainlySmp(titled, markers);
+  const labelTexts = new Set(
+    read.flatMap(({ labels }) =>
+      labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
+    ),
+  );
+  const names = [
+    ...read.filter(({ text }) => isHeading(text)),
+    ...[...labelTexts].map((text) => ({ text, markers: markersIn(text, []) })),
+  ];
+  const isList = isOnSmp && names.some((one) => isNameOfSmp(one.text, one.markers));
+  const reader = createLabelReader(words, { isList, markersIn });
+  for (const { text, markers } of read) reader.note(text, markers);
+  return {
+    blocks: read.map((block) => ({
+      ...block,
+      isLabel: labelTexts.has(block.text.trim()),
+      isOnSmp: block.isHead ? null : reader.isOnSmp(block.labels),
+    })),
+    isOnSmp,
+    isEarly:
+      titled.some(({ smp }) => smp) ||
+      read.slice(0, earlyBlocks).some((block) => block.markers.some(({ smp }) => smp)),
+    isSole: isOnSmp && markers.every(({ smp, passing }) => smp || passing),
+  };
+}

@@ -1,0 +1,89 @@
+import type { BlockLabel } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { isCombined, type Marker } from './markers.ts';
+import { pattern } from './pattern.ts';
+
+/** What a label says of the block below or beside it: SMP, something else, an unknown service, or nothing. */
+type LabelSubject = 'smp' | 'other' | 'service' | null;
+
+/** Reads labels, each text once. */
+export interface LabelReader {
+  /** Whether labels, nearest first, say that their block is about SMP or about something else; null where they say nothing. */
+  isOnSmp(labels: readonly BlockLabel[]): boolean | null;
+  /** Notes what a text names that may stand as a label elsewhere. */
+  note(text: string, markers: Marker[]): void;
+}
+
+/** What is known of the page that the labels stand on. */
+interface LabelPage {
+  /** Whether it lists services by name, so that a name that is not known is another service. */
+  isList: boolean;
+  markersIn(text: string, mentions: []): Marker[];
+}
+
+const longest = 160;
+const mostWordsOfService = 5;
+
+/** A reader of the labels of one page. */
+export function createLabelReader(words: ClaimWords, page: LabelPage): LabelReader {
+  const noted = new Map<string, Marker[]>();
+  const known = new Map<string, LabelSubject>();
+
+  function read({ kind, text }: BlockLabel): LabelSubject {
+    const markers = noted.get(text) ?? page.markersIn(text, []);
+    if (isCombined(text, markers, words)) return 'other';
+    const other = markers.find((one) => one.passing || !one.smp);
+    const smp = markers.find((one) => one.smp);
+    if (other && smp) return other.start > smp.end || kind === 'question' ? 'smp' : 'other';
+    if (other) return 'other';
+    if (smp) return 'smp';
+    const mayName = page.isList && kind !== 'question' && kind !== 'caption' && kind !== 'corner';
+    return mayName && isService(text, words) ? 'service' : null;
+  }
+
+  function subjectOf(label: BlockLabel): LabelSubject {
+    const key = `${label.kind} ${label.text}`;
+    const subject = known.has(key) ? known.get(key) : read(label);
+    known.set(key, subject ?? null);
+    return subject ?? null;
+  }
+
+  return {
+    isOnSmp(labels) {
+      const subjects = labels.map((label) => ({ ...label, subject: subjectOf(label) }));
+      const tabled = subjects.filter(({ kind }) => kind === 'row' || kind === 'column');
+      const above = subjects.filter(({ kind }) => kind === 'group');
+      if ([...tabled, ...above].some(({ subject }) => subject === 'other')) return false;
+      if (tabled.some(({ subject }) => subject === 'smp')) return true;
+      const first = subjects.find(({ subject }) => subject !== null);
+      return first ? first.subject === 'smp' : null;
+    },
+    note(text, markers) {
+      if (text.length <= longest) noted.set(text.trim(), markers);
+    },
+  };
+}
+
+/** Whether a short label may name a service of its own: no word of a place, a price or a visit. */
+function isService(text: string, words: ClaimWords): boolean {
+  const { area, price, plain } = words.labels;
+  const known = pattern(
+    words,
+    'plain label',
+    'iu',
+    () => `(?<!\\p{L})(?:${words.areas}|${area}|${price}|${plain})(?!\\p{L})`,
+  );
+  return (
+    text.trim().split(/\s+/).length <= mostWordsOfService &&
+    !/[?!]\s*$/.test(text) &&
+    !known.test(text)
+  );
+}
+
+/** Whether a label names SMP and hardly anything else, as a list of services does. */
+export function isNameOfSmp(text: string, markers: readonly Marker[]): boolean {
+  const [first, ...rest] = markers;
+  if (!first?.smp || rest.some(({ smp }) => !smp)) return false;
+  const others = text.replace(text.slice(first.start, markers.at(-1)?.end), '');
+  return others.split(/[^\p{L}]+/u).filter(Boolean).length <= 1;
+}

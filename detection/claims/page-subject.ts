@@ -1,0 +1,98 @@
+import type { Mention } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { type Marker, markersOf } from './markers.ts';
+import { pattern } from './pattern.ts';
+
+/** The title of a page with the terms in it. */
+export interface PageTitle {
+  text: string;
+  mentions: readonly Pick<Mention, 'term'>[];
+}
+
+interface TextBlock {
+  text: string;
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'term'>[];
+}
+
+const mostBlocks = 400;
+const fewestAround = 2;
+
+/** A test for words of the subjects that stand alone. */
+function named(name: keyof ClaimWords['subjects'], words: ClaimWords): RegExp {
+  return pattern(
+    words,
+    `named ${name}`,
+    'iu',
+    () => `(?<!\\p{L})(?:${words.subjects[name]})(?![\\p{L}\\d])`,
+  );
+}
+
+/** Whether the page speaks of make-up of brows or lips, in which bare words for pigment say nothing. */
+function hasMakeup(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {
+  const makeup = named('makeup', words);
+  return makeup.test(title.text) || blocks.some(({ text }) => makeup.test(text));
+}
+
+/** Whether the page names SMP at all: as a mention, spelled out, or as letters among words of hair. */
+export function speaksOfSmp(
+  blocks: readonly TextBlock[],
+  title: PageTitle,
+  words: ClaimWords,
+): boolean {
+  const isSmp = ({ term }: Pick<Mention, 'term'>) => words.subjects.smp.includes(term);
+  if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp)))
+    return true;
+  const texts = [title.text, ...blocks.slice(0, mostBlocks).map(({ text }) => text)];
+  const says = (name: 'firm' | 'letters' | 'bare' | 'hairy') =>
+    texts.some((text) => named(name, words).test(text));
+  if (says('firm')) return true;
+  if (!says('letters') && (!says('bare') || hasMakeup(blocks, title, words))) return false;
+  if (says('hairy')) return true;
+  const around = pattern(
+    words,
+    'around',
+    'giu',
+    () => `(?<!\\p{L})(?:${words.subjects.around})(?!\\p{L})`,
+  );
+  const seen = new Set(
+    texts.flatMap((text) => [...text.matchAll(around)].map(([word]) => word.toLowerCase())),
+  );
+  return seen.size >= fewestAround;
+}
+
+/** Reads the markers of a page's texts: bare words for pigment count where it speaks of no make-up. */
+export function markerReader(
+  blocks: readonly TextBlock[],
+  title: PageTitle,
+  words: ClaimWords,
+): (text: string, mentions: TextBlock['mentions']) => Marker[] {
+  const isMadeUp = hasMakeup(blocks, title, words);
+  return (text, mentions) =>
+    markersOf(text, mentions, words).filter(({ bare }) => !(bare && isMadeUp));
+}
+
+/** What the title of a page names. */
+export function titleMarkers(
+  { text, mentions }: PageTitle,
+  read: (text: string, mentions: TextBlock['mentions']) => Marker[],
+  words: ClaimWords,
+): Pick<Marker, 'smp' | 'passing'>[] {
+  const { smp, other } = words.subjects;
+  const terms = mentions.flatMap(({ term }): Pick<Marker, 'smp' | 'passing'>[] => {
+    if (smp.includes(term)) return [{ smp: true, passing: false }];
+    return other.includes(term) ? [{ smp: false, passing: false }] : [];
+  });
+  return terms.length > 0 ? terms : read(text, []);
+}
+
+/** Whether a page speaks of SMP more than of anything else that has a price or a promise. */
+export function isMainlySmp(
+  titled: readonly Pick<Marker, 'smp' | 'passing'>[],
+  markers: readonly Pick<Marker, 'smp' | 'passing'>[],
+): boolean {
+  const marginOf = (all: readonly Pick<Marker, 'smp' | 'passing'>[]) =>
+    all.reduce((sum, one) => (one.passing ? sum : sum + (one.smp ? 1 : -1)), 0);
+  if (marginOf(titled) !== 0) return marginOf(titled) > 0;
+  const margin = marginOf(markers);
+  return margin > 0 || (margin === 0 && markers.find(({ passing }) => !passing)?.smp === true);
+}

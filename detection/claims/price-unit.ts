@@ -1,0 +1,73 @@
+import type { PriceUnit, PriceValue } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
+import { type PricePhrase, says } from './price-phrase.ts';
+
+const units = ['hour', 'session', 'area', 'unknown'] as const;
+
+/** What the amount pays for once, and how many characters behind it say so. */
+export function unitOf(
+  phrase: PricePhrase,
+  words: ClaimWords,
+): { unit: PriceUnit; length: number } {
+  const { after, head } = phrase;
+  for (const unit of units) {
+    const said = says(after, `${unit}After`, words, 'after');
+    if (said) return { unit, length: said[0].length };
+  }
+  const each = says(after, 'each', words, 'after');
+  if (each) return { unit: unitOfEach(phrase, words), length: each[0].length };
+  for (const unit of units) if (says(head, `${unit}Before`, words)) return { unit, length: 0 };
+  if (isRefresh(phrase, words)) return { unit: 'touch-up', length: 0 };
+  if (says(phrase.lead, 'sessionLead', words) && !says(phrase.lead, 'whole', words))
+    return { unit: 'session', length: 0 };
+  const unit = unitOfLabels(phrase, words);
+  return { unit, length: 0 };
+}
+
+/** What "each" counts: the last thing named before it. */
+function unitOfEach({ lead }: PricePhrase, words: ClaimWords): PriceUnit {
+  const things: [PriceUnit, RegExp][] = [
+    ['touch-up', pattern(words, 'each refresh', 'giu', () => words.prices.refresh)],
+    ['session', pattern(words, 'each session', 'giu', () => words.sessions.nouns)],
+    ['area', pattern(words, 'each area', 'giu', () => words.prices.zone)],
+  ];
+  let last = -1;
+  let unit: PriceUnit = 'unknown';
+  for (const [thing, found] of things)
+    for (const hit of lead.matchAll(found))
+      if (hit.index > last) {
+        last = hit.index;
+        unit = thing;
+      }
+  return unit;
+}
+
+/** Whether the amount pays for going over finished work again. */
+function isRefresh({ head, after, sentence }: PricePhrase, words: ClaimWords): boolean {
+  if (says(after, 'toRefresh', words, 'after')) return true;
+  const refresh = says(head, 'refresh', words);
+  if (refresh) return !says(head.slice(refresh.index), 'refreshDone', words);
+  if (sentence.text.length - after.length > 200) return false;
+  const [label] = sentence.labels;
+  const isLabelled = sentence.isFirst && label && says(label.text, 'refreshLabel', words);
+  return Boolean(isLabelled) && !says(head, 'whole', words);
+}
+
+function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): PriceUnit {
+  if (says(head, 'whole', words)) return 'total';
+  for (const { kind, text } of sentence.labels) {
+    if (says(text, 'refreshLabel', words) && kind !== 'heading' && kind !== 'question')
+      return 'touch-up';
+    for (const unit of units) if (says(text, `${unit}Before`, words)) return unit;
+    if (says(text, 'whole', words)) return 'total';
+    if (kind === 'corner' && says(text, 'sessionLabel', words)) return 'session';
+  }
+  return says(sentence.question, 'sessionBefore', words) ? 'session' : 'total';
+}
+
+/** The unit told no finer than session and whole treatment. */
+export function coarse(unit: PriceUnit): PriceValue['per'] {
+  if (unit === 'touch-up' || unit === 'session') return 'session';
+  return unit === 'total' ? 'total' : 'unknown';
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { claimedInHtml } from '../lexicon-of-content.ts';
+
+const lead = '<h1>Scalp micropigmentation (SMP) for bald heads</h1>\n\n';
+const read = (html: string) => claimedInHtml(lead + html);
+
+describe('a price is told by its labels', () => {
+  test('by the column, where treatments stand side by side', () => {
+    const html = `<table><tr><th></th><th>SMP</th><th>FUE transplant</th></tr>
+      <tr><td>Price</td><td>$1,900</td><td>$5,500</td></tr></table>`;
+    expect(read(html)).toEqual(['$1,900 → price 1900 1900 USD total']);
+  });
+
+  test('by the row, where treatments stand below each other', () => {
+    const html = `<table><tr><th>Treatment</th><th>Price</th></tr>
+      <tr><td>FUE</td><td>$5,500</td></tr><tr><td>SMP</td><td>$1,900</td></tr></table>`;
+    expect(read(html)).toEqual(['$1,900 → price 1900 1900 USD total']);
+  });
+
+  test('by a row over others', () => {
+    const html = `<table><tr><th colspan="2">Skin needling</th></tr><tr><td>Scalp</td><td>$690</td></tr>
+      <tr><th colspan="2">Scalp micropigmentation</th></tr><tr><td>All over</td><td>$3,000</td></tr></table>`;
+    expect(read(html)).toEqual(['$3,000 → price 3000 3000 USD total']);
+  });
+
+  test('by a cell that spans rows', () => {
+    const html = `<table><tr><td rowspan="2">SMP</td><td>Crown</td><td>£850</td></tr><tr><td>Hairline</td><td>£650</td></tr>
+      <tr><td rowspan="2">Brows</td><td>Powder</td><td>£300</td></tr><tr><td>Hairstrokes</td><td>£320</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '£850 → price 850 850 GBP total',
+      '£650 → price 650 650 GBP total',
+    ]);
+  });
+
+  test('by the table around its table', () => {
+    const html = `<table><tr><td>SMP</td><td><table><tr><td>Crown</td><td>£850</td></tr></table></td></tr>
+      <tr><td>Brows</td><td><table><tr><td>First visit</td><td>£300</td></tr></table></td></tr></table>`;
+    expect(read(html)).toEqual(['£850 → price 850 850 GBP total']);
+  });
+
+  test('by the title of its card', () => {
+    const html = `<div><h3>Powder brows</h3><p>£480</p></div><div><h3>Scalp micropigmentation</h3><p>£900</p></div>`;
+    expect(read(html)).toEqual(['£900 → price 900 900 GBP total']);
+  });
+
+  test('by the term of a list', () => {
+    const html = '<dl><dt>Lip blush</dt><dd>£520</dd><dt>SMP, crown</dt><dd>£900</dd></dl>';
+    expect(read(html)).toEqual(['£900 → price 900 900 GBP total']);
+  });
+
+  test('by the question that unfolds it', () => {
+    const html = `<details open><summary>What does SMP cost?</summary><p>From £600.</p></details>
+      <details open><summary>Do I pay for the consultation?</summary><p>It costs £80.</p></details>`;
+    expect(read(html)).toEqual(['From £600 → price 600  GBP total']);
+  });
+
+  test('its unit too', () => {
+    const html = `<table><tr><th>SMP</th><th>Per session</th><th>Whole treatment</th></tr>
+      <tr><td>Crown</td><td>£300</td><td>£850</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '£300 → price 300 300 GBP session',
+      '£850 → price 850 850 GBP total',
+    ]);
+  });
+
+  test('its open end and its currency too', () => {
+    const html = `<table><tr><th>SMP</th><th>Lowest price (€)</th><th>Highest price (€)</th></tr>
+      <tr><td>Crown</td><td>800</td><td>1.300</td></tr></table>`;
+    expect(read(html)).toEqual(['800 → price 800  EUR total', '1.300 → price  1300 EUR total']);
+  });
+
+  test('and not at all where no label names SMP beside another service', () => {
+    const html = '<h2>Scalp micropigmentation</h2><p>£900</p><h2>Deep glow ritual</h2><p>£120</p>';
+    expect(read(html)).toEqual(['£900 → price 900 900 GBP total']);
+  });
+});
+
+describe('a promise is told by its labels', () => {
+  test('in a table of answers', () => {
+    const html = `<table><tr><th></th><th>SMP</th><th>Wig</th></tr>
+      <tr><td>Painless</td><td>✗</td><td>✓</td></tr>
+      <tr><td>Time off work</td><td>None</td><td>None</td></tr>
+      <tr><td>Pain</td><td>Slight</td><td>None</td></tr>
+      <tr><td>Lasts</td><td>4–6 years</td><td>1 year</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '✗ → painless denied',
+      'None → no-downtime asserted',
+      'Slight → painless hedged',
+      '4–6 years → longevity 4 6 year',
+    ]);
+  });
+
+  test('of another service, and is none then', () => {
+    const html = `<div><h3>Scalp micropigmentation</h3><p>Little downtime.</p></div>
+      <div><h3>Laser cap</h3><p>No downtime, painless.</p></div>`;
+    expect(read(html)).toEqual(['Little downtime → no-downtime hedged']);
+  });
+});
