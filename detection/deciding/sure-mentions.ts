@@ -1,18 +1,23 @@
+import type { Candidate } from '../reading/find-candidates.ts';
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Mention } from '../types.ts';
 
+/** A candidate whose form has one sense, as a mention. */
+export function sureMention({ start, end, form }: Candidate): Mention {
+  return {
+    start,
+    end,
+    term: form.term,
+    form: form.text,
+    weak: form.weak,
+    sureness: 3,
+    reason: { kind: 'unambiguous', cues: [] },
+  };
+}
+
 /** The mentions in a block whose forms have one sense, with places in its text; a pure function of the block. */
 export function sureMentions({ candidates }: BlockReading): Mention[] {
-  const mentions = candidates
-    .filter(({ form }) => form.policy === 'always')
-    .map(({ start, end, form }) => ({
-      start,
-      end,
-      term: form.term,
-      form: form.text,
-      weak: form.weak,
-      reason: { kind: 'unambiguous' as const, cues: [] },
-    }));
+  const mentions = candidates.filter(({ form }) => form.policy === 'always').map(sureMention);
   return worthMarking(mentions);
 }
 

@@ -56,5 +56,5 @@ export function tellingFrames(panel: PanelPort): PanelPort {
 /** A mention of which only its term is known here: its words stay in the frame. */
 function mentionOf(term: TermId): Mention {
   const reason = { kind: 'unambiguous' as const, cues: [] };
-  return { start: 0, end: 0, term, form: '', weak: false, reason };
+  return { start: 0, end: 0, term, form: '', weak: false, sureness: 3, reason };
 }

@@ -22,6 +22,8 @@ export interface LabelledDocument {
   id: string;
   class: string;
   register: string;
+  /** Its subject area, where one is written down. */
+  domain?: string;
   title?: string;
   text: string;
   spans: LabelSpan[];
