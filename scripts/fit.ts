@@ -13,7 +13,7 @@ import { misuse, readArguments } from './read-arguments.mjs';
 import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
 /** Fits the weights of the signs to all documents that may be read, writes them, and prints how well they do on what they have seen and have not. */
-function fit(): void {
+function fitWeights(): void {
   const scorer = { lexicon: readLexicon(), claimWords: readClaimWords(), aliases: readAliases() };
   const sets = readSets([...corpusFiles.own, ...corpusFiles.fresh]);
   const design = createDesign(scorer.lexicon);
@@ -43,5 +43,5 @@ await endAtObstacle(() => {
   const usage = '"npm run fit" alone';
   const { positionals } = readArguments(usage, { allowPositionals: true });
   if (positionals.length > 0) throw misuse(usage);
-  fit();
+  fitWeights();
 });

@@ -12,6 +12,7 @@ const mostQuoted = 6;
 
 function quotesOf({ cues }: Signs): string[] {
   const quotes = cues
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, mostQuoted)
     .map(({ reading, start, end }) => reading.text.slice(start, end));
   return [...new Set(quotes)].slice(0, 3);
@@ -19,26 +20,31 @@ function quotesOf({ cues }: Signs): string[] {
 
 type Spot = Exclude<Reason['kind'], 'unambiguous'>;
 
+/** What part of the page a sign stands for; undefined for what the form is by itself. */
+function spotOf(sign: string): Spot | undefined {
+  if (sign === 'definedHair' || sign === 'pageDefinesHair') return 'definition';
+  if (sign.endsWith('Sentence')) return 'sentence';
+  if (sign.endsWith('Block')) return 'block';
+  if (/(?:Heading|Beside)$/.test(sign)) return 'section';
+  return /^(?:staged|need|always|bare|unsupported|unrivalled)$/.test(sign) ? undefined : 'page';
+}
+
+const spots = signNames.map(spotOf);
+
 /** Where what decided stands: the nearest place that gave a third of all that spoke for hair. */
 function reasonOf(signs: Signs, weights: readonly number[]): Reason {
   const sums: Record<Spot, number> = { definition: 0, sentence: 0, block: 0, section: 0, page: 0 };
-  signNames.forEach((name, at) => {
+  let all = 0;
+  spots.forEach((spot, at) => {
     const said = (signs.values[at] ?? 0) * (weights[at] ?? 0);
-    if (said > 0) sums[placeOf(name)] += said;
+    if (!spot || said <= 0) return;
+    sums[spot] += said;
+    all += said;
   });
-  const all = sums.definition + sums.sentence + sums.block + sums.section + sums.page;
   const near = (['definition', 'sentence', 'block', 'section'] as const).find(
-    (place) => sums[place] > 0 && sums[place] >= all / 3,
+    (spot) => sums[spot] > 0 && sums[spot] >= all / 3,
   );
   return { kind: near ?? 'page', cues: quotesOf(signs) };
-}
-
-/** What part of the page a sign stands for. */
-function placeOf(sign: string): Spot {
-  if (/^(?:definedHair|pageDefinesHair)$/.test(sign)) return 'definition';
-  if (sign.endsWith('Sentence')) return 'sentence';
-  if (sign.endsWith('Block')) return 'block';
-  return /(?:Heading|Beside)$/.test(sign) ? 'section' : 'page';
 }
 
 /** Whether the form may have its hair sense at all, whatever stands around it. */
@@ -60,10 +66,12 @@ function decide(it: Candidate, around: Around, lexicon: Lexicon): Mention | null
   if (form.policy === 'always') return sureMention(it);
   if (!isOpen(it, around)) return null;
   const signs = signsOf(it, around, lexicon);
-  if (!signs.isSupported) return null;
+  if (!signs) return null;
   const weights = lexicon.kinds[kindOf(form)];
-  let score = lexicon.leanOf(form);
-  signs.values.forEach((value, at) => (score += value * (weights[at] ?? 0)));
+  const score = signs.values.reduce(
+    (sum, value, at) => sum + value * (weights[at] ?? 0),
+    lexicon.leanOf(form),
+  );
   if (score <= 0) return null;
   const reason = reasonOf(signs, weights);
   return {

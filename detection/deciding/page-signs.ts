@@ -20,7 +20,8 @@ function rivalsOnPage(it: Candidate, around: Around, lexicon: Lexicon): [number,
   const ofForm = lexicon.topicsOf(it.form);
   let rival = 0;
   let other = 0;
-  for (const [topic, level] of Object.entries(around.verdict.topics)) {
+  for (const topic in around.verdict.topics) {
+    const level = around.verdict.topics[topic] ?? 0;
     if (ofForm.has(Number(topic))) rival = Math.max(rival, level);
     else other = Math.max(other, level);
   }

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../reading/find-candidates.ts';
-import { speaksPlainly } from '../reading/voice-of.ts';
 import type { Around } from './around.ts';
 import { needOf } from './need-of.ts';
 import { pageSigns } from './page-signs.ts';
@@ -8,8 +7,11 @@ import { type Place, type Tally, tallyReading, type Voice, type Weighed } from '
 
 const voices: readonly Voice[] = ['firm', 'faint', 'open', 'short', 'rival', 'other'];
 const places: readonly Place[] = ['Sentence', 'Block', 'Heading', 'Beside'];
-const short = voices.indexOf('short');
-const rival = voices.indexOf('rival');
+const indexOf = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;
+const voiceIndex = indexOf(voices);
+const placeIndex = indexOf(places);
+const { firm, faint, open, short, rival, other } = voiceIndex;
 
 /** What is looked at to tell the sense of a form; docs/detection.md explains each. */
 export const signNames: readonly string[] = [
@@ -39,48 +41,57 @@ export const signNames: readonly string[] = [
   'always',
 ];
 
-/** The signs at a candidate, in the order of their names, and the words that counted for hair, strongest first. */
+/** The signs at a candidate, in the order of their names, and the words that counted for hair. */
 export interface Signs {
   values: number[];
   cues: Weighed[];
-  /** Whether anything but abbreviations speaks for hair. */
-  isSupported: boolean;
 }
 
 /** Below this nothing worth the name speaks for hair. */
 const little = 0.3;
 
-/** Reads the signs at a candidate; a pure function of it and of what stands around it. */
-export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs {
+/** So much must terms of several senses say where no other word speaks for hair. */
+const plenty = 1;
+
+/** A form that asks for less than this needs no other word: "SMP artist". */
+const nextToNothing = 0.3;
+
+/** Whether the words of a form say enough. */
+function speaksForItself({ form }: Candidate): boolean {
+  return form.need !== null && form.need < nextToNothing;
+}
+
+/** Reads the signs at a candidate; null where no word speaks for hair but such as have several senses themselves. A pure
+ *  function of the candidate and of what stands around it. */
+export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs | null {
   const sums: number[] = new Array(voices.length * places.length).fill(0);
-  const tally = tallyAround(it, around, lexicon);
-  const cues = addUp(tally, sums);
+  const cues = addUp(tallyAround(it, around, lexicon), sums);
   const page = pageSigns(it, around, lexicon);
   const at = (voice: number, place: number) => sums[voice * places.length + place] ?? 0;
   const all = (voice: number) => at(voice, 0) + at(voice, 1) + at(voice, 2) + at(voice, 3);
-  const worded = all(0) + all(1) + all(2);
-  const support = worded + page.hair + page.defined;
+  const plain = all(firm) + all(faint) + page.hair + page.defined;
+  if (plain < little && all(open) < plenty && !speaksForItself(it)) return null;
   // Abbreviations count no more than the words that support them: each may have another sense.
-  const abbreviations = all(short);
-  const share = abbreviations > support ? support / abbreviations : 1;
-  for (let place = 0; place < places.length; place++)
-    sums[short * places.length + place] = at(short, place) * share;
-  const near = [0, 1, 2].reduce((sum, voice) => sum + at(voice, 0) + at(voice, 1), 0);
-  const unrivalled = Number(all(rival) + all(rival + 1) + page.rival === 0);
+  const support = plain + all(open);
+  const share = Math.min(1, support / all(short));
+  if (share < 1)
+    for (let place = 0; place < places.length; place++)
+      sums[short * places.length + place] = at(short, place) * share;
+  const near = [firm, faint, open].reduce((sum, one) => sum + at(one, 0) + at(one, 1), 0);
+  const unrivalled = Number(all(rival) + all(other) + page.rival === 0);
   return {
     values: [
-      ...sums.map(Math.log1p),
+      ...sums.map((sum) => (sum ? Math.log1p(sum) : 0)),
       ...page.signs,
       unrivalled,
       unrivalled * page.uses,
-      all(0) + page.hair < little ? 1 : 0,
-      near < little ? 1 : 0,
-      it.staged ? 1 : 0,
+      Number(all(firm) + page.hair < little),
+      Number(near < little),
+      Number(it.staged),
       needOf(it, lexicon),
       1,
     ],
-    cues: cues.sort((a, b) => b.weight - a.weight),
-    isSupported: support >= little || speaksPlainly(it, lexicon),
+    cues,
   };
 }
 
@@ -89,8 +100,8 @@ function addUp(tally: Tally, sums: number[]): Weighed[] {
   const cues: Weighed[] = [];
   const topics = new Map<number, number>();
   for (const one of tally.values()) {
-    const voice = voices.indexOf(one.voice);
-    const index = voice * places.length + places.indexOf(one.place);
+    const voice = voiceIndex[one.voice];
+    const index = voice * places.length + placeIndex[one.place];
     if (voice < rival) {
       sums[index] = (sums[index] ?? 0) + one.weight;
       cues.push(one);

@@ -51,20 +51,15 @@ export interface Surroundings {
   at: 'Own' | 'Heading' | 'Beside';
 }
 
-/** The word's place and the share of its weight that counts there. */
-function nearness(
+/** The share of its weight that counts of a word in the candidate's own block. */
+function shareIn(
   it: Candidate,
   { word, sentence }: { word: number; sentence: number },
-  at: Surroundings['at'],
-  { weights }: Lexicon,
-): { share: number; place: Place } {
-  if (at !== 'Own') return { share: 1, place: at };
+  weights: Lexicon['weights'],
+): number {
   const distance = Math.abs(word - it.word);
-  if (sentence === it.sentence) {
-    const isNear = distance <= (weights.nearWords ?? 0);
-    return { share: isNear ? 1 : (weights.sentenceShare ?? 1), place: 'Sentence' };
-  }
-  return { share: Math.min(1, (weights.blockWords ?? 0) / distance), place: 'Block' };
+  if (sentence !== it.sentence) return Math.min(1, (weights.blockWords ?? 0) / distance);
+  return distance <= (weights.nearWords ?? 0) ? 1 : (weights.sentenceShare ?? 1);
 }
 
 /** Adds the cues and other terms that stand around a candidate. */
@@ -75,21 +70,23 @@ export function tallyReading(
   lexicon: Lexicon,
 ): void {
   const { reading, center, at: where } = around;
-  const reach = lexicon.weights.reachWords ?? 0;
+  const { weights } = lexicon;
+  const reach = weights.reachWords ?? 0;
   const add = (id: number, voice: Voice, topic: number, full: number, one: Cue | Candidate) => {
-    const { share, place } = nearness(it, one, where, lexicon);
-    const weight = full * share;
+    const weight = where === 'Own' ? full * shareIn(it, one, weights) : full;
     const known = tally.get(id);
     if (known && known.weight >= weight) return;
+    const place = where !== 'Own' ? where : one.sentence === it.sentence ? 'Sentence' : 'Block';
     tally.set(id, { voice, topic, weight, place, reading, start: one.start, end: one.end });
   };
-  const firm = lexicon.weights.firmCue ?? 0;
+  const firm = weights.firmCue ?? 0;
   const { cues, candidates } = reading;
   const ofForm = lexicon.topicsOf(it.form);
   const until = center + reach;
   for (let at = firstFrom(cues, center - reach); at < cues.length; at++) {
     const cue = cues[at] as Cue;
     if (cue.word > until) break;
+    if (where === 'Own' && it.word <= cue.word && cue.word <= it.lastWord) continue;
     const { topic, id, weight } = cue;
     if (cue.rivalOf) {
       if (cue.rivalOf.includes(it.form.termNumber)) add(id, 'rival', ownRivals, weight, cue);

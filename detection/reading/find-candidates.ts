@@ -78,12 +78,17 @@ export function findCandidates(text: string, words: Words, forms: Forms): Candid
 /** Shorter beginnings of tags are those of other words too. */
 const shortestTag = 7;
 
+/** Whether a form speaks of hair whatever follows it in a tag. */
+function saysEnough({ policy, speaks }: LoadedForm): boolean {
+  return policy === 'always' || (speaks ?? 0) > 2;
+}
+
 /** The form that a tag is written for: all of it (#hairtransplant), or what it begins with (#hairtransplantturkey). */
 function tagForm(word: string, forms: Forms): { entry: Entry; form: LoadedForm } | undefined {
   for (let end = word.length; end >= Math.min(word.length, shortestTag); end--) {
     const entry = forms.squeezed(word.slice(0, end));
     const form = entry?.forms?.find(
-      ({ caseSensitive, policy }) => !caseSensitive && (end === word.length || policy === 'always'),
+      (one) => !one.caseSensitive && (end === word.length || saysEnough(one)),
     );
     if (entry && form) return { entry, form };
   }

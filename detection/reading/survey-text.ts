@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LoadedForm } from '../lexicon/lexicon.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { findPhrases } from './find-phrases.ts';
 
@@ -13,6 +13,11 @@ export interface Survey {
   uses: Record<string, number>;
   /** Capitalised runs whose first letters spell an abbreviation of ours (Simple Management Protocol), by letters. */
   expansions: Record<string, number>;
+}
+
+/** Whether a form says what a page is about: abbreviations and slang have other senses on most pages. */
+function speaksOnPage({ caseSensitive, weak, policy }: LoadedForm): boolean {
+  return !caseSensitive && !weak && policy !== 'never_alone';
 }
 
 /** Tallies the topics of a text without looking at places; about the cost of finding its phrases. */
@@ -30,7 +35,7 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   };
   const ours = new Uint8Array(words.starts.length);
   findPhrases(words, lexicon, ({ entry, first, last }) => {
-    const form = entry.forms?.find((one) => !one.caseSensitive && !one.weak);
+    const form = entry.forms?.find(speaksOnPage);
     if (form) {
       add(0, (form.policy === 'always' ? weights.strongForm : weights.openFormOnPage) ?? 0);
       ours.fill(1, first, last + 1);

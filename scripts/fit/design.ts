@@ -1,7 +1,5 @@
-import { isOpen } from '../../detection/deciding/decide-mentions.ts';
 import { kindOf } from '../../detection/deciding/kind-of.ts';
-import { signNames, signsOf } from '../../detection/deciding/signs.ts';
-import { readDocument } from '../../detection/detect.ts';
+import { signNames } from '../../detection/deciding/signs.ts';
 import type {
   FittedSenses,
   FormKind,
@@ -9,6 +7,7 @@ import type {
   LoadedForm,
 } from '../../detection/lexicon/lexicon.ts';
 import type { LabelledDocument } from '../eval/labels.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { expectedOf } from './priors.ts';
 import type { Example, Prior } from './solve.ts';
 
@@ -16,10 +15,7 @@ const kinds: readonly FormKind[] = ['word', 'abbreviation', 'slang', 'weak'];
 const count = signNames.length;
 
 /** How strongly coefficients are held: shared ones to what is expected, the rest to the shared ones and to 0. */
-const hold = { shared: 3, kind: 3, term: 2, form: 2 };
-
-/** A false alarm is worse than a miss, so much. */
-const alarmWeight = 1.5;
+const hold = { shared: 0.5, kind: 0.3, term: 0.3, form: 0.3 };
 
 /** So many occurrences of a document count whole; more of them share their weight. */
 const whole = 6;
@@ -67,27 +63,13 @@ export function createDesign(lexicon: Lexicon): Design {
   return {
     prior,
     examplesOf(document) {
-      const examples = readDocument(document, lexicon).flatMap(({ start, own, around }) =>
-        own.candidates.flatMap((it): Example[] => {
-          const here = { ...around, own };
-          if (it.form.policy === 'always' || !isOpen(it, here)) return [];
-          const labels = document.spans.filter(
-            (span) => span.start < start + it.end && start + it.start < span.end,
-          );
-          if (labels.length > 0 && labels.every(({ optional }) => optional)) return [];
-          const { values, isSupported } = signsOf(it, here, lexicon);
-          if (!isSupported) return [];
-          return [
-            {
-              ...rowOf(it.form, values),
-              answer: labels.length > 0 ? 1 : 0,
-              weight: labels.length > 0 ? 1 : alarmWeight,
-            },
-          ];
-        }),
-      );
-      const weight = Math.min(1, whole / examples.length);
-      return examples.map((example) => ({ ...example, weight: weight * example.weight }));
+      const occurrences = occurrencesIn(document, lexicon);
+      const share = Math.min(1, whole / occurrences.length);
+      return occurrences.map(({ form, signs, answer, weight }) => ({
+        ...rowOf(form, signs),
+        answer,
+        weight: weight * share,
+      }));
     },
     sensesOf(coefficients) {
       const at = (index: number) => coefficients[index] ?? 0;
