@@ -2,6 +2,7 @@ import type {
   CompanionWords,
   CueWords,
   DefinitionLinks,
+  FittedSenses,
   LexiconForm,
   LexiconSource,
   LexiconTerm,
@@ -159,5 +160,6 @@ export function lexiconSource(files: ContentFile[]): LexiconSource {
     wakers: list(content.stems.forms),
     abbreviationTopics: list(content.abbreviationTopics),
     weights: content.weights,
+    senses: contentOf(files, 'senses.json') as FittedSenses,
   };
 }

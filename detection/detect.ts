@@ -1,5 +1,6 @@
 import type { ClaimWords } from './claims/claim-words.ts';
 import { findClaims } from './claims/find-claims.ts';
+import type { Surrounding } from './deciding/around.ts';
 import { decideMentions } from './deciding/decide-mentions.ts';
 import {
   noEvidence,
@@ -42,28 +43,45 @@ function isHeading(reading: BlockReading): boolean {
   return reading.words <= longestHeading && !/[.!:;,]["'\u201d\u2019)]?\s*$/.test(reading.text);
 }
 
+/** A block of a document, as it is read, and what stands around it. */
+export interface BlockInPlace extends PlainBlock {
+  own: BlockReading;
+  around: Surrounding;
+}
+
+/** Reads a document block by block, by the same steps as on a page. */
+export function readDocument(
+  { title, text, blocks: known }: PlainDocument,
+  lexicon: Lexicon,
+): BlockInPlace[] {
+  const split = splitBlocks(text);
+  const blocks = known ? cutBlocks(split, text, known) : split;
+  const readings = blocks.map((block) => readBlock(block.text, lexicon));
+  let evidence = withSurvey(noEvidence, surveyText(text, lexicon));
+  for (const reading of readings)
+    if (reading.candidates.length || reading.definitions.length)
+      evidence = withReading(evidence, reading);
+  if (title) evidence = withTitle(evidence, surveyText(title, lexicon));
+  const verdict = verdictOf(evidence, lexicon);
+  let heading = title ? readBlock(title, lexicon) : undefined;
+  return readings.map((reading, at) => {
+    const around = { verdict, heading, before: readings[at - 1], after: readings[at + 1] };
+    if (isHeading(reading)) heading = reading;
+    return { ...(blocks[at] as PlainBlock), own: reading, around };
+  });
+}
+
 /** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */
 export function detect(
   { title, text, blocks: known }: PlainDocument,
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const split = splitBlocks(text);
-  const blocks = known ? cutBlocks(split, text, known) : split;
-  const readings = blocks.map((block) => readBlock(block.text, lexicon));
-  let evidence = withSurvey(noEvidence, surveyText(text, lexicon));
-  for (const reading of readings) evidence = withReading(evidence, reading);
-  const titled = title ? readBlock(title, lexicon) : undefined;
-  if (title) evidence = withTitle(evidence, surveyText(title, lexicon));
-  const verdict = verdictOf(evidence, lexicon);
-
-  let heading = titled;
-  const read = readings.map((reading, at) => {
-    const block = blocks[at] as PlainBlock;
-    const around = { verdict, heading, before: readings[at - 1], after: readings[at + 1] };
-    if (isHeading(reading)) heading = reading;
-    return { ...block, mentions: decideMentions(reading, around, lexicon) };
-  });
+  const document = { title, text, blocks: known };
+  const read = readDocument(document, lexicon).map(({ own, around, ...block }) => ({
+    ...block,
+    mentions: decideMentions(own, around, lexicon),
+  }));
   const mentions = read.flatMap((block) =>
     block.mentions.map((one) => ({
       ...one,
@@ -71,13 +89,17 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  const head = { text: title ?? '', mentions: titleMentions(titled) };
+  const head = { text: title ?? '', mentions: titleMentions(title, mentions, lexicon) };
   const spoken = known ? withMentions(known, mentions) : read;
   return { mentions, claims: findClaims(spoken, head, claimWords, lexicon.forms.words.titles) };
+}
 
-  function titleMentions(read: BlockReading | undefined): { term: string }[] {
-    // A title is too short to decide in: over a text about hair its words have their hair sense.
-    if (!read || !mentions.some(({ weak }) => !weak)) return [];
-    return read.candidates.map(({ form }) => ({ term: form.term }));
-  }
+/** A title is too short to decide in: over a text about hair its words have their hair sense. */
+function titleMentions(
+  title: string | undefined,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): { term: string }[] {
+  if (!title || !mentions.some(({ weak }) => !weak)) return [];
+  return readBlock(title, lexicon).candidates.map(({ form }) => ({ term: form.term }));
 }

@@ -25,6 +25,8 @@ export interface Mention extends Span {
   stage?: string;
   /** Weak words (session, scar, crown …) are marked sparingly. */
   weak: boolean;
+  /** How sure the sense is, from 1 to 3; 3 for forms of one sense. */
+  sureness: number;
   reason: Reason;
 }
 

@@ -1,28 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { detect } from '../detection/detect.ts';
+import { corpus, corpusFiles, readAliases, readSets } from './eval/corpus.ts';
 import { figuresOf } from './eval/figures.ts';
 import { type LabelledDocument, readLabelled } from './eval/labels.ts';
 import { printClaims } from './eval/print-claims.ts';
 import { addScores, noScore, type Score, type Slip, scoreDocument } from './eval/score.ts';
-import { endAtObstacle } from './obstacle.mjs';
+import { scoreDocuments } from './eval/score-documents.ts';
+import { termsLine } from './eval/terms-line.ts';
+import { endAtObstacle, Obstacle } from './obstacle.mjs';
 import { misuse, readArguments } from './read-arguments.mjs';
 import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
-const corpus = fileURLToPath(new URL('../tests/corpus/', import.meta.url));
-const own = ['dev.jsonl', 'own-tune.jsonl', 'own-held.jsonl', 'own-late.jsonl'].map(
-  (name) => `${corpus}${name}`,
-);
 /** Files in which only claims are labelled. */
 const ofClaims = ['claims-real.jsonl', 'fresh-claims.jsonl'];
 /** Of these figures are printed and nothing else, so that nobody tunes on them. */
 const lockedClaims = ['locked-claims.jsonl'];
 const lexicon = readLexicon();
 const claimWords = readClaimWords();
-const aliases = JSON.parse(readFileSync(`${corpus}concept-aliases.json`, 'utf8')) as Record<
-  string,
-  string[]
->;
+const aliases = readAliases();
 
 const readClaims = (document: LabelledDocument) => detect(document, lexicon, claimWords).claims;
 
@@ -79,18 +74,39 @@ function evaluate(file: string): Score {
   return all;
 }
 
+/** Prints what each set that may not be read gives, and nothing of its documents. */
+function evaluateLocked(): void {
+  const sets = readSets(corpusFiles.locked);
+  if (sets.size === 0) throw new Obstacle('There are no locked documents: score others by name.');
+  const scorer = { lexicon, claimWords, aliases };
+  for (const [name, documents] of sets)
+    console.log(termsLine(name, scoreDocuments(documents, scorer)));
+  const all = [...sets.values()].flat();
+  console.log(termsLine('together', scoreDocuments(all, scorer)));
+  printClaimsOf(lockedClaims);
+}
+
+/** Prints how well claims are read in files that are there. */
+function printClaimsOf(names: readonly string[]): void {
+  for (const name of names)
+    if (existsSync(`${corpus}${name}`)) printClaims(`${corpus}${name}`, name, readClaims);
+}
+
 await endAtObstacle(() => {
   const usage = '"npm run eval", "npm run eval -- FILE.jsonl", or "npm run eval -- --locked"';
-  const { values, positionals } = readArguments(usage, {
+  const { positionals, values } = readArguments(usage, {
     allowPositionals: true,
     options: { locked: { type: 'boolean' } },
   });
-  if (positionals.length > 1) throw misuse(usage);
-  const files = positionals.length > 0 ? positionals : own.filter((file) => existsSync(file));
+  if (positionals.length > (values.locked ? 0 : 1)) throw misuse(usage);
+  if (values.locked) return evaluateLocked();
+  const files =
+    positionals.length > 0
+      ? positionals
+      : corpusFiles.own.map((name) => `${corpus}${name}.jsonl`).filter((file) => existsSync(file));
   const total = files.map(evaluate).reduce(addScores, noScore);
   console.log(`\n${files.length === 1 ? 'the file' : 'all files together'}`);
   if (!printFigures(total)) process.exitCode = 1;
   if (positionals.length > 0) return;
-  for (const name of [...ofClaims, ...(values.locked ? lockedClaims : [])])
-    printClaims(`${corpus}${name}`, name, readClaims);
+  printClaimsOf(ofClaims);
 });

@@ -6,7 +6,16 @@ import type { Survey } from '../reading/survey-text.ts';
 export interface PageEvidence {
   words: number;
   topics: Record<number, number>;
+  /** Weight of the words that only hint at hair. */
+  faint: number;
   expansions: Record<string, number>;
+  /** What the blocks around each term say, summed up. */
+  leanings: Record<string, number>;
+  /** How often each abbreviation stands on the page. */
+  uses: Record<string, number>;
+  /** What the title speaks of. */
+  titleHair: number;
+  titleUses: Record<string, number>;
   /** How often the page defines an abbreviation in each sense. */
   hairDefinitions: Record<string, number>;
   otherDefinitions: Record<string, number>;
@@ -18,6 +27,15 @@ export interface PageEvidence {
 export interface PageVerdict {
   /** How much the page is about hair loss, from 0. */
   hair: number;
+  /** The same by words that only hint at it. */
+  faint: number;
+  /** Whether the title speaks of hair, from 0. */
+  titleHair: number;
+  titleUses: string[];
+  /** What all blocks around each term say together, in coarse steps. */
+  leanings: Record<string, number>;
+  /** How often abbreviations stand on the page, in steps of a logarithm. */
+  uses: Record<string, number>;
   /** The same for the strongest other topics, by topic number. */
   topics: Record<number, number>;
   defined: Record<string, 'hair' | 'other' | 'both'>;
@@ -29,7 +47,12 @@ export interface PageVerdict {
 export const noEvidence: PageEvidence = {
   words: 0,
   topics: {},
+  faint: 0,
   expansions: {},
+  leanings: {},
+  uses: {},
+  titleHair: 0,
+  titleUses: {},
   hairDefinitions: {},
   otherDefinitions: {},
   terms: {},
@@ -54,18 +77,21 @@ function plusReading(e: PageEvidence, reading: BlockReading, sign: number): Page
   const hair: Record<string, number> = {};
   const other: Record<string, number> = {};
   const terms: Record<string, number> = {};
+  const leanings: Record<string, number> = {};
   for (const { letters, sense } of reading.definitions) {
     const tally = sense === 'hair' ? hair : other;
     tally[letters] = (tally[letters] ?? 0) + 1;
   }
   for (const { form } of reading.candidates) {
     if (form.policy === 'always') terms[form.term] = (terms[form.term] ?? 0) + 1;
+    else leanings[form.term] = reading.leaning;
   }
   return {
     ...e,
     hairDefinitions: sum(e.hairDefinitions, hair, sign),
     otherDefinitions: sum(e.otherDefinitions, other, sign),
     terms: sum(e.terms, terms, sign),
+    leanings: sum(e.leanings, leanings, sign),
   };
 }
 
@@ -74,6 +100,8 @@ function plusSurvey(e: PageEvidence, survey: Survey, times: number): PageEvidenc
     ...e,
     words: e.words + survey.words * times,
     topics: sum(e.topics, survey.topics, times),
+    faint: e.faint + survey.faint * times,
+    uses: sum(e.uses, survey.uses, times),
     expansions: sum(e.expansions, survey.expansions, times),
   };
 }
@@ -103,7 +131,11 @@ const titleWeight = 2;
 
 /** The evidence with the title of the page, which counts more than a block. */
 export function withTitle(e: PageEvidence, title: Survey): PageEvidence {
-  return plusSurvey(e, title, titleWeight);
+  return {
+    ...plusSurvey(e, title, titleWeight),
+    titleHair: title.topics[0] ?? 0,
+    titleUses: title.uses,
+  };
 }
 
 /** Share of a topic in the page, in steps: weight for every hundred words, capped and damped for short texts. */
@@ -130,8 +162,21 @@ export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
     const other = (e.otherDefinitions[one] ?? 0) > 0 || (e.expansions[one] ?? 0) > 0;
     defined[one] = hair ? (other ? 'both' : 'hair') : 'other';
   }
+  const uses: Record<string, number> = {};
+  for (const [letters, count] of Object.entries(e.uses).sort())
+    uses[letters] = Math.round(Math.log2(1 + count));
+  const leanings: Record<string, number> = {};
+  for (const [term, sum] of Object.entries(e.leanings).sort()) {
+    const steps = Math.max(-6, Math.min(6, Math.round(2 * sum)));
+    if (steps) leanings[term] = steps;
+  }
   return {
     hair: level(e.topics[0] ?? 0, e.words, weights),
+    faint: level(e.faint, e.words, weights),
+    titleHair: e.titleHair > 2 ? 1 : e.titleHair > 0 ? 0.5 : 0,
+    titleUses: Object.keys(e.titleUses).sort(),
+    uses,
+    leanings,
     topics,
     defined,
     terms: Object.keys(e.terms).sort(),

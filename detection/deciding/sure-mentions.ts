@@ -1,12 +1,10 @@
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Mention } from '../types.ts';
-import { mentionOf } from './mention-of.ts';
+import { sureMention } from './mention-of.ts';
 
 /** The mentions in a block whose forms have one sense, with places in its text; a pure function of the block. */
 export function sureMentions({ candidates }: BlockReading): Mention[] {
-  const mentions = candidates
-    .filter(({ form }) => form.policy === 'always')
-    .map((one) => mentionOf(one, { kind: 'unambiguous', cues: [] }));
+  const mentions = candidates.filter(({ form }) => form.policy === 'always').map(sureMention);
   return worthMarking(mentions);
 }
 

@@ -1,38 +1,35 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Cue } from '../reading/cue.ts';
 import type { Candidate } from '../reading/find-candidates.ts';
-import type { BlockReading, Cue } from '../reading/read-block.ts';
-import { voiceOf } from './voice-of.ts';
+import type { BlockReading } from '../reading/read-block.ts';
+import { speaksPlainly, voiceOf } from '../reading/voice-of.ts';
+
+/** What kind of word counted: one that speaks of little but hair, one that hints at it, another term that has other
+ *  senses too, a word of a topic in which the form has another sense, or of some other topic. */
+export type Voice = 'firm' | 'faint' | 'open' | 'short' | 'rival' | 'other';
+
+/** Where it stands. */
+export type Place = 'Sentence' | 'Block' | 'Heading' | 'Beside';
 
 /** One word that counted, and how much. */
 export interface Weighed {
+  voice: Voice;
+  /** Number of its topic; 0 is hair. */
+  topic: number;
+  /** What it says at its distance. */
   weight: number;
-  /** The weight before distance: what the word says by itself. */
-  full: number;
-  place: 'sentence' | 'block' | 'section';
+  place: Place;
   /** Where it stands, to be quoted. */
   reading: BlockReading;
   start: number;
   end: number;
 }
 
-/** Each cue once, at its strongest, by topic. */
-export type Tally = Map<number, Map<number, Weighed>>;
-
-/** The share that counts of a word at a place. */
-export type Near = (word: number, sentence: number) => { share: number; place: Weighed['place'] };
+/** Each word once, at its strongest, by the number of its cue. */
+export type Tally = Map<number, Weighed>;
 
 /** Stands for cues that count against the forms of one term only. */
-const ownRivals = -1;
-
-function put(tally: Tally, topic: number, id: number, weighed: Weighed): void {
-  let cues = tally.get(topic);
-  if (!cues) {
-    cues = new Map();
-    tally.set(topic, cues);
-  }
-  const known = cues.get(id);
-  if (!known || known.weight < weighed.weight) cues.set(id, weighed);
-}
+export const ownRivals = -1;
 
 /** Index of the first entry that stands at the word or behind it. */
 function firstFrom(entries: readonly { word: number }[], word: number): number {
@@ -46,51 +43,66 @@ function firstFrom(entries: readonly { word: number }[], word: number): number {
   return low;
 }
 
-/** Where cues are counted: in a reading, within `reach` words of `center`, by what counts of a word there. */
+/** Where cues are counted: in a reading, around the word `center` of it. */
 export interface Surroundings {
   reading: BlockReading;
   center: number;
-  reach: number;
-  near: Near;
+  /** Whether the candidate stands in the reading itself, or what the reading is to it. */
+  at: 'Own' | 'Heading' | 'Beside';
+}
+
+/** The share of its weight that counts of a word in the candidate's own block. */
+function shareIn(
+  it: Candidate,
+  { word, sentence }: { word: number; sentence: number },
+  weights: Lexicon['weights'],
+): number {
+  const distance = Math.abs(word - it.word);
+  if (sentence !== it.sentence) return Math.min(1, (weights.blockWords ?? 0) / distance);
+  return distance <= (weights.nearWords ?? 0) ? 1 : (weights.sentenceShare ?? 1);
 }
 
 /** Adds the cues and other terms that stand around a candidate. */
 export function tallyReading(
   tally: Tally,
   it: Candidate,
-  { reading, center, reach, near }: Surroundings,
+  around: Surroundings,
   lexicon: Lexicon,
 ): void {
+  const { reading, center, at: where } = around;
   const { weights } = lexicon;
-  const add = (topic: number, id: number, full: number, one: Cue | Candidate) => {
-    const { share, place } = near(one.word, one.sentence);
-    put(tally, topic, id, {
-      weight: full * share,
-      full,
-      place,
-      reading,
-      start: one.start,
-      end: one.end,
-    });
+  const reach = weights.reachWords ?? 0;
+  const add = (id: number, voice: Voice, topic: number, full: number, one: Cue | Candidate) => {
+    const weight = where === 'Own' ? full * shareIn(it, one, weights) : full;
+    const known = tally.get(id);
+    if (known && known.weight >= weight) return;
+    const place = where !== 'Own' ? where : one.sentence === it.sentence ? 'Sentence' : 'Block';
+    tally.set(id, { voice, topic, weight, place, reading, start: one.start, end: one.end });
   };
+  const firm = weights.firmCue ?? 0;
   const { cues, candidates } = reading;
   const ofForm = lexicon.topicsOf(it.form);
   const until = center + reach;
   for (let at = firstFrom(cues, center - reach); at < cues.length; at++) {
     const cue = cues[at] as Cue;
     if (cue.word > until) break;
+    if (where === 'Own' && it.word <= cue.word && cue.word <= it.lastWord) continue;
     const { topic, id, weight } = cue;
     if (cue.rivalOf) {
-      if (cue.rivalOf.includes(it.form.termNumber)) add(ownRivals, id, weight, cue);
-    } else if (topic === 0 || ofForm.has(topic)) add(topic, id, weight, cue);
-    else add(topic, id, weight * (weights.otherSense ?? 0), cue);
+      if (cue.rivalOf.includes(it.form.termNumber)) add(id, 'rival', ownRivals, weight, cue);
+    } else if (topic === 0) add(id, weight >= firm ? 'firm' : 'faint', 0, weight, cue);
+    else add(id, ofForm.has(topic) ? 'rival' : 'other', topic, weight, cue);
   }
   for (let at = firstFrom(candidates, center - reach); at < candidates.length; at++) {
     const other = candidates[at] as Candidate;
     if (other.word > until) break;
     const { form } = other;
-    if (other === it || (form.term === it.form.term && form.policy !== 'always')) continue;
+    if (other === it) continue;
+    const isPlain = speaksPlainly(other, lexicon);
+    if (form.term === it.form.term && !isPlain) continue;
     if (other.defined === 'other' || other.nameLike) continue;
-    add(0, -1 - form.termNumber, voiceOf(other, lexicon), other);
+    const full = voiceOf(other, lexicon);
+    const voice = isPlain ? 'firm' : form.letters ? 'short' : 'open';
+    add(-1 - form.termNumber, voice, 0, full, other);
   }
 }

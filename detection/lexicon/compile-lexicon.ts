@@ -102,6 +102,8 @@ export function compileEvidence(source: LexiconSource): CompiledEvidence {
     unspelled: foldedList(source.words.unspelled),
     links: source.links,
     weights: source.weights,
+    kinds: source.senses.kinds,
+    leans: leansOf(source),
   };
 }
 
@@ -118,5 +120,16 @@ function rivalsOf(source: LexiconSource): CompiledEvidence['rivals'] {
     const isOpen = forms.some(({ policy }) => policy !== 'always');
     const own = isOpen ? rivals.filter((cue) => !known.has(foldPhrase(cue))) : [];
     return own.length ? [[term, own.map(foldPhrase).join('|')]] : [];
+  });
+}
+
+/** Leans of forms that may stand in more than one sense, those of a term with the same lean together. */
+function leansOf({ terms, senses }: LexiconSource): CompiledEvidence['leans'] {
+  return terms.flatMap(({ id }, term): CompiledEvidence['leans'] => {
+    const byLean = new Map<number, string[]>();
+    for (const [form, lean] of Object.entries(senses.leans[id] ?? {}))
+      byLean.set(lean, [...(byLean.get(lean) ?? []), form]);
+    const rows = [...byLean].map(([lean, forms]): [number, string] => [lean, forms.join('|')]);
+    return rows.length ? [[term, ...rows]] : [];
   });
 }

@@ -27,6 +27,17 @@ export interface LexiconTerm {
   rivals: string[];
 }
 
+/** What was fitted to labelled documents: how much each sign weighs for each kind of form, in the order of the signs' names,
+ *  and how much single forms lean to their hair sense. */
+export interface FittedSenses {
+  signs: string[];
+  kinds: Record<FormKind, number[]>;
+  leans: Record<TermId, Record<string, number>>;
+}
+
+/** Kinds of forms that weigh signs differently. */
+export type FormKind = 'word' | 'abbreviation' | 'slang' | 'weak';
+
 /** Words that speak for one topic, grouped by weight: `{ "2": ["kernel", "cpu"] }`. */
 export type CueWords = Record<string, string[]>;
 
@@ -83,6 +94,7 @@ export interface LexiconSource {
   /** Topics in which any abbreviation may have another sense. */
   abbreviationTopics: string[];
   weights: Weights;
+  senses: FittedSenses;
 }
 
 /** The forms as plain JSON made at build; `loadForms` makes them usable. */
@@ -111,6 +123,9 @@ export interface CompiledEvidence {
   unspelled: string;
   links: DefinitionLinks<string>;
   weights: Weights;
+  kinds: FittedSenses['kinds'];
+  /** How much forms of a term lean to their hair sense: term number, and forms joined by `|` after each lean. */
+  leans: [term: number, ...[lean: number, forms: string][]][];
 }
 
 /** A form as the matcher uses it. */
@@ -172,4 +187,8 @@ export interface Lexicon extends Phrases {
   /** Tested against all that stands between an abbreviation and a word beside it. */
   links: DefinitionLinks<RegExp>;
   weights: Weights;
+  /** How much each sign weighs for forms of a kind. */
+  kinds: FittedSenses['kinds'];
+  /** How much a form leans to its hair sense by itself. */
+  leanOf(form: LoadedForm): number;
 }

@@ -18,7 +18,17 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
     unspelled: new Set(compiled.unspelled.split(' ')),
     links: linksOf(compiled.links),
     weights: compiled.weights,
+    kinds: compiled.kinds,
+    leanOf: leaning(compiled.leans),
   };
+}
+
+function leaning(rows: CompiledEvidence['leans']): Lexicon['leanOf'] {
+  const leans = new Map<string, number>();
+  for (const [term, ...groups] of rows)
+    for (const [lean, forms] of groups)
+      for (const form of forms.split('|')) leans.set(`${term} ${form}`, lean);
+  return ({ termNumber, text }) => leans.get(`${termNumber} ${text}`) ?? 0;
 }
 
 function linksOf({ before, after }: DefinitionLinks<string>): DefinitionLinks<RegExp> {

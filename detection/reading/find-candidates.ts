@@ -1,4 +1,4 @@
-import type { Forms, LoadedForm } from '../lexicon/lexicon.ts';
+import type { Entry, Forms, LoadedForm } from '../lexicon/lexicon.ts';
 import { gapKinds, type Words } from '../words/scan-words.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
 import { fittingForm } from './fitting-form.ts';
@@ -42,6 +42,7 @@ function candidateOf(
   if (last + 1 < starts.length && gaps[last + 1] === gapKinds.glued) return null;
   const possessive =
     gaps[last + 1] === gapKinds.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
+  if (isCode(text, starts[first] ?? 0, ends[last] ?? 0)) return null;
   const ending = possessive && gaps[last + 2] !== gapKinds.glued ? last + 1 : last;
   return {
     form,
@@ -55,6 +56,12 @@ function candidateOf(
     nameLike: false,
     defined: null,
   };
+}
+
+/** Whether a stretch is a part of a name that a machine reads: hair_density, SMP-0417, hairline.ttf. */
+function isCode(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end).includes('_')) return text[start - 1] !== '#';
+  return /^(?:-\d|\.[a-z]{2,4}\b(?!\.))/.test(text.slice(end, end + 6));
 }
 
 /** The candidates of a text, in its order; a pure function of the text. */
@@ -72,13 +79,34 @@ export function findCandidates(text: string, words: Words, forms: Forms): Candid
   return tagged.length ? [...candidates, ...tagged].sort((a, b) => a.start - b.start) : candidates;
 }
 
+/** Shorter beginnings of tags are those of other words too. */
+const shortestTag = 7;
+
+/** Whether a form speaks of hair whatever follows it in a tag. */
+function saysEnough({ policy, speaks }: LoadedForm): boolean {
+  return policy === 'always' || (speaks ?? 0) > 2;
+}
+
+/** The form that a tag is written for: all of it (#hairtransplant), or what it begins with (#hairtransplantturkey). */
+function tagForm(word: string, forms: Forms): { entry: Entry; form: LoadedForm } | undefined {
+  for (let end = word.length; end >= Math.min(word.length, shortestTag); end--) {
+    const entry = forms.squeezed(word.slice(0, end));
+    const form = entry?.forms?.find(
+      (one) => !one.caseSensitive && (end === word.length || saysEnough(one)),
+    );
+    if (entry && form) return { entry, form };
+  }
+  return;
+}
+
 /** Terms written as one word behind a hash sign. */
 function findHashtags(text: string, words: Words, forms: Forms): Candidate[] {
   return words.folded.flatMap((word, at) => {
     if (text.charCodeAt((words.starts[at] ?? 0) - 1) !== 35) return [];
-    const entry = forms.squeezed(word);
-    const form = entry?.forms?.find((one) => !one.caseSensitive);
-    if (!entry || !form || form.lead || form.trail) return [];
-    return candidateOf({ entry, first: at, last: at }, text, words, forms, form) ?? [];
+    const found = tagForm(word, forms);
+    if (!found) return [];
+    // The words that stand beside a form are a part of the tag.
+    const form = { ...found.form, lead: 0, trail: 0 };
+    return candidateOf({ entry: found.entry, first: at, last: at }, text, words, forms, form) ?? [];
   });
 }

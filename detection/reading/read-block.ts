@@ -1,23 +1,11 @@
 import type { Forms, Lexicon } from '../lexicon/lexicon.ts';
 import { looksLikeName } from '../words/looks-like-name.ts';
 import { scanWords, type Words } from '../words/scan-words.ts';
+import type { Cue } from './cue.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
-
-/** A word that speaks for a topic. */
-export interface Cue {
-  /** One number for all occurrences of the same cue. */
-  id: number;
-  topic: number;
-  weight: number;
-  word: number;
-  sentence: number;
-  start: number;
-  end: number;
-  /** Terms against whose forms it counts, or null for all. */
-  rivalOf: number[] | null;
-}
+import { leaningOf } from './leaning-of.ts';
 
 /** What one block of a page says, before anything is decided. */
 export interface BlockReading {
@@ -27,6 +15,8 @@ export interface BlockReading {
   cues: Cue[];
   /** Letters of abbreviations that the block defines. */
   definitions: { letters: string; sense: 'hair' | 'other' }[];
+  /** How much the block speaks for hair, from -1 to 1: below 0 for something else. */
+  leaning: number;
   /** Whether the block reads as another language than English. */
   foreign: boolean;
 }
@@ -54,6 +44,7 @@ export function readForms(text: string, forms: Forms): BlockReading {
     candidates,
     cues: [],
     definitions: [],
+    leaning: 0,
     foreign: false,
   };
 }
@@ -65,12 +56,14 @@ export function readBlock(text: string, lexicon: Lexicon): BlockReading {
   findPhrases(words, lexicon, (found) => phrases.push(found));
   const candidates = openCandidates(text, words, phrases, lexicon);
   const definitions = findDefinitions(text, words, candidates, lexicon);
+  const cues = cuesOf(phrases, words, candidates);
   return {
     text,
     words: words.starts.length,
     candidates,
-    cues: cuesOf(phrases, words, candidates),
+    cues,
     definitions,
+    leaning: leaningOf(cues, candidates, lexicon),
     foreign: readsForeign(words, lexicon),
   };
 }

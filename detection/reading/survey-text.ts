@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LoadedForm } from '../lexicon/lexicon.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { findPhrases } from './find-phrases.ts';
 
@@ -7,8 +7,17 @@ export interface Survey {
   words: number;
   /** Weight of the words that speak for each topic, by topic number. */
   topics: Record<number, number>;
+  /** Weight of the words that only hint at hair. */
+  faint: number;
+  /** How often each abbreviation of ours stands there, in whichever sense. */
+  uses: Record<string, number>;
   /** Capitalised runs whose first letters spell an abbreviation of ours (Simple Management Protocol), by letters. */
   expansions: Record<string, number>;
+}
+
+/** Whether a form says what a page is about: abbreviations and slang have other senses on most pages. */
+function speaksOnPage({ caseSensitive, weak, policy }: LoadedForm): boolean {
+  return !caseSensitive && !weak && policy !== 'never_alone';
 }
 
 /** Tallies the topics of a text without looking at places; about the cost of finding its phrases. */
@@ -19,18 +28,23 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   const words = scanWords(text, lexicon.forms.words.titles);
   const topics: Record<number, number> = {};
   const expansions: Record<string, number> = {};
+  const uses: Record<string, number> = {};
+  let faint = 0;
   const add = (topic: number, weight: number) => {
     topics[topic] = (topics[topic] ?? 0) + weight;
   };
   const ours = new Uint8Array(words.starts.length);
   findPhrases(words, lexicon, ({ entry, first, last }) => {
-    const form = entry.forms?.find((one) => !one.caseSensitive && !one.weak);
+    const form = entry.forms?.find(speaksOnPage);
     if (form) {
       add(0, (form.policy === 'always' ? weights.strongForm : weights.openFormOnPage) ?? 0);
       ours.fill(1, first, last + 1);
     } else if (entry.cue && entry.cue.weight >= firm(entry.cue.topic)) {
       add(entry.cue.topic, entry.cue.weight);
-    }
+    } else if (entry.cue?.topic === 0) faint += entry.cue.weight;
+    const letters = first === last && entry.forms?.[0]?.letters;
+    if (letters && text.slice(words.starts[first], words.ends[first]) === letters.toUpperCase())
+      uses[letters] = (uses[letters] ?? 0) + 1;
   });
   let run = '';
   words.starts.forEach((start, at) => {
@@ -49,5 +63,5 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
         expansions[letters] = (expansions[letters] ?? 0) + 1;
     }
   });
-  return { words: words.starts.length, topics, expansions };
+  return { words: words.starts.length, topics, faint, uses, expansions };
 }

@@ -28,9 +28,11 @@ export function looksLikeName(
   const joined = (word: number) => gaps[word] === gapKinds.joined && word < starts.length;
   if (joined(at + 1) && isCapital(text, starts[at + 1] ?? 0)) return true;
   if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
+  if (/&\s*$/.test(text.slice(Math.max(0, (starts[at] ?? 0) - 3), starts[at]))) return true;
+  const isLed = isName && nameLeads.has(folded[at - 1] ?? '');
+  if (isLed && /^[.\s]+$/.test(text.slice(ends[at - 1], starts[at]))) return true;
   const opens = at === 0 || sentences[at - 1] !== sentences[at];
   if (opens || !joined(at)) return false;
-  if (isName && nameLeads.has(folded[at - 1] ?? '')) return true;
   const previousOpens = at === 1 || sentences[at - 2] !== sentences[at - 1];
   return isCapital(text, starts[at - 1] ?? 0) && (isName || !previousOpens);
 }

@@ -27,7 +27,7 @@ const widestGap = 64;
 const classes = new Uint8Array(0x10000);
 
 const kinds: [RegExp, number][] = [
-  [/[\p{Cf}\p{Variation_Selector}]|\u034f/u, ignored],
+  [/[\p{Cf}\p{Variation_Selector}]|\u034f|\u00ae/u, ignored],
   [/[\p{L}\p{M}]/u, letter],
   [/\p{Nd}/u, digit],
   [/\s/, space],

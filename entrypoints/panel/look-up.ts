@@ -18,6 +18,7 @@ export function markOfSelection({ text, term }: LookedUp, marks: MarkMap): Mark 
       term: term ?? '',
       form: text.trim(),
       weak: false,
+      sureness: 3,
       reason: { kind: 'unambiguous', cues: [] },
     },
     range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),

@@ -78,7 +78,7 @@ async function surveyPage(
   surveyText: JudgeFunctions['surveyText'],
   slices: Slices,
 ): Promise<PageSurvey> {
-  const text: Survey = { words: 0, topics: {}, expansions: {} };
+  const text: Survey = { words: 0, topics: {}, faint: 0, uses: {}, expansions: {} };
   let count = 0;
   for (const root of roots)
     for (const chunk of readChunks(root))
@@ -96,10 +96,12 @@ function isSurveyed(number: number): boolean {
 
 function add(sum: Survey, part: Survey) {
   sum.words += part.words;
+  sum.faint += part.faint;
   for (const [topic, weight] of Object.entries(part.topics)) {
     const key = Number(topic);
     sum.topics[key] = (sum.topics[key] ?? 0) + weight;
   }
-  for (const [letters, count] of Object.entries(part.expansions))
-    sum.expansions[letters] = (sum.expansions[letters] ?? 0) + count;
+  for (const kind of ['expansions', 'uses'] as const)
+    for (const [letters, count] of Object.entries(part[kind]))
+      sum[kind][letters] = (sum[kind][letters] ?? 0) + count;
 }

@@ -26,6 +26,7 @@ export interface LabelledDocument {
   id: string;
   class: string;
   register: string;
+  /** Its subject area, where one is written down. */
   domain?: string;
   title?: string;
   text: string;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Candidate } from '../reading/find-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
 
 /** What a form says for the hair sense of the words around it. */
 export function voiceOf({ form, staged, defined }: Candidate, lexicon: Lexicon): number {
@@ -10,4 +10,13 @@ export function voiceOf({ form, staged, defined }: Candidate, lexicon: Lexicon):
   if (form.speaks !== null) return form.speaks;
   if (form.policy === 'always') return weights.strongForm ?? 0;
   return (form.weak ? weights.weakForm : weights.openForm) ?? 0;
+}
+
+/** From this voice on a form with other senses speaks of little but hair. */
+const plain = 2;
+
+/** Whether a form speaks of little but hair, as those of one sense do. */
+export function speaksPlainly(it: Candidate, lexicon: Lexicon): boolean {
+  const { policy, letters } = it.form;
+  return policy === 'always' || (!letters && voiceOf(it, lexicon) >= plain);
 }

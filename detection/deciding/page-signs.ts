@@ -1,0 +1,67 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../reading/find-candidates.ts';
+import type { Around } from './around.ts';
+
+/** What the page says at a candidate: the signs in the order of their names, and of them what supports abbreviations. */
+interface PageSigns {
+  signs: number[];
+  /** How much the page speaks of hair. */
+  hair: number;
+  /** How much it speaks of anything else. */
+  rival: number;
+  /** How often the abbreviation stands on it, in steps of a logarithm. */
+  uses: number;
+  /** 1 where the abbreviation is spelled out as ours, or its term is on the page. */
+  defined: number;
+}
+
+/** The strongest of the other topics of the page: of those in which the form has another sense, and of the rest. */
+function rivalsOnPage(it: Candidate, around: Around, lexicon: Lexicon): [number, number] {
+  const ofForm = lexicon.topicsOf(it.form);
+  let rival = 0;
+  let other = 0;
+  for (const topic in around.verdict.topics) {
+    const level = around.verdict.topics[topic] ?? 0;
+    if (ofForm.has(Number(topic))) rival = Math.max(rival, level);
+    else other = Math.max(other, level);
+  }
+  return [Math.log1p(rival), Math.log1p(other)];
+}
+
+/** Reads what the page as a whole, its title and the heading say of the sense of a candidate. */
+export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): PageSigns {
+  const { verdict, heading } = around;
+  const { letters, term } = it.form;
+  const lean = verdict.leanings[term] ?? 0;
+  const onPage = letters && !it.defined ? verdict.defined[letters] : undefined;
+  const definedHere = Number(it.defined === 'hair');
+  const definedOnPage = Number(onPage === 'hair');
+  const termOnPage = Number(verdict.terms.includes(term));
+  const [rival, other] = rivalsOnPage(it, around, lexicon);
+  const uses = letters ? (verdict.uses[letters] ?? 0) : 0;
+  const hair = verdict.hair + verdict.titleHair;
+  return {
+    signs: [
+      Math.log1p(verdict.hair),
+      Math.log1p(verdict.faint),
+      rival,
+      other,
+      verdict.titleHair,
+      Number(letters !== null && verdict.titleUses.includes(letters)),
+      Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),
+      termOnPage,
+      Math.log1p(verdict.terms.length),
+      uses,
+      Math.log1p(Math.max(0, lean)),
+      Math.log1p(Math.max(0, -lean)),
+      definedHere,
+      Number(it.defined === 'other'),
+      definedOnPage,
+      Number(onPage === 'other'),
+    ],
+    hair,
+    rival: rival + other,
+    uses,
+    defined: Math.max(definedHere, definedOnPage, termOnPage),
+  };
+}

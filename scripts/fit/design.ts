@@ -1,0 +1,110 @@
+import { kindOf } from '../../detection/deciding/kind-of.ts';
+import { signNames } from '../../detection/deciding/signs.ts';
+import type {
+  FittedSenses,
+  FormKind,
+  Lexicon,
+  LoadedForm,
+} from '../../detection/lexicon/lexicon.ts';
+import type { LabelledDocument } from '../eval/labels.ts';
+import { occurrencesIn } from './occurrences.ts';
+import { expectedOf } from './priors.ts';
+import type { Example, Prior } from './solve.ts';
+
+const kinds: readonly FormKind[] = ['word', 'abbreviation', 'slang', 'weak'];
+const count = signNames.length;
+
+/** How strongly coefficients are held: shared ones to what is expected, the rest to the shared ones and to 0. */
+const hold = { shared: 0.5, kind: 0.3, term: 0.3, form: 0.3 };
+
+/** So many occurrences of a document count whole; more of them share their weight. */
+const whole = 6;
+
+/** The columns of the fit: signs for all forms, what kinds of forms differ in, terms and single forms. */
+export interface Design {
+  prior: Prior;
+  /** The labelled occurrences of a document; those that a person would neither miss nor mind are left out. */
+  examplesOf(document: LabelledDocument): Example[];
+  /** The coefficients as content. */
+  sensesOf(coefficients: Float64Array): FittedSenses;
+}
+
+/** The columns for the forms that stand in the documents. */
+export function createDesign(lexicon: Lexicon): Design {
+  const column = new Map<string, number>();
+  const prior: Prior = { means: [], strengths: [] };
+  const add = (name: string, mean: number, strength: number) => {
+    column.set(name, prior.means.push(mean) - 1);
+    prior.strengths.push(strength);
+  };
+  for (const sign of signNames) add(sign, expectedOf(sign), hold.shared);
+  for (const kind of kinds) for (const sign of signNames) add(`${kind} ${sign}`, 0, hold.kind);
+
+  function columnOf(name: string, strength: number): number {
+    if (!column.has(name)) add(name, 0, strength);
+    return column.get(name) as number;
+  }
+
+  function rowOf(form: LoadedForm, signs: readonly number[]): Pick<Example, 'columns' | 'values'> {
+    const first = count * (1 + kinds.indexOf(kindOf(form)));
+    const seen = signs.flatMap((value, at) => (value ? [at] : []));
+    const values = seen.map((at) => signs[at] ?? 0);
+    return {
+      columns: [
+        ...seen,
+        ...seen.map((at) => first + at),
+        columnOf(`term ${form.term}`, hold.term),
+        columnOf(`form ${form.term} ${form.text}`, hold.form),
+      ],
+      values: [...values, ...values, 1, 1],
+    };
+  }
+
+  return {
+    prior,
+    examplesOf(document) {
+      const occurrences = occurrencesIn(document, lexicon);
+      const share = Math.min(1, whole / occurrences.length);
+      return occurrences.map(({ form, signs, answer, weight }) => ({
+        ...rowOf(form, signs),
+        answer,
+        weight: weight * share,
+      }));
+    },
+    sensesOf(coefficients) {
+      const at = (index: number) => coefficients[index] ?? 0;
+      const rounded = (value: number) => Math.round(value * 10) / 10;
+      const weights = kinds.map((_, kind) =>
+        signNames.map((_, sign) => rounded(at(sign) + at(count * (1 + kind) + sign))),
+      );
+      return {
+        signs: [...signNames],
+        kinds: Object.fromEntries(
+          kinds.map((kind, index) => [kind, weights[index]]),
+        ) as FittedSenses['kinds'],
+        leans: leansOf(column, coefficients, rounded),
+      };
+    },
+  };
+}
+
+/** Smaller leans decide nothing. */
+const leastLean = 0.2;
+
+function leansOf(
+  column: ReadonlyMap<string, number>,
+  coefficients: Float64Array,
+  rounded: (value: number) => number,
+): FittedSenses['leans'] {
+  const leans: FittedSenses['leans'] = {};
+  for (const [name, index] of column) {
+    const parts = /^form (\S+) (.+)$/.exec(name);
+    if (!parts) continue;
+    const [, term = '', form = ''] = parts;
+    const ofTerm = coefficients[column.get(`term ${term}`) ?? -1] ?? 0;
+    const lean = rounded((coefficients[index] ?? 0) + ofTerm);
+    if (Math.abs(lean) < leastLean) continue;
+    leans[term] = { ...leans[term], [form]: lean };
+  }
+  return leans;
+}

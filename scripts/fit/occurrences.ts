@@ -1,0 +1,37 @@
+import { isOpen } from '../../detection/deciding/decide-mentions.ts';
+import { signsOf } from '../../detection/deciding/signs.ts';
+import { readDocument } from '../../detection/detect.ts';
+import type { Lexicon, LoadedForm } from '../../detection/lexicon/lexicon.ts';
+import type { LabelledDocument } from '../eval/labels.ts';
+import type { Example } from './solve.ts';
+
+/** A false alarm is worse than a miss, so much. */
+const alarmWeight = 1;
+
+/** A weak word beside a term is worth a mark, though nobody misses it. */
+const optionalWeight = 0.5;
+
+/** A form with several senses in a labelled document: its signs, whether it has its hair sense, how much that counts. */
+interface Occurrence extends Pick<Example, 'answer' | 'weight'> {
+  form: LoadedForm;
+  signs: readonly number[];
+}
+
+/** Those of a document that are decided by their signs; those that a person would neither miss nor mind are left out. */
+export function occurrencesIn(document: LabelledDocument, lexicon: Lexicon): Occurrence[] {
+  return readDocument(document, lexicon).flatMap(({ start, own, around }) =>
+    own.candidates.flatMap((it): Occurrence[] => {
+      const here = { ...around, own };
+      if (it.form.policy === 'always' || !isOpen(it, here)) return [];
+      const labels = document.spans.filter(
+        (span) => span.start < start + it.end && start + it.start < span.end,
+      );
+      const isOptional = labels.length > 0 && labels.every(({ optional }) => optional);
+      if (isOptional && !it.form.weak) return [];
+      const read = signsOf(it, here, lexicon);
+      if (!read) return [];
+      const weight = labels.length === 0 ? alarmWeight : isOptional ? optionalWeight : 1;
+      return [{ form: it.form, signs: read.values, answer: labels.length > 0 ? 1 : 0, weight }];
+    }),
+  );
+}
