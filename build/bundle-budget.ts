@@ -5,6 +5,7 @@ import { buildParts, wholePackage } from './build-parts.ts';
 
 /** The most each part of a build may weigh, gzipped, in units of 1,024 bytes. */
 const bundleBudget: Record<string, number> = {
+  'ear.js': 0.8,
   'scout.js': 6,
   'reader.js': 27,
   'judge.js': 20,
@@ -36,14 +37,6 @@ const bundleBudget: Record<string, number> = {
   'NOTICES.txt': 7.3,
   [wholePackage]: 355,
 };
-
-/** What only Firefox needs; see docs/security.md. */
-const firefoxBudget = { 'ear.js': 0.8 };
-
-/** The budget of the build for a browser. */
-export function budgetOf(browser: string): Record<string, number> {
-  return browser === 'firefox' ? { ...bundleBudget, ...firefoxBudget } : bundleBudget;
-}
 
 /** One part of a build, what it weighs and what it may weigh, in bytes, gzipped. */
 export interface PartWeight {

@@ -1,5 +1,6 @@
 import { hearInWindow, hearLast } from '../dom/first-ear.ts';
 import { stopUntrusted, vouchFor } from '../dom/trust.ts';
+import { findsAim } from './find-aim.ts';
 
 /** What a reader does in the panel; a page that hears of it might close its menus or run its shortcuts. */
 const own = [
@@ -34,14 +35,11 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
     // A Tab that has closed the panel has done its step: back to where the reader was.
     if (!goesOn || !root.activeElement) event.preventDefault();
   };
+  const aimOf = findsAim(host, root);
   /** Sends on what is aimed at a node in the panel, past the page; what nothing in the panel hears just goes no further. */
   const aim = (event: Event) => {
-    const { originalTarget, explicitOriginalTarget, rangeParent } = event as AimedEvent;
-    const aims = [originalTarget, explicitOriginalTarget, rangeParent];
-    const [node] = aims.filter((aim) => aim instanceof Node && root.contains(aim));
-    // A key that goes to the page is the page's, wherever the pointer is.
-    const isTheirs = event instanceof KeyboardEvent && event.target !== host;
-    if (!node || (isTheirs && node !== originalTarget)) return;
+    const node = aimOf(event);
+    if (!node) return;
     event.stopImmediatePropagation();
     // What a script has made would tell of the node as well; nothing in the panel acts on it.
     if (!event.isTrusted) return;
@@ -56,13 +54,6 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
     hearInWindow(type, reroute, { signal, capture: true });
   hearLast(aim, signal);
 }
-
-/** What Firefox tells of events: where they are aimed, also in a closed root. */
-type AimedEvent = Event & {
-  originalTarget?: EventTarget | null;
-  explicitOriginalTarget?: EventTarget | null;
-  rangeParent?: Node | null;
-};
 
 function copyOf(event: Event) {
   const scope = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closesOutside } from './harness/closes-outside.ts';
 import { pageChanges } from './harness/page-changes.ts';
 import { useFirefox } from './harness/use-firefox.ts';
 
@@ -84,17 +85,7 @@ describe('a dialog in Firefox', () => {
   });
 
   it('that closes by any press outside stays open when the panel is pressed', async () => {
-    const tab =
-      await visit(`<div id="offer" style="padding:20px;border:1px solid">On minoxidil.</div>
-      <script>
-        const heard = [];
-        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin'])
-          window.addEventListener(type, ({ target }) => {
-            if (offer.contains(target)) return;
-            heard.push(type);
-            offer.hidden = true;
-          }, true);
-      </script>`);
+    const tab = await visit(closesOutside);
     await tab.openOn('minoxidil');
     await tab.click(/^Pin/);
     await tab.carryOut(/^Hide this term on this site$/);
