@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { assertBudget, budgetOf, weighBuild } from './build/bundle-budget.ts';
+import { assertBudget, weighBuild } from './build/bundle-budget.ts';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { contentAssets } from './build/content-assets.ts';
 import { content } from './build/content-plugin.ts';
@@ -43,10 +43,11 @@ export default defineConfig({
     // Declared here and not as a WXT content script: those announce themselves to the page by events and
     // messages, by which a site could tell who has the extension. See docs/decisions/0001-one-script-a-stage.md.
     content_scripts: [
-      // Firefox alone lets a page follow events into closed roots; see docs/security.md.
-      ...(browser === 'firefox'
-        ? [{ ...everyFrame, js: ['ear.js'], run_at: 'document_start' as const }]
-        : []),
+      {
+        ...everyFrame,
+        js: ['ear.js'],
+        run_at: 'document_start',
+      },
       {
         ...everyFrame,
         js: ['scout.js'],
@@ -76,7 +77,7 @@ export default defineConfig({
       if (wxt.config.command !== 'build') return;
       writeFileSync(join(wxt.config.outDir, 'NOTICES.txt'), noticesOf(packages));
       output.publicAssets.push({ type: 'asset', fileName: 'NOTICES.txt' });
-      assertBudget(weighBuild(wxt.config.outDir, budgetOf(wxt.config.browser)));
+      assertBudget(weighBuild(wxt.config.outDir));
     },
   },
   vite: () => ({

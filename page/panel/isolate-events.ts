@@ -1,5 +1,6 @@
 import { hearInWindow, hearLast } from '../dom/first-ear.ts';
-import { isTrusted, stopUntrusted, vouchFor } from '../dom/trust.ts';
+import { stopUntrusted, vouchFor } from '../dom/trust.ts';
+import { findsAim } from './find-aim.ts';
 
 /** What a reader does in the panel; a page that hears of it might close its menus or run its shortcuts. */
 const own = [
@@ -21,7 +22,7 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
   /** Keys that went down in the panel: their going up is the panel's too, even if it has closed by then. */
   const held = new Set<string>();
   const reroute = (event: Event) => {
-    if (!isTrusted(event)) return;
+    if (!event.isTrusted) return;
     const focused = root.activeElement;
     const ours =
       event instanceof KeyboardEvent && event.type === 'keyup' && held.delete(event.code);
@@ -34,15 +35,14 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
     // A Tab that has closed the panel has done its step: back to where the reader was.
     if (!goesOn || !root.activeElement) event.preventDefault();
   };
+  const aimOf = findsAim(host, root);
   /** Sends on what is aimed at a node in the panel, past the page; what nothing in the panel hears just goes no further. */
   const aim = (event: Event) => {
-    const { originalTarget, explicitOriginalTarget, rangeParent } = event as AimedEvent;
-    const aims = [originalTarget, explicitOriginalTarget, rangeParent];
-    const [node] = aims.filter((aim) => aim instanceof Node && root.contains(aim));
-    // A key that goes to the page is the page's, wherever the pointer is.
-    const isTheirs = event instanceof KeyboardEvent && event.target !== host;
-    if (!node || !isTrusted(event) || (isTheirs && node !== originalTarget)) return;
+    const node = aimOf(event);
+    if (!node) return;
     event.stopImmediatePropagation();
+    // What a script has made would tell of the node as well; nothing in the panel acts on it.
+    if (!event.isTrusted) return;
     // A link is opened by the browser, with the keys that are held.
     const isSent = event instanceof MouseEvent || event instanceof FocusEvent;
     if (!isSent || !(node instanceof Element) || node.closest('a[href]')) return;
@@ -55,13 +55,6 @@ export function isolateEvents(host: HTMLElement, root: ShadowRoot, signal: Abort
   hearLast(aim, signal);
 }
 
-/** What Firefox tells of events: where they are aimed, also in a closed root. */
-type AimedEvent = Event & {
-  originalTarget?: EventTarget | null;
-  explicitOriginalTarget?: EventTarget | null;
-  rangeParent?: Node | null;
-};
-
 function copyOf(event: Event) {
   const scope = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };
   if (event instanceof MouseEvent) return copyOfPress(event, scope);
@@ -69,10 +62,14 @@ function copyOf(event: Event) {
     const { relatedTarget = null } = event as Partial<FocusEvent>;
     return new FocusEvent(event.type, { ...scope, relatedTarget });
   }
+  return copyOfKey(event, scope);
+}
+
+function copyOfKey(event: KeyboardEvent, scope: EventInit) {
   const { key, code, location, repeat, isComposing } = event;
   const { ctrlKey, shiftKey, altKey, metaKey } = event;
-  return new KeyboardEvent(event.type, {
-    ...scope,
+  // Firefox lets every key event that a script makes out of a closed root, whatever is asked of it.
+  return Object.assign(new UIEvent(event.type, scope), {
     ...{ key, code, location, repeat, isComposing },
     ...{ ctrlKey, shiftKey, altKey, metaKey },
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closesOutside } from './harness/closes-outside.ts';
 import { useExtension } from './harness/extension.ts';
 import { outwait } from './harness/outwait.ts';
 import { parkPointer } from './harness/park-pointer.ts';
@@ -57,6 +58,21 @@ describe('a modal dialog', () => {
     await panel.click('button', /close/i);
     await panel.untilClosed();
   });
+});
+
+it('leaves a dialog open that closes by any press outside, until there is one', async () => {
+  const page = await extension.visit({ path: 'offer.html', body: closesOutside });
+  const panel = extension.panelOf(page);
+  await panel.openOn('minoxidil');
+  await panel.click('button', /^Pin/);
+  await page.keyboard.press('Tab');
+  const box = await panel.boxOf();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: 2 });
+  await panel.carryOut('Hide this term on this site');
+  expect(await page.evaluate('heard')).toEqual([]);
+  expect(await page.getByText('On minoxidil').isVisible()).toBe(true);
+  await page.mouse.click(5, 5);
+  expect(await page.getByText('On minoxidil').isVisible()).toBe(false);
 });
 
 it('shows the panel in fullscreen, and after it', async () => {

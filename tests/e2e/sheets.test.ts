@@ -13,7 +13,7 @@ const page = {
 };
 
 describe('the package', () => {
-  const scripts = ['scout.js', 'reader.js', 'judge.js', 'panel.js'];
+  const scripts = ['ear.js', 'scout.js', 'reader.js', 'judge.js', 'panel.js'];
   const sentences = [
     ...library.terms.flatMap(({ definition, keyFacts }) => [
       definition,
@@ -35,12 +35,13 @@ describe('the package', () => {
 
   it('brings no other script into pages, and lets no page read its files', () => {
     const background = readFileSync(join(chromiumBuild, 'background.js'), 'utf8');
-    const brought = new Set(
-      [...background.matchAll(/["'`]\/?([\w-]+\.js)["'`]/g)].map(([, file]) => file),
-    );
+    const manifest = JSON.parse(readFileSync(join(chromiumBuild, 'manifest.json'), 'utf8'));
+    const brought = new Set<string | undefined>([
+      ...[...background.matchAll(/["'`]\/?([\w-]+\.js)["'`]/g)].map(([, file]) => file),
+      ...manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js),
+    ]);
     expect([...brought].filter((file) => !scripts.includes(file ?? ''))).toEqual([]);
     expect(brought.size).toBe(scripts.length);
-    const manifest = JSON.parse(readFileSync(join(chromiumBuild, 'manifest.json'), 'utf8'));
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 

@@ -1,0 +1,78 @@
+// What Firefox's own window offers to a function that runs with its rights; only what the tests use.
+
+interface FirefoxAccessible {
+  role: number;
+  name: string | null;
+  childCount: number;
+  actionCount: number;
+  getChildAt(index: number): FirefoxAccessible;
+  /** Fills what is given with left, top, width and height, in pixels of the screen. */
+  getBounds(...bounds: { value: number }[]): void;
+  doAction(index: number): void;
+}
+
+interface FirefoxAccessibility {
+  getStringRole(role: number): string;
+  getAccessibleFor(node: unknown): FirefoxAccessible | null;
+}
+
+interface FirefoxTextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+interface FirefoxScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+}
+
+interface FirefoxMenu extends HTMLElement {
+  state: string;
+  activateItem(item: Element): void;
+}
+
+interface FirefoxExtension {
+  apiManager: {
+    global: {
+      browserActionFor(extension: FirefoxExtension): {
+        triggerAction(window: Window): Promise<void>;
+      };
+    };
+  };
+  terminateBackground(options: object): Promise<void>;
+}
+
+type FirefoxAccess = (
+  id: string,
+  permissions: { origins: string[]; permissions: string[] },
+  extension: FirefoxExtension,
+) => Promise<void>;
+
+interface FirefoxOwnTab {
+  linkedBrowser: { currentURI: { scheme: string } };
+}
+
+declare const gBrowser: {
+  selectedBrowser: unknown;
+  tabs: FirefoxOwnTab[];
+  selectedTab: FirefoxOwnTab;
+  addTab(address: string, options: { triggeringPrincipal: unknown }): FirefoxOwnTab;
+  removeTab(tab: FirefoxOwnTab): void;
+};
+declare const Services: {
+  console: { getMessageArray(): object[]; reset(): void };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+};
+declare const Ci: Record<string, unknown>;
+declare const Cc: Record<
+  string,
+  { getService(type: unknown): unknown; createInstance(type: unknown): unknown }
+>;
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: FirefoxExtension; getURL(path: string): string };
+};
+declare const ChromeUtils: {
+  importESModule(address: string): Record<string, Record<'add' | 'remove', FirefoxAccess>>;
+};

@@ -1,0 +1,102 @@
+import type { Page as PointedPage } from 'playwright-core';
+import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { boxOfText } from '../../../scripts/point-at.ts';
+import { asText, spokenInPanel } from './firefox-spoken.ts';
+import { untilPainted } from './painted-texts.ts';
+import { restOn } from './rest-on.ts';
+
+/** A tab of Firefox, with the panel as a screen reader meets it. */
+export class FirefoxTab {
+  readonly #browser: Browser;
+  readonly #page: Page;
+
+  constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  /** Waits until exactly these texts are underlined, in the page or in one of its frames. */
+  untilPainted(texts: readonly string[], frame: Frame = this.#page.mainFrame()): Promise<void> {
+    return untilPainted(asPointed(this.#page, frame), texts);
+  }
+
+  /** Rests the pointer on a text until the panel is open. */
+  async openOn(text: string): Promise<void> {
+    await this.#page.bringToFront();
+    const pointed = asPointed(this.#page);
+    const isOpen = async () => (await this.panelText()) !== '';
+    await restOn(pointed, () => boxOfText(pointed, text), isOpen, `"${text}"`);
+  }
+
+  /** Opens the browser's menu on a text, as the other button of the mouse does. */
+  async openMenuOn(text: string): Promise<void> {
+    const { x, y, width, height } = await boxOfText(asPointed(this.#page), text);
+    await this.#page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
+  }
+
+  /** All that the open panel says; empty where none is open. */
+  async panelText(): Promise<string> {
+    return asText(await spokenInPanel(this.#browser));
+  }
+
+  async untilClosed(): Promise<void> {
+    await expect.poll(() => this.panelText(), { message: 'the panel stays open' }).toBe('');
+  }
+
+  /** Clicks a control of the panel with the pointer. Throws with what there is when it is missing. */
+  async click(name: RegExp): Promise<void> {
+    const nodes = await this.#controls();
+    const found = nodes.find((node) => name.test(node.name));
+    if (!found)
+      throw new Error(`The panel has no ${name}; it has: ${nodes.map(({ name }) => name)}`);
+    const [left, top, scale] = (await this.run(
+      '[mozInnerScreenX, mozInnerScreenY, devicePixelRatio]',
+    )) as [number, number, number];
+    await this.#page.mouse.click(found.x / scale - left, found.y / scale - top);
+  }
+
+  /** Presses what changes something, and again as long as the panel was not in plain sight long enough, until it says that it was done. */
+  async carryOut(name: RegExp): Promise<void> {
+    const isDone = () => this.#has(/^(Undo|Try again)$/);
+    await expect
+      .poll(async () => {
+        if (await isDone()) return true;
+        if (!(await this.#has(name))) await this.click(/^More actions$/);
+        if (await this.#has(name)) await this.click(name);
+        return isDone();
+      })
+      .toBe(true);
+  }
+
+  press(key: KeyInput): Promise<void> {
+    return this.#page.keyboard.press(key);
+  }
+
+  /** Runs a script in the page. */
+  run(script: string): Promise<unknown> {
+    return this.#page.evaluate(script);
+  }
+
+  frames(): Frame[] {
+    return this.#page.mainFrame().childFrames();
+  }
+
+  async #has(name: RegExp): Promise<boolean> {
+    return (await this.#controls()).some((node) => name.test(node.name));
+  }
+
+  async #controls() {
+    const nodes = await spokenInPanel(this.#browser);
+    return nodes.filter(({ role }) => /button|switch|menuitem/.test(role));
+  }
+}
+
+/** A page or a frame of it in the few words of Playwright that pointing and looking at marks need, and which Puppeteer shares. */
+function asPointed(page: Page, frame: Frame = page.mainFrame()): PointedPage {
+  return {
+    mouse: page.mouse,
+    evaluate: frame.evaluate.bind(frame),
+    viewportSize: () => page.viewport(),
+  } as unknown as PointedPage;
+}
