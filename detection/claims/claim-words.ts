@@ -74,7 +74,7 @@ export interface ClaimWords {
   labels: Record<'area' | 'price' | 'plain', string>;
   /** What stands between two ends of a range, before the lower one, and behind a number. */
   ranges: Record<
-    'amounts' | 'between' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled',
+    'amounts' | 'between' | 'contrast' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled',
     string
   >;
   numbers: Record<string, number>;

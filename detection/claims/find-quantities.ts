@@ -117,7 +117,7 @@ export function findTimes(
           unfit.test(`${before} | ${text.slice(end, end + reach)}`)
         )
           return [];
-        if (!isCued && !standsAlone(text, start, end)) return [];
+        if (!isCued && !standsAlone(text, { start, end }, words)) return [];
         if (!isAboutSmp(sentence, start, words)) return [];
         const begun = pattern(words, `every ${kind}`, 'i', () => `${every}\\s$`).exec(before);
         return [{ start: start - (begun?.[0].length ?? 0), end, kind, value: { min, max, unit } }];
@@ -127,12 +127,19 @@ export function findTimes(
   return found.length > 0 ? found : timeOfCell(sentence, kind, words);
 }
 
-/** Whether nothing but signs, "yes" or "but" stands around a stretch in its part of the sentence. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|[^\p{L}\p{N}\s]\s?|,\sbut\s)$/u.test(text.slice(0, start)) &&
-    /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end))
+/** Whether nothing but signs or "but" stands around a stretch in its part of the sentence. */
+function standsAlone(
+  text: string,
+  { start, end }: { start: number; end: number },
+  words: ClaimWords,
+): boolean {
+  const opens = pattern(
+    words,
+    'stands alone',
+    'u',
+    () => `(?:^|[^\\p{L}\\p{N}\\s]\\s?|,\\s(?:${words.ranges.contrast})\\s)$`,
   );
+  return opens.test(text.slice(0, start)) && /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end));
 }
 
 /** A number alone in a cell whose label names the unit: "Hours each". */

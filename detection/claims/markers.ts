@@ -28,44 +28,58 @@ function isAside(text: string, { start, end }: Marker, words: ClaimWords): boole
   );
 }
 
+/** Tells of stretches, asked for in order, whether one of the sorted spans lies over them; in one pass over both. */
+function covering(spans: readonly Marker[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while (next < spans.length && (spans[next] as Marker).end <= start) next++;
+    return next < spans.length && (spans[next] as Marker).start < end;
+  };
+}
+
+const inOrder = (markers: Marker[]) => markers.sort((a, b) => a.start - b.start);
+
+/** The words of one list of subjects in a text, but for those that stand in what is known already. */
+function wordsIn(
+  text: string,
+  name: 'smpWords' | 'bare' | 'otherNames' | 'otherWords',
+  known: readonly Marker[],
+  words: ClaimWords,
+): Marker[] {
+  const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?![\\p{L}\\d])`;
+  const isKnown = covering(known);
+  const kind = {
+    smp: name === 'smpWords' || name === 'bare',
+    passing: name === 'otherWords',
+    bare: name === 'bare',
+  };
+  const found: Marker[] = [];
+  for (const { index: start, 0: hit } of text.matchAll(pattern(words, name, 'giu', source))) {
+    const end = start + hit.length;
+    if (kind.passing || !isKnown(start, end)) found.push({ start, end, ...kind });
+  }
+  return found;
+}
+
 /** Where a text names SMP, another treatment, or something that is paid for beside it. */
 export function markersOf(
   text: string,
   mentions: readonly Pick<Mention, 'start' | 'end' | 'term'>[],
   words: ClaimWords,
 ): Marker[] {
-  const { subjects } = words;
-  const markers = mentions.flatMap(({ start, end, term }): Marker[] => {
-    if (subjects.smp.includes(term)) return [{ start, end, smp: true, passing: false }];
-    return subjects.other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
-  });
-  const add = (name: 'smpWords' | 'otherNames' | 'otherWords' | 'bare') => {
-    const found = pattern(
-      words,
-      name,
-      'giu',
-      () => `(?<!\\p{L})(?:${subjects[name]})(?![\\p{L}\\d])`,
-    );
-    for (const { index, 0: hit } of text.matchAll(found)) {
-      const end = index + hit.length;
-      const isKnown = markers.some((one) => !one.passing && one.start < end && index < one.end);
-      if (isKnown && name !== 'otherWords') continue;
-      markers.push({
-        start: index,
-        end,
-        smp: name === 'smpWords' || name === 'bare',
-        passing: name === 'otherWords',
-        bare: name === 'bare',
-      });
-    }
-  };
-  add('smpWords');
-  add('bare');
-  add('otherNames');
-  add('otherWords');
-  return markers
-    .filter((one) => one.smp || one.passing || !isAside(text, one, words))
-    .sort((a, b) => a.start - b.start);
+  const { smp, other } = words.subjects;
+  let known = inOrder(
+    mentions.flatMap(({ start, end, term }): Marker[] => {
+      if (smp.includes(term)) return [{ start, end, smp: true, passing: false }];
+      return other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
+    }),
+  );
+  for (const name of ['smpWords', 'bare', 'otherNames'] as const)
+    known = inOrder([...known, ...wordsIn(text, name, known, words)]);
+  return inOrder([
+    ...known.filter((one) => one.smp || !isAside(text, one, words)),
+    ...wordsIn(text, 'otherWords', known, words),
+  ]);
 }
 
 /** Whether SMP and something else are sold as one: "FUE + SMP". */

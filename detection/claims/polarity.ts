@@ -59,7 +59,7 @@ export function polarityOf(sentence: Sentence, stated: Stated, words: ClaimWords
   const { text } = sentence;
   const { kind, polarity, start, flips } = stated;
   if (isRefuted(sentence, stated, words)) return null;
-  if (polarity !== 'asserted' && !flips) return polarity;
+  if (!promises(kind, polarity, words) && !flips) return polarity;
   const { negated, negatedNear, asks, undeniable } = words.polarity;
   const before = clauseBefore(text, start, words);
   const asking = `^[^\\p{L}]*(?:${asks})(?!\\p{L})|(?<!\\p{L})(?:${asks})\\s$`;
@@ -78,14 +78,19 @@ export function polarityOf(sentence: Sentence, stated: Stated, words: ClaimWords
   return softened(sentence, stated, opposite[polarity], words);
 }
 
+/** Whether a statement promises something, under its own name or another: what does not fade is permanent. */
+function promises(kind: PromiseKind, polarity: Polarity, words: ClaimWords): boolean {
+  return polarity === 'asserted' || words.also[kind]?.[polarity] === 'asserted';
+}
+
 /** A statement with a hedge or a condition beside it is hedged, except one that the page gives against SMP. */
 function softened(
   { text }: Sentence,
-  { start, end }: Stated,
+  { kind, start, end }: Stated,
   polarity: Polarity,
   words: ClaimWords,
 ): Polarity {
-  if (polarity !== 'asserted') return polarity;
+  if (!promises(kind, polarity, words)) return polarity;
   const { hedgeNear, hedgeBehind, condition } = words.polarity;
   const close = clauseBefore(text, start, words).slice(-near);
   const after = text.slice(end, end + near);

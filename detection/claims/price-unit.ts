@@ -48,7 +48,6 @@ function isRefresh({ head, after, sentence }: PricePhrase, words: ClaimWords): b
   if (says(after, 'toRefresh', words, 'after')) return true;
   const refresh = says(head, 'refresh', words);
   if (refresh) return !says(head.slice(refresh.index), 'refreshDone', words);
-  if (sentence.text.length - after.length > 200) return false;
   const [label] = sentence.labels;
   const isLabelled = sentence.isFirst && label && says(label.text, 'refreshLabel', words);
   return Boolean(isLabelled) && !says(head, 'whole', words);

@@ -65,7 +65,8 @@ export function isAboutSmp(
 function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
   const { starts, ends, sentences } = scanWords(text, titles);
   const ranges: [number, number][] = [];
-  if (starts.length === 0 && text.trim() !== '') return [[0, text.length]];
+  // A tick or a cross is said without a word.
+  if (starts.length === 0 && text.length < longest) return [[0, text.length]];
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
     const between = at > 0 ? text.slice(ends[at - 1], start) : '';

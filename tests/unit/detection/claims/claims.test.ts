@@ -34,6 +34,23 @@ describe('an answer', () => {
     expect(claimed(text, 'SMP and hair loss')).toEqual([expected]);
   });
 
+  test.each([
+    ['Is SMP permanent?', 'It is semi-permanent.'],
+    ['Is SMP permanent?', 'It is a treatment that you renew.'],
+    ['Does SMP fade?', 'It does not fade quickly.'],
+    ['Does SMP hurt?', "It doesn't hurt much."],
+    ['Does SMP hurt?', 'No more than a tattoo.'],
+    ['Does SMP hurt?', 'Not really.'],
+    ['Does SMP hurt?', 'No – usually.'],
+    ['Are there side effects of SMP?', 'Nothing serious.'],
+    ['Is SMP safe?', 'Yes, for most people.'],
+  ])('that says less than yes or no asserts nothing: %s %s', (question, answer) => {
+    const found = claimed(`${question} ${answer}`, 'SMP and hair loss');
+    expect(found.filter((one) => /(?:permanence|painless|risk|safe) asserted/.test(one))).toEqual(
+      [],
+    );
+  });
+
   test('is the page’s own where it goes on with a condition', () => {
     expect(claimed('Is SMP safe for my scalp? Yes, if needles are new.', 'SMP questions')).toEqual([
       'Yes, if needles are new → safe hedged',

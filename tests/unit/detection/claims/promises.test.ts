@@ -71,6 +71,7 @@ describe('promises', () => {
     'beware of the words "risk free".',
     'anyone who tells you that it is painless is lying.',
     'it lasts forever. Myth.',
+    'it will not fade for five years.',
   ])('asserts nothing: %s', (sentence) => {
     expect(promised(sentence).filter((one) => one.endsWith('asserted'))).toEqual([]);
   });
@@ -82,6 +83,8 @@ describe('promises', () => {
     'it should be painless.',
     'it looks natural as long as you shave.',
     'it is risk-free when done by a professional.',
+    'it will usually not fade.',
+    'it does not hurt much.',
   ])('a condition or an adverb hedges: %s', (sentence) => {
     const found = promised(sentence);
     expect(found.length).toBeGreaterThan(0);
