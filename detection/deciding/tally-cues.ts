@@ -29,7 +29,7 @@ export interface Weighed {
 export type Tally = Map<number, Weighed>;
 
 /** Stands for cues that count against the forms of one term only. */
-export const ownRivals = -1;
+const ownRivals = -1;
 
 /** Index of the first entry that stands at the word or behind it. */
 function firstFrom(entries: readonly { word: number }[], word: number): number {
