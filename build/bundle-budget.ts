@@ -6,8 +6,8 @@ import { buildParts, wholePackage } from './build-parts.ts';
 /** The most each part of a build may weigh, gzipped, in units of 1,024 bytes. */
 const bundleBudget: Record<string, number> = {
   'scout.js': 6,
-  'reader.js': 27,
-  'judge.js': 20,
+  'reader.js': 27.7,
+  'judge.js': 23.5,
   'panel.js': 43,
   'background.js': 30,
   'popup.html': 0.4,
@@ -34,7 +34,7 @@ const bundleBudget: Record<string, number> = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 355,
+  [wholePackage]: 359,
 };
 
 /** What only Firefox needs; see docs/security.md. */

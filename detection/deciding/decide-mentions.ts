@@ -62,7 +62,7 @@ function surenessOf(score: number): number {
 
 /** The candidate as a mention, or null where what stands around it does not speak for its hair sense. */
 function decide(it: Candidate, around: Around, lexicon: Lexicon): Mention | null {
-  const { start, end, form } = it;
+  const { form } = it;
   if (form.policy === 'always') return sureMention(it);
   if (!isOpen(it, around)) return null;
   const signs = signsOf(it, around, lexicon);
@@ -73,15 +73,10 @@ function decide(it: Candidate, around: Around, lexicon: Lexicon): Mention | null
     lexicon.leanOf(form),
   );
   if (score <= 0) return null;
-  const reason = reasonOf(signs, weights);
   return {
-    start,
-    end,
-    term: form.term,
-    form: form.text,
-    weak: form.weak,
+    ...sureMention(it),
     sureness: surenessOf(score),
-    reason,
+    reason: reasonOf(signs, weights),
   };
 }
 

@@ -98,7 +98,7 @@ export function tallyReading(
     if (other.word > until) break;
     const { form } = other;
     if (other === it) continue;
-    const isPlain = speaksPlainly(other, lexicon);
+    const isPlain = speaksPlainly(other);
     if (form.term === it.form.term && !isPlain) continue;
     if (other.defined === 'other' || other.nameLike) continue;
     const full = voiceOf(other, lexicon);
