@@ -71,7 +71,8 @@ export function detect(
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const read = readDocument({ title, text }, lexicon).map(({ start, own, around }) => ({
+  const blocks = readDocument({ title, text }, lexicon);
+  const read = blocks.map(({ start, own, around }) => ({
     start,
     text: own.text,
     mentions: decideMentions(own, around, lexicon),
@@ -83,16 +84,15 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  const head = { text: title ?? '', mentions: titleMentions(title, mentions, lexicon) };
+  const head = { text: title ?? '', mentions: titleMentions(blocks[0]?.around.heading, mentions) };
   return { mentions, claims: findClaims(read, head, claimWords, lexicon.forms.words.titles) };
 }
 
-/** A title is too short to decide in: over a text about hair its words have their hair sense. */
+/** A title, which stands over the first block, is too short to decide in: over a text about hair its words have their hair sense. */
 function titleMentions(
-  title: string | undefined,
+  title: BlockReading | undefined,
   mentions: readonly Mention[],
-  lexicon: Lexicon,
 ): { term: string }[] {
   if (!title || !mentions.some(({ weak }) => !weak)) return [];
-  return readBlock(title, lexicon).candidates.map(({ form }) => ({ term: form.term }));
+  return title.candidates.map(({ form }) => ({ term: form.term }));
 }
