@@ -20,8 +20,8 @@ const articles = 'content/articles/';
 const bundleBudget: Budget = {
   'ear.js': 0.8,
   'scout.js': 6,
-  'reader.js': 27,
-  'judge.js': 20,
+  'reader.js': 27.7,
+  'judge.js': 23.5,
   'panel.js': 43,
   'background.js': 30,
   'popup.html': 0.4,
@@ -48,7 +48,7 @@ const bundleBudget: Budget = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 198,
+  [wholePackage]: 202,
 };
 
 /** One part of a build, what it weighs and what it may weigh, in bytes, gzipped. */

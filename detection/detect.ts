@@ -77,8 +77,8 @@ export function detect(
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const document = { title, text, blocks: known };
-  const read = readDocument(document, lexicon).map(({ own, around, ...block }) => ({
+  const blocks = readDocument({ title, text, blocks: known }, lexicon);
+  const read = blocks.map(({ own, around, ...block }) => ({
     ...block,
     mentions: decideMentions(own, around, lexicon),
   }));
@@ -89,17 +89,16 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  const head = { text: title ?? '', mentions: titleMentions(title, mentions, lexicon) };
+  const head = { text: title ?? '', mentions: titleMentions(blocks[0]?.around.heading, mentions) };
   const spoken = known ? withMentions(known, mentions) : read;
   return { mentions, claims: findClaims(spoken, head, claimWords, lexicon.forms.words.titles) };
 }
 
-/** A title is too short to decide in: over a text about hair its words have their hair sense. */
+/** A title, which stands over the first block, is too short to decide in: over a text about hair its words have their hair sense. */
 function titleMentions(
-  title: string | undefined,
+  title: BlockReading | undefined,
   mentions: readonly Mention[],
-  lexicon: Lexicon,
 ): { term: string }[] {
   if (!title || !mentions.some(({ weak }) => !weak)) return [];
-  return readBlock(title, lexicon).candidates.map(({ form }) => ({ term: form.term }));
+  return title.candidates.map(({ form }) => ({ term: form.term }));
 }

@@ -29,7 +29,7 @@ export interface Weighed {
 export type Tally = Map<number, Weighed>;
 
 /** Stands for cues that count against the forms of one term only. */
-export const ownRivals = -1;
+const ownRivals = -1;
 
 /** Index of the first entry that stands at the word or behind it. */
 function firstFrom(entries: readonly { word: number }[], word: number): number {
@@ -98,7 +98,7 @@ export function tallyReading(
     if (other.word > until) break;
     const { form } = other;
     if (other === it) continue;
-    const isPlain = speaksPlainly(other, lexicon);
+    const isPlain = speaksPlainly(other);
     if (form.term === it.form.term && !isPlain) continue;
     if (other.defined === 'other' || other.nameLike) continue;
     const full = voiceOf(other, lexicon);

@@ -22,7 +22,7 @@ export function leaningOf(
   };
   for (const { id, topic, weight } of cues) add(id, topic, weight);
   for (const one of candidates)
-    if (speaksPlainly(one, lexicon)) add(-1 - one.form.termNumber, 0, voiceOf(one, lexicon));
+    if (speaksPlainly(one)) add(-1 - one.form.termNumber, 0, voiceOf(one, lexicon));
   const hair = topics.get(0) ?? 0;
   topics.delete(0);
   const rival = Math.max(0, ...topics.values());

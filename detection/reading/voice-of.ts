@@ -16,7 +16,6 @@ export function voiceOf({ form, staged, defined }: Candidate, lexicon: Lexicon):
 const plain = 2;
 
 /** Whether a form speaks of little but hair, as those of one sense do. */
-export function speaksPlainly(it: Candidate, lexicon: Lexicon): boolean {
-  const { policy, letters } = it.form;
-  return policy === 'always' || (!letters && voiceOf(it, lexicon) >= plain);
+export function speaksPlainly({ form: { policy, letters, speaks } }: Candidate): boolean {
+  return policy === 'always' || (letters === null && speaks !== null && speaks >= plain);
 }
