@@ -12,7 +12,7 @@ const bundleBudget: Record<string, number> = {
   'background.js': 30,
   'popup.html': 0.4,
   'popup.html: scripts': 92,
-  'popup.html: styles': 4.4,
+  'popup.html: styles': 5.6,
   'options.html': 0.4,
   'options.html: scripts': 84,
   'options.html: styles': 3.3,
@@ -21,12 +21,13 @@ const bundleBudget: Record<string, number> = {
   'welcome.html: styles': 1.9,
   'content/index.json': 6.3,
   'content/evidence.json': 15,
+  'content/search.json': 14,
   'content/articles/': 12,
   'content/terms/': 64,
   'content/facts/': 60,
   'manifest.json': 0.7,
   'managed-schema.json': 0.4,
-  '_locales/en/messages.json': 7.4,
+  '_locales/en/messages.json': 8.6,
   'icon/16.png': 0.6,
   'icon/32.png': 1,
   'icon/48.png': 1.7,
@@ -34,7 +35,7 @@ const bundleBudget: Record<string, number> = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 355,
+  [wholePackage]: 372,
 };
 
 /** What only Firefox needs; see docs/security.md. */

@@ -2,11 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
-import { Contents } from './Contents.tsx';
-import { LoadedLibrary } from './LoadedLibrary.tsx';
+import { LibraryBrowser } from './LibraryBrowser.tsx';
 import type { LibraryContent } from './library-content.ts';
-import { PaperContext } from './paper.ts';
-import type { ReadFacts } from './term-facts-context.ts';
+import { PaperLibrary } from './PaperLibrary.tsx';
+import { type ReadFacts, TermFactsContext, useFactsOfTerms } from './term-facts-context.ts';
 import { usePlace } from './use-place.ts';
 import './LibraryPage.css';
 
@@ -16,41 +15,58 @@ interface Props {
   onOpenOptions(): void;
 }
 
-/** The library in a tab of its own: everything open, with its contents beside it, and ready for paper. */
+/** The library in a tab of its own: what there is beside the page that is open, and ready for paper. */
 export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
-  const place = usePlace();
-  const [paper, setPaper] = useState(false);
+  const way = usePlace();
+  const [isPaper, setPaper] = useState(false);
   useTheme(useSettings()?.settings.theme);
+  if (isPaper && content.library)
+    return (
+      <PrintedLibrary content={content} readFacts={readFacts} onDone={() => setPaper(false)} />
+    );
+  return (
+    <div class="library-page">
+      <header>
+        <h1>{i18n.t('popup.libraryTitle')}</h1>
+        <p class="page-actions">
+          <button
+            type="button"
+            class="button"
+            disabled={!content.library}
+            onClick={() => setPaper(true)}
+          >
+            {i18n.t('popup.print')}
+          </button>
+          <button type="button" class="button" onClick={onOpenOptions}>
+            {i18n.t('popup.options')}
+          </button>
+        </p>
+      </header>
+      <LibraryBrowser content={content} readFacts={readFacts} way={way} layout="beside" />
+    </div>
+  );
+}
+
+type PrintedProps = Omit<Props, 'onOpenOptions'> & { onDone(): void };
+
+/** The library as it goes on paper, printed once all facts are there. */
+function PrintedLibrary({ content: { library }, readFacts, onDone }: PrintedProps) {
+  const facts = useFactsOfTerms(library, readFacts);
+  const isReady = facts.size > 0 && ![...facts.values()].includes('coming');
   useEffect(() => {
-    if (!paper) return;
-    // What was folded away is made first, so that it is on the paper too.
+    if (!isReady) return;
+    // What is drawn now is on the paper.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => print()));
-    const done = () => setPaper(false);
-    addEventListener('afterprint', done);
+    addEventListener('afterprint', onDone);
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener('afterprint', done);
+      removeEventListener('afterprint', onDone);
     };
-  }, [paper]);
+  }, [isReady, onDone]);
+  if (!library) return null;
   return (
-    <PaperContext.Provider value={paper}>
-      <div class="library-page">
-        <header>
-          <h1>{i18n.t('popup.libraryTitle')}</h1>
-          <p class="page-actions">
-            <button type="button" class="button" onClick={() => setPaper(true)}>
-              {i18n.t('popup.print')}
-            </button>
-            <button type="button" class="button" onClick={onOpenOptions}>
-              {i18n.t('popup.options')}
-            </button>
-          </p>
-        </header>
-        {content.library && <Contents library={content.library} />}
-        <main>
-          <LoadedLibrary content={content} readFacts={readFacts} place={place} all />
-        </main>
-      </div>
-    </PaperContext.Provider>
+    <TermFactsContext.Provider value={facts}>
+      <PaperLibrary library={library} />
+    </TermFactsContext.Provider>
   );
 }

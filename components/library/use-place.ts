@@ -1,11 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type LibraryPlace, parsePlace } from '../../articles/library-place.ts';
+import { formatPlace, type LibraryPlace, parsePlace } from '../../articles/library-place.ts';
 
-/** The place that the address of this page names; a link to the same place gives a new value. */
-export function usePlace(): LibraryPlace | undefined {
-  const [place, setPlace] = useState(() => parsePlace(location.hash));
+/** Where in the library one is, and how one got there. */
+export interface Way {
+  place: LibraryPlace | undefined;
+  /** The place before this one. */
+  before: LibraryPlace | undefined;
+  /** Shows what answers a query; what is typed takes one step of the way, however many letters it has. */
+  ask(query: string | undefined): void;
+  /** Goes one step back, where there is one; says whether there is. */
+  back(): boolean;
+}
+
+/** Marks each step of the browser's history that was taken within this page: from these one can go back. */
+const step = { isStep: true };
+
+const isStep = () => (history.state as Partial<typeof step> | null)?.isStep === true;
+
+/** The way through the library, kept in the address of this page; a link to the same place gives a new place. */
+export function usePlace(): Way {
+  const [{ place, before }, setWay] = useState<Pick<Way, 'place' | 'before'>>(() => ({
+    place: parsePlace(location.hash),
+    before: undefined,
+  }));
   useEffect(() => {
-    const follow = () => setPlace(parsePlace(location.hash));
+    const start = location.href;
+    const follow = () => {
+      if (!isStep() && location.href !== start) history.replaceState(step, '');
+      setWay((way) => ({ place: parsePlace(location.hash), before: way.place }));
+    };
     // A second click on the same link changes no address, but is to show the place again.
     const again = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.('a[href^="#"]');
@@ -18,5 +41,21 @@ export function usePlace(): LibraryPlace | undefined {
       removeEventListener('click', again);
     };
   }, []);
-  return place;
+  return {
+    place,
+    before,
+    ask(query) {
+      const next = query === undefined ? undefined : { query };
+      const here = location.pathname + location.search;
+      const address = next ? `${here}#${formatPlace(next)}` : here;
+      if (place && 'query' in place) history.replaceState(history.state, '', address);
+      else history.pushState(step, '', address);
+      setWay({ place: next, before: place });
+    },
+    back() {
+      if (!isStep()) return false;
+      history.back();
+      return true;
+    },
+  };
 }

@@ -21,7 +21,7 @@ interface Props {
 export function PopupContainer({ content, port }: Props) {
   const known = useSettings();
   const tab = useTab(port);
-  const place = usePlace();
+  const way = usePlace();
   const { choose, unsaved } = useUndo();
   const pausedUntil = known?.sites.pausedUntil ?? 0;
   const now = useNow(pausedUntil);
@@ -36,7 +36,7 @@ export function PopupContainer({ content, port }: Props) {
     <Popup
       content={content}
       readFacts={port.readFacts}
-      place={place}
+      way={way}
       view={known && tab && siteView(tab, known.sites, now)}
       counts={tab?.counts ?? {}}
       readTo={tab?.readTo}
@@ -48,7 +48,7 @@ export function PopupContainer({ content, port }: Props) {
       onAskForAccess={() => port.askForAccess()}
       onJump={(term) => port.jumpTo(term)}
       onOpenOptions={() => port.openOptions()}
-      onOpenInTab={() => port.openInTab(place ? formatPlace(place) : '')}
+      onOpenInTab={() => port.openInTab(way.place ? formatPlace(way.place) : '')}
     />
   );
 }

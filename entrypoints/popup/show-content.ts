@@ -2,7 +2,7 @@ import type { LibraryContent } from '../../components/library/library-content.ts
 import { faultOf } from '../shards/fault-of.ts';
 import type { StoredContent } from '../shards/stored-content.ts';
 
-/** Draws what there is of the content as soon as it is read: nothing, the names, the library. Never rejects. */
+/** Draws what there is of the content as soon as it is read: nothing, the names, the articles, the library. Never rejects. */
 export async function showContent(
   content: StoredContent,
   draw: (known: LibraryContent) => void,
@@ -15,8 +15,10 @@ export async function showContent(
   add({});
   try {
     add({ names: (await content.index()).terms });
+    add({ articles: await content.articles() });
     const { library, isWhole } = await content.whole();
-    add({ library, fault: isWhole ? undefined : 'damaged' });
+    const asked = await content.search().catch(() => undefined);
+    add({ library, asked, fault: isWhole && asked ? undefined : 'damaged' });
   } catch (error) {
     add({ fault: faultOf(error) });
   }

@@ -5,27 +5,36 @@ import { showContent } from '../../../../entrypoints/popup/show-content.ts';
 import { library } from '../../articles/shipped.ts';
 import { packageOf } from '../shards/package-of.ts';
 
-/** What is drawn, one after the other: whether names and library are there, and what is wrong. */
+/** What is drawn, one after the other: how much of names, articles, library and answers is there, and what is wrong. */
 async function drawn(changes: Record<string, string | undefined> = {}) {
   const all: LibraryContent[] = [];
   await showContent(packageOf(changes).content, (content) => all.push(content));
-  return all.map(({ names, library: read, fault }) => ({
+  return all.map(({ names, articles, library: read, asked, fault }) => ({
     names: names?.length ?? 0,
+    articles: articles?.length ?? 0,
+    answers: (asked?.answers.length ?? 0) > 0,
     terms: read?.terms.length ?? 0,
     fault,
   }));
 }
 
 const all = library.terms.length;
-const nothing = { names: 0, terms: 0, fault: undefined };
-const named = { names: all, terms: 0, fault: undefined };
+const nothing = { names: 0, articles: 0, answers: false, terms: 0, fault: undefined };
+const named = { ...nothing, names: all };
+const outlined = { ...named, articles: library.articles.length };
+const whole = { ...outlined, answers: true, terms: all };
 
 it.each<[string, Record<string, string | undefined>, object[]]>([
-  ['everything', {}, [nothing, named, { ...named, terms: all }]],
+  ['everything', {}, [nothing, named, outlined, whole]],
   [
     'all but a damaged file',
     { [pathOf.term('smp')]: '{}' },
-    [nothing, named, { ...named, terms: all - 1, fault: 'damaged' }],
+    [nothing, named, outlined, { ...whole, terms: all - 1, fault: 'damaged' }],
+  ],
+  [
+    'all but the answers',
+    { [pathOf.search]: '{}' },
+    [nothing, named, outlined, { ...whole, answers: false, fault: 'damaged' }],
   ],
   [
     'nothing without the index',
