@@ -8,7 +8,7 @@ export type LibraryPlace =
   | { answer: string }
   | { source: string };
 
-const libraryParts = ['glossary', 'sources'] as const;
+const libraryParts = ['glossary', 'sources', 'saved', 'visit'] as const;
 
 /** A part of the library that belongs to no article and no term. */
 export type LibraryPart = (typeof libraryParts)[number];

@@ -9,16 +9,22 @@ import { HowSure } from './HowSure.tsx';
 import { useLookup } from './lookup.ts';
 import { Page } from './Page.tsx';
 import { Row } from './Row.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import { TermFactsContext } from './term-facts-context.ts';
 
 /** A short answer, each thing that it rests on, and what the article says. */
 export function AnswerPage({ answer }: { answer: Answer }) {
+  const at = { answer: answer.id };
   const { notes, terms } = useLookup();
   const grounds = groundsOf(answer, { notes, facts: useContext(TermFactsContext) });
   const grade = i18n.t(`popup.grade.${answerGrade({ grounds })}`);
   const speaksOf = answer.terms.flatMap((id) => terms.get(id) ?? []);
   return (
-    <Page at={{ answer: answer.id }} title={answer.question}>
+    <Page
+      at={at}
+      title={answer.question}
+      tools={<SaveButton at={at} text={`${answer.question} ${answer.short}`} />}
+    >
       <div class="part">
         <p class="part-answer">{answer.short}</p>
         <p>{answer.text}</p>

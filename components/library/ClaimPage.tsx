@@ -8,17 +8,16 @@ import { ClaimRow } from './ClaimRow.tsx';
 import { useLookup } from './lookup.ts';
 import { Notes } from './Notes.tsx';
 import { Page } from './Page.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import { StandingSign } from './StandingSign.tsx';
 
 /** One statement: what the article says, how that stands, what others found and what the article says elsewhere. */
 export function ClaimPage(placed: PlacedClaim) {
   const { article, section, claim } = placed;
+  const at = { article: article.id, section: section.id, claim: claim.id };
   const disagreements = useLookup().disagreements.get(claim.id) ?? [];
   return (
-    <Page
-      at={{ article: article.id, section: section.id, claim: claim.id }}
-      title={placeName(placed)}
-    >
+    <Page at={at} title={placeName(placed)} tools={<SaveButton at={at} text={claim.text} />}>
       <div class="part">
         <h3>{i18n.t('popup.articleSays')}</h3>
         <p class="part-answer">{claim.text}</p>

@@ -6,12 +6,13 @@ import { ClaimLinks } from './ClaimLinks.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { Notes } from './Notes.tsx';
 import { Page } from './Page.tsx';
+import { SaveButton } from './SaveButton.tsx';
 
 /** A harm with all that the article says of it, in its places, and what other sources found. */
 export function RiskPage({ article, risk, at }: RiskProps) {
   const { name, words, figure, course, claims, evidence } = risk;
   return (
-    <Page at={at} title={name}>
+    <Page at={at} title={name} tools={<SaveButton at={at} text={name} />}>
       <div class="part">
         <h3>{i18n.t('popup.howOften')}</h3>
         <p>
@@ -48,7 +49,7 @@ interface TextProps {
 /** A question worth asking, or something left out, with what there is to say on it. */
 export function TextPage({ entry, title, at }: TextProps) {
   return (
-    <Page at={at} title={title}>
+    <Page at={at} title={title} tools={<SaveButton at={at} text={entry.text} />}>
       <p class="part part-answer">{entry.text}</p>
       <Notes found={entry.evidence} />
       <ClaimRows claims={entry.claims ?? []} heading={i18n.t('popup.inTheArticle')} />

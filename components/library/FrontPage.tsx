@@ -47,6 +47,10 @@ export function FrontPage({ articles, terms, sources }: Props) {
           )),
         )}
       </ul>
+      <ul class="front-more">
+        <Row look="count" href={linkTo({ part: 'saved' })} name={i18n.t('saved.title')} />
+        <Row look="count" href={linkTo({ part: 'visit' })} name={i18n.t('saved.visit')} />
+      </ul>
       <p class="front-foot fine muted">{i18n.t('popup.offline')}</p>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Search } from '../search/search.ts';
+import type { Search } from '../search/search-among.ts';
 import { FrontPage } from './FrontPage.tsx';
 import type { LibraryContent } from './library-content.ts';
 import { SearchField } from './SearchField.tsx';

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
+import { useUndo } from '../controls/use-undo.ts';
 import { LibraryBrowser } from './LibraryBrowser.tsx';
 import type { LibraryContent } from './library-content.ts';
+import { MineContext, mineOf } from './mine.ts';
 import { PaperLibrary } from './PaperLibrary.tsx';
 import { type ReadFacts, TermFactsContext, useFactsOfTerms } from './term-facts-context.ts';
 import { usePlace } from './use-place.ts';
@@ -19,31 +22,36 @@ interface Props {
 export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
   const way = usePlace();
   const [isPaper, setPaper] = useState(false);
-  useTheme(useSettings()?.settings.theme);
+  const settings = useSettings()?.settings;
+  const { choose, unsaved } = useUndo();
+  useTheme(settings?.theme);
   if (isPaper && content.library)
     return (
       <PrintedLibrary content={content} readFacts={readFacts} onDone={() => setPaper(false)} />
     );
   return (
-    <div class="library-page">
-      <header>
-        <h1>{i18n.t('popup.libraryTitle')}</h1>
-        <p class="page-actions">
-          <button
-            type="button"
-            class="button"
-            disabled={!content.library}
-            onClick={() => setPaper(true)}
-          >
-            {i18n.t('popup.print')}
-          </button>
-          <button type="button" class="button" onClick={onOpenOptions}>
-            {i18n.t('popup.options')}
-          </button>
-        </p>
-      </header>
-      <LibraryBrowser content={content} readFacts={readFacts} way={way} layout="beside" />
-    </div>
+    <MineContext.Provider value={mineOf(settings, choose)}>
+      <div class="library-page">
+        <UnsavedBar unsaved={unsaved} />
+        <header>
+          <h1>{i18n.t('popup.libraryTitle')}</h1>
+          <p class="page-actions">
+            <button
+              type="button"
+              class="button"
+              disabled={!content.library}
+              onClick={() => setPaper(true)}
+            >
+              {i18n.t('popup.print')}
+            </button>
+            <button type="button" class="button" onClick={onOpenOptions}>
+              {i18n.t('popup.options')}
+            </button>
+          </p>
+        </header>
+        <LibraryBrowser content={content} readFacts={readFacts} way={way} layout="beside" />
+      </div>
+    </MineContext.Provider>
   );
 }
 

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { partNamed, parts } from '../../articles/article-parts.ts';
 import type { Article, Library } from '../../articles/index.ts';
-import type { LibraryPlace } from '../../articles/library-place.ts';
+import type { LibraryPart, LibraryPlace } from '../../articles/library-place.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { ClaimPage } from './ClaimPage.tsx';
 import { RiskPage, TextPage } from './EntryPage.tsx';
@@ -10,9 +11,18 @@ import { useLookup } from './lookup.ts';
 import { Page } from './Page.tsx';
 import { PartPage } from './PartPage.tsx';
 import { hasOwnPages, notesOfTerm } from './page-place.ts';
+import { SavedPage } from './SavedPage.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { isGap, SourcePage, SourcesPage } from './SourcesPage.tsx';
 import { TermNotesPage, TermPage } from './TermPage.tsx';
+import { VisitPage } from './VisitPage.tsx';
+
+const partPages: Record<LibraryPart, (library: Library) => ComponentChildren> = {
+  glossary: ({ terms }) => <GlossaryPage terms={terms} />,
+  sources: (library) => <SourcesPage library={library} />,
+  saved: () => <SavedPage />,
+  visit: ({ articles }) => <VisitPage articles={articles} />,
+};
 
 type ArticlePlace = Extract<LibraryPlace, { article: string }>;
 
@@ -20,12 +30,7 @@ type ArticlePlace = Extract<LibraryPlace, { article: string }>;
 export function PlacePage({ place, library }: { place: LibraryPlace; library: Library }) {
   const { answers, notes, terms } = useLookup();
   const lost = <LostPage place={place} />;
-  if ('part' in place)
-    return place.part === 'glossary' ? (
-      <GlossaryPage terms={library.terms} />
-    ) : (
-      <SourcesPage library={library} />
-    );
+  if ('part' in place) return partPages[place.part](library);
   if ('group' in place) return <GroupPage group={place.group} terms={library.terms} />;
   if ('source' in place) {
     if (isGap(place.source)) return <SourcesPage library={library} />;

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { standing } from '../../articles/standing.ts';
 import { formatList } from '../facts/formats.ts';
-import type { Hit, Search } from '../search/search.ts';
+import type { Hit, Search } from '../search/search-among.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Highlighted } from './Highlighted.tsx';
 import './SearchResults.css';

@@ -10,17 +10,22 @@ import { ClaimLinks } from './ClaimLinks.tsx';
 import { HowSure } from './HowSure.tsx';
 import { useLookup } from './lookup.ts';
 import { Notes } from './Notes.tsx';
+import { OwnNote } from './OwnNote.tsx';
 import { Page } from './Page.tsx';
 import { notesOfTerm } from './page-place.ts';
 import { Row } from './Row.tsx';
+import { SaveButton } from './SaveButton.tsx';
 import './TermPage.css';
 import { useTermFacts } from './term-facts-context.ts';
+import { useRecent } from './use-recent.ts';
 
 /** A term: what it is and what is known of it, each with its source. */
 export function TermPage({ term }: { term: Term }) {
   const { name, alsoCalled, definition, source, claims } = term;
+  const at = { term: term.id };
+  useRecent(term.id);
   return (
-    <Page at={{ term: term.id }} title={name}>
+    <Page at={at} title={name} tools={<SaveButton at={at} text={`${name}: ${definition}`} />}>
       <div class="part">
         <p class="term-definition">{definition}</p>
         {alsoCalled.length > 0 && (
@@ -36,6 +41,7 @@ export function TermPage({ term }: { term: Term }) {
         </p>
       )}
       <NotesRow term={term} />
+      <OwnNote term={term.id} />
     </Page>
   );
 }

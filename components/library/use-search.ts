@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Findable } from '../search/library-facts.ts';
-import { type Search, searchLibrary } from '../search/search.ts';
+import type { Findable } from '../search/findable.ts';
+import { searchLibrary } from '../search/search.ts';
+import type { Search } from '../search/search-among.ts';
 
 /** By then the page has been drawn, in milliseconds; nobody has typed yet. */
 const idleAfter = 150;

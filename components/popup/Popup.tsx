@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { linkTo } from '../../articles/library-place.ts';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import type { Unsaved } from '../controls/use-undo.ts';
@@ -59,6 +60,8 @@ export function Popup({ content, way, readFacts, ...rest }: Props) {
         above={above}
       />
       <footer class="popup-foot">
+        <a href={linkTo({ part: 'saved' })}>{i18n.t('saved.title')}</a>
+        <a href={linkTo({ part: 'visit' })}>{i18n.t('saved.myQuestions')}</a>
         <button type="button" class="link-button" onClick={rest.onOpenInTab}>
           {i18n.t('popup.openInTab')}
         </button>

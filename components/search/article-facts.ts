@@ -4,7 +4,7 @@ import type { Claim } from '../../articles/article-schema.ts';
 import type { FactQuestion } from '../../articles/fact-questions.ts';
 import { type Article, contradictionsOf, placedClaims } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
-import { type FactKind, type LibraryFact, plainFact } from './library-facts.ts';
+import { type FactKind, type LibraryFact, plainFact } from './library-fact.ts';
 
 /** The questions on its subject that a kind of statement answers. */
 const answered: Partial<Record<Claim['kind'], FactQuestion>> = {

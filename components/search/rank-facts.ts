@@ -1,6 +1,6 @@
 import type { Claim } from '../../articles/article-schema.ts';
 import type { Confidence } from '../../articles/index.ts';
-import type { FactKind, LibraryFact } from './library-facts.ts';
+import type { FactKind, LibraryFact } from './library-fact.ts';
 import type { Concept } from './understand.ts';
 import type { WordIndex } from './word-index.ts';
 

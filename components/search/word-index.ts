@@ -1,4 +1,4 @@
-import type { LibraryFact } from './library-facts.ts';
+import type { LibraryFact } from './library-fact.ts';
 import { stem, stemsIn, wordsIn } from './words.ts';
 
 /** Where words stand in facts, and how rare they are. */

@@ -2,8 +2,8 @@ import { checkContent } from '../../articles/check-content.ts';
 import type { Library } from '../../articles/library.ts';
 import { openLibrary } from '../../articles/stored-library.ts';
 import { readContentFiles } from '../../build/read-content.ts';
-import { type LibraryFact, plainFact } from '../../components/search/library-facts.ts';
-import { searchAmong } from '../../components/search/search.ts';
+import { type LibraryFact, plainFact } from '../../components/search/library-fact.ts';
+import { searchAmong } from '../../components/search/search-among.ts';
 import { median } from './work-of.ts';
 
 /** What keystrokes in the library's search take, in milliseconds: each the best of several rounds, since other work only adds. */

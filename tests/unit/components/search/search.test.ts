@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryFact } from '../../../../components/search/library-facts.ts';
+import type { LibraryFact } from '../../../../components/search/library-fact.ts';
 import { searchLibrary } from '../../../../components/search/search.ts';
 import { library } from '../../articles/shipped.ts';
 import { answers, facts, search } from './shipped-search.ts';

@@ -1,0 +1,138 @@
+import { groundsOf } from '../../articles/answers.ts';
+import { formatPlace } from '../../articles/library-place.ts';
+import { standing } from '../../articles/standing.ts';
+import type { Findable } from './findable.ts';
+import { type LibraryFact, plainFact } from './library-fact.ts';
+import { matchAnswers } from './match-answer.ts';
+import { type Ranked, rankFacts } from './rank-facts.ts';
+import { makeUnderstand, type Understand } from './understand.ts';
+import { indexWords } from './word-index.ts';
+
+/** A fact that answers a query, with the stems of the words in it that do. */
+export interface Hit {
+  fact: LibraryFact;
+  stems: ReadonlySet<string>;
+}
+
+/** What a query finds. */
+export interface Found {
+  /** The best hits, an answer first where there is one; a contradicted statement never first. */
+  hits: Hit[];
+  total: number;
+  /** Words of the query of which nothing is known. */
+  unknown: string[];
+  /** Whether nothing answers all of it. */
+  isPartial: boolean;
+}
+
+/** Answers a query with the best hits, at most `most` of them, and how many there are. */
+export type Search = (query: string, most: number) => Found;
+
+/** What covers less of what was asked is no answer to it. */
+const leastCovered = 0.28;
+
+/** What is so much worse than the best is not worth reading. */
+const leastOfBest = 0.06;
+
+/** Covering so much counts as all of it. */
+const nearlyAll = 0.6;
+
+/** Makes facts of a library searchable: by names, by everyday words and by the questions that people ask. */
+export function searchAmong(facts: readonly LibraryFact[], findable: Findable): Search {
+  const { library, asked } = findable;
+  const index = indexWords(facts);
+  const words = asked?.words ?? { stop: [], beside: [], general: [], everyday: [] };
+  const answers = asked?.answers ?? [];
+  const wordings = answers.flatMap((answer) => answer.asked);
+  const understand = makeUnderstand(index, library.terms, words, wordings);
+  const subject = library.articles.map((article) => article.subject);
+  const ofSubject = library.terms
+    .filter(({ id, sameAs }) => subject.includes(id) || (sameAs && subject.includes(sameAs)))
+    .map(({ id }) => id);
+  const answerTo = matchAnswers(answers, ofSubject, { understand, index });
+  const subjects = new Set([
+    ...ofSubject,
+    ...library.terms
+      .filter(({ id, hasFacts, kind }) => (hasFacts || kind) && !words.general.includes(id))
+      .map(({ id }) => id),
+  ]);
+  const seek = (query: string) => sought(query, { understand, subjects, ofSubject });
+  return (query, most) => {
+    const { unknown, ...wanted } = seek(query);
+    const answer = answerTo(wanted);
+    const ranked = worthReading(rankFacts(facts, index, wanted));
+    const known = {
+      notes: new Map(library.evidence.map((note) => [note.id, note])),
+      facts: findable.facts,
+    };
+    const first = answer && answerFact({ ...answer, grounds: groundsOf(answer, known) }, subject);
+    const hits = [
+      ...(first ? [{ fact: first, stems: new Set<string>() }] : []),
+      ...contradictedLast(ranked, facts).map(({ fact, stems }) => ({ fact, stems })),
+    ];
+    return {
+      hits: hits.slice(0, most),
+      total: hits.length,
+      unknown,
+      isPartial: !first && ranked[0] !== undefined && ranked[0].covered < nearlyAll,
+    };
+  };
+}
+
+interface Seeking {
+  understand: Understand;
+  /** The terms that an answer must tell of where they are named. */
+  subjects: ReadonlySet<string>;
+  /** Those of them that are the subject of an article, by whatever name. */
+  ofSubject: readonly string[];
+}
+
+/** What a query seeks; a term beside the subject of an article comes first, since nearly everything tells of that. */
+function sought(query: string, { understand, subjects, ofSubject }: Seeking) {
+  const { concepts, unknown, words } = understand(query);
+  const named = concepts
+    .map(({ terms }) => terms.filter((term) => subjects.has(term)))
+    .filter((terms) => terms.length > 0);
+  const isOfSubject = (terms: string[]) => terms.some((term) => ofSubject.includes(term));
+  return {
+    words,
+    concepts,
+    unknown,
+    unsaid: ofSubject,
+    subjects: [...named.filter((terms) => !isOfSubject(terms)), ...named.filter(isOfSubject)],
+  };
+}
+
+function worthReading(ranked: Ranked[]): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(
+    ({ covered, score }) => covered >= leastCovered && score >= leastOfBest * best,
+  );
+}
+
+const isContradicted = ({ fact }: Pick<Ranked, 'fact'>) =>
+  fact.verdict !== undefined && standing({ verdict: fact.verdict }) === 'contradicted';
+
+/** Puts before a contradicted statement that would stand first the best of the rest, or what contradicts it. */
+function contradictedLast(ranked: Ranked[], facts: readonly LibraryFact[]): Ranked[] {
+  const [first] = ranked;
+  if (!first || !isContradicted(first)) return ranked;
+  const sound = ranked.find((one) => !isContradicted(one));
+  if (sound) return [sound, ...ranked.filter((one) => one !== sound)];
+  const against = (first.fact.against?.notes ?? []).map((id) => formatPlace({ source: id }));
+  const found = facts.filter(({ id }) => against.includes(id));
+  return [...found.map((fact) => ({ ...first, fact })), ...ranked];
+}
+
+const answerFact = (
+  answer: NonNullable<LibraryFact['answer']>,
+  about: readonly string[],
+): LibraryFact => ({
+  ...plainFact,
+  id: formatPlace({ answer: answer.id }),
+  kind: 'answer',
+  title: answer.question,
+  text: `${answer.short} ${answer.text}`,
+  about,
+  answer,
+});
