@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { standing } from '../../articles/standing.ts';
 import { formatList } from '../facts/formats.ts';
-import type { Hit, Search } from '../search/search-among.ts';
+import type { LibraryFact } from '../search/library-fact.ts';
+import type { Search } from '../search/search-among.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Highlighted } from './Highlighted.tsx';
 import './SearchResults.css';
@@ -19,7 +20,7 @@ const mostShown = 40;
 /** What answers a query; arrow keys move through it. */
 export function SearchResults({ query, search }: Props) {
   const root = useRef<HTMLElement>(null);
-  const { hits, total, unknown, isPartial } = useMemo(
+  const { hits, stems, total, unknown, isPartial } = useMemo(
     () => search(query, mostShown),
     [search, query],
   );
@@ -47,9 +48,13 @@ export function SearchResults({ query, search }: Props) {
               .join(' ')}
       </p>
       <ul>
-        {hits.map((hit) => (
-          <li key={hit.fact.id + hit.fact.text}>
-            {hit.fact.answer ? <AnswerCard answer={hit.fact.answer} /> : <Result {...hit} />}
+        {hits.map(({ fact }) => (
+          <li key={fact.id + fact.text}>
+            {fact.answer ? (
+              <AnswerCard answer={fact.answer} />
+            ) : (
+              <Result fact={fact} stems={stems} />
+            )}
           </li>
         ))}
       </ul>
@@ -60,7 +65,7 @@ export function SearchResults({ query, search }: Props) {
 
 const quoted = (text: string) => i18n.t('popup.quoted', [text]);
 
-function Result({ fact, stems }: Hit) {
+function Result({ fact, stems }: { fact: LibraryFact; stems: ReadonlySet<string> }) {
   const { id, kind, title, text, verdict, against } = fact;
   return (
     <a class="row" data-look="told" href={`#${id}`}>

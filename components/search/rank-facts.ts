@@ -1,6 +1,7 @@
 import type { Claim } from '../../articles/article-schema.ts';
 import type { Confidence } from '../../articles/index.ts';
 import type { FactKind, LibraryFact } from './library-fact.ts';
+import { remember } from './remember.ts';
 import type { Concept } from './understand.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -49,13 +50,18 @@ const missing = { first: 0.25, other: 0.75, unsaid: 0.5 };
 /** Where a fact has both the words and the question, it answers so much better. */
 const both = 0.2;
 
-/** A fact that answers a query, how well, and the stems by which it does. */
+/** What covers less of what was asked is no answer to it. */
+const leastCovered = 0.28;
+
+/** What is so much worse than the best is not worth reading. */
+const leastOfBest = 0.06;
+
+/** A fact that answers a query, and how well. */
 export interface Ranked {
   fact: LibraryFact;
   score: number;
   /** The share of what was asked that it answers. */
   covered: number;
-  stems: Set<string>;
 }
 
 /** What a query comes to: its concepts and, in order, the terms that its answer must tell of. */
@@ -67,41 +73,50 @@ export interface Sought {
   unsaid: readonly string[];
 }
 
-/** Facts by how well they answer what is sought, the best first. */
-export function rankFacts(
-  facts: readonly LibraryFact[],
-  index: WordIndex,
-  { concepts, subjects, unsaid }: Sought,
-): Ranked[] {
-  const most = Math.max(...concepts.map((concept) => shareOf(concept, index)));
-  const isSubject = ({ terms }: Concept) =>
-    terms.some((term) => subjects.some((one) => one.includes(term)));
-  const parts = concepts.map((concept) => ({
-    concept,
-    // What is asked about matters as much as anything that is asked of it.
-    share: isSubject(concept) ? most : shareOf(concept, index),
-    holding: holding(concept, index),
-  }));
-  const whole = parts.reduce((sum, { share }) => sum + share, 0);
-  const ranked = facts.flatMap((fact, key): Ranked[] => {
-    const stems = new Set<string>();
-    let answered = 0;
-    for (const { concept, share, holding: held } of parts) {
-      const byWords = held.get(key);
-      for (const one of byWords?.stems ?? []) stems.add(one);
-      answered += share * joined(byWords?.amount ?? 0, meaning(fact, concept));
-    }
-    if (answered === 0) return [];
-    const namedIn = parts
-      .filter(({ holding: held }) => (held.get(key)?.amount ?? 0) > 0)
-      .flatMap(({ concept }) => concept.terms);
-    const told = [...fact.about, ...namedIn];
-    const covered = answered / whole;
-    const aimed = isNamed(fact, concepts) ? named : aim({ subjects, unsaid }, told);
-    const score = covered ** 2 * prior(fact) * aimed;
-    return [{ fact, stems, covered, score }];
-  });
-  return ranked.sort((one, other) => other.score - one.score);
+/** Ranks facts by how well they answer what is sought, the best first. */
+export type Rank = (sought: Sought) => Ranked[];
+
+/** Makes the ranking of facts; what a concept finds is kept, since while one types all words but the last stay as they were. */
+export function rankFacts(facts: readonly LibraryFact[], index: WordIndex): Rank {
+  const priors = Float64Array.from(facts, prior);
+  const finding = remember((concept: Concept) => matchConcept(concept, { facts, index }));
+  return ({ concepts, subjects, unsaid }) => {
+    if (concepts.length === 0) return [];
+    const most = Math.max(...concepts.map((concept) => shareOf(concept, index)));
+    const isSubject = ({ terms }: Concept) =>
+      terms.some((term) => subjects.some((one) => one.includes(term)));
+    const parts = concepts.map((concept) => ({
+      concept,
+      // What is asked about matters as much as anything that is asked of it.
+      share: isSubject(concept) ? most : shareOf(concept, index),
+      ...finding(concept),
+    }));
+    const whole = parts.reduce((sum, { share }) => sum + share, 0);
+    const ranked: Ranked[] = [];
+    facts.forEach((fact, key) => {
+      let answered = 0;
+      for (const { share, amounts } of parts) answered += share * (amounts[key] ?? 0);
+      if (answered === 0) return;
+      const covered = answered / whole;
+      const isTold = (terms: readonly string[]) =>
+        terms.some((term) => fact.about.includes(term)) ||
+        parts.some(
+          ({ concept, isHeld }) =>
+            isHeld(key) && concept.terms.some((term) => terms.includes(term)),
+        );
+      const aimed = isNamed(fact, concepts) ? named : aim(subjects, unsaid, isTold);
+      ranked.push({ fact, covered, score: covered ** 2 * (priors[key] ?? 0) * aimed });
+    });
+    return worthReading(ranked);
+  };
+}
+
+/** Those that answer well enough beside the best, in order. */
+function worthReading(ranked: Ranked[]): Ranked[] {
+  const best = ranked.reduce((most, { score }) => Math.max(most, score), 0);
+  return ranked
+    .filter(({ covered, score }) => covered >= leastCovered && score >= leastOfBest * best)
+    .sort((one, other) => other.score - one.score);
 }
 
 /** How much of a query a concept is: as much as the rarest of what stands for it. */
@@ -112,18 +127,22 @@ function shareOf({ ways }: Concept, index: WordIndex) {
   return isHeld || others.length === 0 ? (own ?? 1) : Math.max(...others);
 }
 
-/** The facts that hold a concept by their words, with how much of it they are and the stems by which they do. */
-function holding({ ways }: Concept, index: WordIndex) {
-  const held = new Map<number, { amount: number; stems: string[] }>();
-  for (const { stems, weight } of ways)
-    for (const [key, amount] of index.holding(stems)) {
-      const before = held.get(key);
-      held.set(key, {
-        amount: Math.max(weight * amount, before?.amount ?? 0),
-        stems: [...(before?.stems ?? []), ...stems],
-      });
-    }
-  return held;
+/** How well a concept is answered by each fact, by its words, by what it is about and by the question that it answers. */
+function matchConcept(
+  concept: Concept,
+  { facts, index }: { facts: readonly LibraryFact[]; index: WordIndex },
+) {
+  const amounts = new Float64Array(facts.length);
+  for (const { stems, weight } of concept.ways)
+    for (const [key, amount] of index.holding(stems))
+      amounts[key] = Math.max(amounts[key] ?? 0, weight * amount);
+  const named = index.holding(concept.ways[0]?.stems ?? []);
+  if (concept.terms.length + concept.asks.length > 0)
+    facts.forEach((fact, key) => {
+      const byMeaning = meaning(fact, concept);
+      if (byMeaning > 0) amounts[key] = joined(amounts[key] ?? 0, byMeaning);
+    });
+  return { amounts, isHeld: (key: number) => named.has(key) };
 }
 
 /** How well a fact answers a concept by what it is about and what question it answers. */
@@ -147,11 +166,13 @@ const prior = ({ kind, verdict, confidence, isWarning }: LibraryFact) =>
   (confidence ? byConfidence[confidence] : 1) *
   (isWarning ? warning : 1);
 
-function aim({ subjects, unsaid }: Omit<Sought, 'concepts'>, told: readonly string[]) {
-  const isTold = (terms: readonly string[]) => terms.some((term) => told.includes(term));
+function aim(
+  subjects: Sought['subjects'],
+  unsaid: readonly string[],
+  isTold: (terms: readonly string[]) => boolean,
+) {
   const [first, ...others] = subjects;
   if (!first) return isTold(unsaid) ? 1 : missing.unsaid;
-  const isFirst = isTold(first);
   const missed = others.filter((terms) => !isTold(terms)).length;
-  return (isFirst ? 1 : missing.first) * missing.other ** missed;
+  return (isTold(first) ? 1 : missing.first) * missing.other ** missed;
 }

@@ -8,16 +8,12 @@ import { type Ranked, rankFacts } from './rank-facts.ts';
 import { makeUnderstand, type Understand } from './understand.ts';
 import { indexWords } from './word-index.ts';
 
-/** A fact that answers a query, with the stems of the words in it that do. */
-export interface Hit {
-  fact: LibraryFact;
-  stems: ReadonlySet<string>;
-}
-
 /** What a query finds. */
 export interface Found {
   /** The best hits, an answer first where there is one; a contradicted statement never first. */
-  hits: Hit[];
+  hits: { fact: LibraryFact }[];
+  /** Stems of the words by which they were found. */
+  stems: ReadonlySet<string>;
   total: number;
   /** Words of the query of which nothing is known. */
   unknown: string[];
@@ -27,12 +23,6 @@ export interface Found {
 
 /** Answers a query with the best hits, at most `most` of them, and how many there are. */
 export type Search = (query: string, most: number) => Found;
-
-/** What covers less of what was asked is no answer to it. */
-const leastCovered = 0.28;
-
-/** What is so much worse than the best is not worth reading. */
-const leastOfBest = 0.06;
 
 /** Covering so much counts as all of it. */
 const nearlyAll = 0.6;
@@ -56,23 +46,23 @@ export function searchAmong(facts: readonly LibraryFact[], findable: Findable): 
       .filter(({ id, hasFacts, kind }) => (hasFacts || kind) && !words.general.includes(id))
       .map(({ id }) => id),
   ]);
+  const rank = rankFacts(facts, index);
+  const known = {
+    notes: new Map(library.evidence.map((note) => [note.id, note])),
+    facts: findable.facts,
+  };
   const seek = (query: string) => sought(query, { understand, subjects, ofSubject });
   return (query, most) => {
     const { unknown, ...wanted } = seek(query);
     const answer = answerTo(wanted);
-    const ranked = worthReading(rankFacts(facts, index, wanted));
-    const known = {
-      notes: new Map(library.evidence.map((note) => [note.id, note])),
-      facts: findable.facts,
-    };
+    const ranked = rank(wanted);
     const first = answer && answerFact({ ...answer, grounds: groundsOf(answer, known) }, subject);
-    const hits = [
-      ...(first ? [{ fact: first, stems: new Set<string>() }] : []),
-      ...contradictedLast(ranked, facts).map(({ fact, stems }) => ({ fact, stems })),
-    ];
+    const rest = contradictedLast(ranked, facts);
+    const hits = [...(first ? [{ fact: first }] : []), ...rest.slice(0, most)].slice(0, most);
     return {
-      hits: hits.slice(0, most),
-      total: hits.length,
+      hits: hits.map(({ fact }) => ({ fact })),
+      total: rest.length + (first ? 1 : 0),
+      stems: new Set(wanted.concepts.flatMap(({ ways }) => ways.flatMap(({ stems }) => stems))),
       unknown,
       isPartial: !first && ranked[0] !== undefined && ranked[0].covered < nearlyAll,
     };
@@ -101,13 +91,6 @@ function sought(query: string, { understand, subjects, ofSubject }: Seeking) {
     unsaid: ofSubject,
     subjects: [...named.filter((terms) => !isOfSubject(terms)), ...named.filter(isOfSubject)],
   };
-}
-
-function worthReading(ranked: Ranked[]): Ranked[] {
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(
-    ({ covered, score }) => covered >= leastCovered && score >= leastOfBest * best,
-  );
 }
 
 const isContradicted = ({ fact }: Pick<Ranked, 'fact'>) =>

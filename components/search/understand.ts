@@ -3,6 +3,7 @@ import type { FactQuestion } from '../../articles/fact-questions.ts';
 import type { Term } from '../../articles/index.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
+import { remember } from './remember.ts';
 import type { WordIndex } from './word-index.ts';
 import { plain, stem, stemsIn, wordsIn } from './words.ts';
 
@@ -54,6 +55,8 @@ interface Knowledge {
   written: readonly (readonly [name: string, term: string])[];
   /** All words that can be meant, with how often they stand in the texts. */
   vocabulary: ReadonlyMap<string, number>;
+  /** The word that was meant by one that is not known. */
+  nearest(word: string): string | undefined;
 }
 
 /** Learns how to read queries from the words of the content, and from further texts whose words are known. */
@@ -76,6 +79,7 @@ export function makeUnderstand(
   const knowledge: Knowledge = {
     index,
     vocabulary,
+    nearest: remember((word) => nearestWord(word, vocabulary)),
     stop: new Set(stop.flatMap(wordsIn)),
     beside: new Set(beside.flatMap(stemsIn)),
     everyday: phrasesOf(
@@ -126,10 +130,10 @@ interface Reading {
 }
 
 /** A typed word as it is known, or the one that was meant; undefined where nothing is known that is near it. */
-function corrected(word: string, { isLast, knowledge: { index, vocabulary } }: Reading) {
+function corrected(word: string, { isLast, knowledge: { index, vocabulary, nearest } }: Reading) {
   if (vocabulary.has(word) || index.holding([stem(word)]).size > 0) return word;
   if (isLast && word.length > 1 && index.beginning(word).length > 0) return word;
-  return nearestWord(word, vocabulary);
+  return nearest(word);
 }
 
 /** So many beginnings are tried; fewer letters begin words in nearly every fact. */

@@ -6,12 +6,21 @@ const extension = useExtension();
 
 /** Hundreds of entries of the same make would take long and tell no more. */
 const more = [
-  '.glossary .fold:nth-of-type(n + 3)',
   '.facts > li:nth-child(n + 3)',
-  '.claim:nth-child(n + 5)',
+  'main li:nth-child(n + 6)',
 ].join();
 
-it.each(['popup.html', 'popup.html?view=tab', 'options.html', 'welcome.html'])(
+it.each([
+  'popup.html',
+  'popup.html#term/finasteride',
+  'popup.html#saved',
+  'popup.html#visit',
+  'popup.html#answer/safe',
+  'popup.html?view=tab',
+  'popup.html?view=tab#sources',
+  'options.html',
+  'welcome.html',
+])(
   'is given by %s at twice the text size, in light and in dark',
   async (path) => {
     const page = await extension.visitOwn(path);
