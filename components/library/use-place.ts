@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { formatPlace, type LibraryPlace, parsePlace } from '../../articles/library-place.ts';
 
 /** Where in the library one is, and how one got there. */
@@ -8,6 +8,8 @@ export interface Way {
   before: LibraryPlace | undefined;
   /** Shows what answers a query; what is typed takes one step of the way, however many letters it has. */
   ask(query: string | undefined): void;
+  /** Shows a place instead of the one that is shown. */
+  show(place: LibraryPlace): void;
   /** Goes one step back, where there is one; says whether there is. */
   back(): boolean;
 }
@@ -41,9 +43,14 @@ export function usePlace(): Way {
       removeEventListener('click', again);
     };
   }, []);
+  const show = useCallback((next: LibraryPlace) => {
+    history.replaceState(history.state, '', `#${formatPlace(next)}`);
+    setWay((way) => ({ place: next, before: way.place }));
+  }, []);
   return {
     place,
     before,
+    show,
     ask(query) {
       const next = query === undefined ? undefined : { query };
       const here = location.pathname + location.search;

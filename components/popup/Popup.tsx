@@ -30,6 +30,8 @@ interface Props {
   onResume(): void;
   onAskForAccess(): void;
   onJump(term: string): void;
+  /** Undefined where the browser has no room beside the page. */
+  onOpenBeside: (() => void) | undefined;
   onOpenOptions(): void;
   onOpenInTab(): void;
 }
@@ -62,6 +64,11 @@ export function Popup({ content, way, readFacts, ...rest }: Props) {
       <footer class="popup-foot">
         <a href={linkTo({ part: 'saved' })}>{i18n.t('saved.title')}</a>
         <a href={linkTo({ part: 'visit' })}>{i18n.t('saved.myQuestions')}</a>
+        {rest.onOpenBeside && (
+          <button type="button" class="link-button" onClick={rest.onOpenBeside}>
+            {i18n.t('popup.openBeside')}
+          </button>
+        )}
         <button type="button" class="link-button" onClick={rest.onOpenInTab}>
           {i18n.t('popup.openInTab')}
         </button>

@@ -49,6 +49,7 @@ export function PopupContainer({ content, port }: Props) {
         unsaved={unsaved}
         onAskForAccess={() => port.askForAccess()}
         onJump={(term) => port.jumpTo(term)}
+        onOpenBeside={port.openBeside}
         onOpenOptions={() => port.openOptions()}
         onOpenInTab={() => port.openInTab(way.place ? formatPlace(way.place) : '')}
       />

@@ -87,6 +87,8 @@ export const settings = {
   }),
   /** Whether the terms looked at last are kept until the browser closes. */
   keepRecent: setting(v.boolean(), false),
+  /** Whether the side panel shows the term on which the pointer rests. */
+  followPointer: setting(v.boolean(), false),
   /** Whether choices follow the person through the browser's sync. */
   sync: setting(v.boolean(), true),
   /** Whether the line on how to switch off, shown in the first panel ever, was seen. */

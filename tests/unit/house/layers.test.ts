@@ -61,6 +61,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     background: ['shards', 'stages', 'tabs'],
     options: ['shards', 'tabs'],
     popup: ['shards', 'stages', 'tabs'],
+    sidepanel: ['shards', 'tabs'],
     welcome: ['stages', 'tabs'],
     ear: [],
     scout: ['stages'],

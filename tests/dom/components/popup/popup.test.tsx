@@ -45,6 +45,7 @@ function open(tab: TabView = clinic, content = read) {
     jumpTo: record('jumpTo'),
     readFacts: async () => undefined,
     askForAccess: record('askForAccess'),
+    openBeside: record('openBeside'),
     openOptions: record('openOptions'),
     openInTab: record('openInTab'),
   };

@@ -1,6 +1,6 @@
 import type { LibraryContent } from '../../components/library/library-content.ts';
-import { faultOf } from '../shards/fault-of.ts';
-import type { StoredContent } from '../shards/stored-content.ts';
+import { faultOf } from './fault-of.ts';
+import type { StoredContent } from './stored-content.ts';
 
 /** Draws what there is of the content as soon as it is read: nothing, the names, the articles, the library. Never rejects. */
 export async function showContent(

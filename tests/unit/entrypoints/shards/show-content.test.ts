@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { pathOf } from '../../../../articles/shards.ts';
 import type { LibraryContent } from '../../../../components/library/library-content.ts';
-import { showContent } from '../../../../entrypoints/popup/show-content.ts';
+import { showContent } from '../../../../entrypoints/shards/show-content.ts';
 import { library } from '../../articles/shipped.ts';
-import { packageOf } from '../shards/package-of.ts';
+import { packageOf } from './package-of.ts';
 
 /** What is drawn, one after the other: how much of names, articles, library and answers is there, and what is wrong. */
 async function drawn(changes: Record<string, string | undefined> = {}) {
