@@ -1,7 +1,7 @@
 import type { Claim } from './article-schema.ts';
 
 /** What all verdicts come to for a reader: a statement holds, needs limits, is contradicted or is open. */
-export const standings = ['holds', 'limited', 'contradicted', 'open'] as const;
+const standings = ['holds', 'limited', 'contradicted', 'open'] as const;
 
 export type Standing = (typeof standings)[number];
 

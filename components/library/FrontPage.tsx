@@ -51,6 +51,11 @@ export function FrontPage({ articles, terms, sources }: Props) {
         <Row look="count" href={linkTo({ part: 'saved' })} name={i18n.t('saved.title')} />
         <Row look="count" href={linkTo({ part: 'visit' })} name={i18n.t('saved.visit')} />
       </ul>
+      {articles.map(({ id, credentials }) => (
+        <p key={id} class="front-foot fine muted">
+          {i18n.t('popup.credentials', [credentials])} {i18n.t('popup.notAdvice')}
+        </p>
+      ))}
       <p class="front-foot fine muted">{i18n.t('popup.offline')}</p>
     </nav>
   );

@@ -5,6 +5,7 @@ import { formatPlace, type LibraryPlace } from '../../articles/library-place.ts'
 import { LookupContext, lookUp } from './lookup.ts';
 import { PlacePage } from './PlacePage.tsx';
 import { placeAbove } from './page-place.ts';
+import { showFound } from './show-found.ts';
 import { WayBackContext } from './way.ts';
 
 interface Props {
@@ -33,18 +34,12 @@ export function OpenPage({ library, asked, place, back }: Props) {
   );
 }
 
-/** Moves focus to what was asked for: something on the page, which is marked and scrolled to, or the page itself from its top. */
+/** Moves focus to what was asked for: something on the page, or the page itself from its top. */
 function reveal(root: HTMLElement | null, id: string) {
-  for (const before of root?.querySelectorAll('[data-found]') ?? []) {
-    before.removeAttribute('data-found');
-  }
   const title = root?.querySelector<HTMLElement>('h2');
   const found = document.getElementById(id) ?? title;
   if (!found) return;
-  if (found === title) scrollTo({ top: 0 });
-  else {
-    found.setAttribute('data-found', '');
-    found.scrollIntoView({ block: 'center' });
-  }
+  if (found !== title) return showFound(found);
+  scrollTo({ top: 0 });
   found.focus({ preventScroll: true });
 }

@@ -39,7 +39,11 @@ export function PlacePage({ place, library }: { place: LibraryPlace; library: Li
   if ('term' in place) {
     const term = terms.get(place.term);
     if (!term) return lost;
-    return place.at === notesOfTerm ? <TermNotesPage term={term} /> : <TermPage term={term} />;
+    return place.at === notesOfTerm ? (
+      <TermNotesPage term={term} />
+    ) : (
+      <TermPage term={term} fact={place.at === undefined ? undefined : Number(place.at)} />
+    );
   }
   if ('answer' in place) {
     const answer = answers.get(place.answer);

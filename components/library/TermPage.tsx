@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '../../articles/index.ts';
 import { linkTo } from '../../articles/library-place.ts';
@@ -15,12 +16,19 @@ import { Page } from './Page.tsx';
 import { notesOfTerm } from './page-place.ts';
 import { Row } from './Row.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { showFound } from './show-found.ts';
 import './TermPage.css';
 import { useTermFacts } from './term-facts-context.ts';
 import { useRecent } from './use-recent.ts';
 
+interface Props {
+  term: Term;
+  /** The place of a fact among those of the term, where it is asked for. */
+  fact?: number | undefined;
+}
+
 /** A term: what it is and what is known of it, each with its source. */
-export function TermPage({ term }: { term: Term }) {
+export function TermPage({ term, fact }: Props) {
   const { name, alsoCalled, definition, source, claims } = term;
   const at = { term: term.id };
   useRecent(term.id);
@@ -33,7 +41,7 @@ export function TermPage({ term }: { term: Term }) {
         )}
         <SourceLine source={source} />
       </div>
-      <TermFacts term={term.id} />
+      <TermFacts term={term.id} sought={fact} />
       <KeyFacts term={term} />
       {claims.length > 0 && (
         <p class="part fine">
@@ -47,11 +55,22 @@ export function TermPage({ term }: { term: Term }) {
 }
 
 /** What is known of a term by question; says so where it cannot be read. */
-function TermFacts({ term }: { term: string }) {
+function TermFacts({ term, sought }: { term: string; sought: number | undefined }) {
   const facts = useTermFacts(term);
+  const root = useRef<HTMLDivElement>(null);
+  const wanted =
+    typeof facts === 'string' || sought === undefined ? undefined : facts.facts[sought]?.statement;
+  useEffect(() => {
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('.fact > p') ?? [])];
+    const found = wanted && all.find(({ textContent }) => textContent === wanted);
+    if (!found) return;
+    // The page itself takes the focus first.
+    const frame = requestAnimationFrame(() => showFound(found));
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
   if (facts === 'none') return null;
   return (
-    <div class="part">
+    <div class="part" ref={root}>
       {typeof facts === 'string' ? (
         <p class="muted">{i18n.t(`facts.${facts}`)}</p>
       ) : (

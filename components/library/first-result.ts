@@ -1,5 +1,5 @@
 /** The results of the search that are shown, as links, the best first. */
-export const resultLinks = (): HTMLAnchorElement[] => [
+const resultLinks = (): HTMLAnchorElement[] => [
   ...document.querySelectorAll<HTMLAnchorElement>('.results a'),
 ];
 

@@ -11,7 +11,7 @@ import {
 } from '../../articles/index.ts';
 
 /** A conflict as seen from one of its two claims. */
-export interface Disagreement {
+interface Disagreement {
   conflict: Conflict;
   other: PlacedClaim;
 }

@@ -9,7 +9,7 @@ import { makeUnderstand, type Understand } from './understand.ts';
 import { indexWords } from './word-index.ts';
 
 /** What a query finds. */
-export interface Found {
+interface Found {
   /** The best hits, an answer first where there is one; a contradicted statement never first. */
   hits: { fact: LibraryFact }[];
   /** Stems of the words by which they were found. */

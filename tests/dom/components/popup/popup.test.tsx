@@ -31,7 +31,24 @@ const read: LibraryContent = {
 let calls: unknown[][];
 let show: (tab: TabView) => void;
 
-function open(tab: TabView = clinic, content = read) {
+/** A fact that says a sentence and nothing else of note. */
+const factSaying = (statement: string) => ({
+  question: 'works',
+  statement,
+  figures: [],
+  prices: [],
+  sureness: 'high',
+  reason: 'a trial',
+  source: library.evidence[0]?.source,
+  seenItself: true,
+  unmedical: false,
+});
+
+function open(
+  tab: TabView = clinic,
+  content = read,
+  readFacts: PopupPort['readFacts'] = async () => undefined,
+) {
   calls = [];
   const record =
     (name: string) =>
@@ -43,7 +60,7 @@ function open(tab: TabView = clinic, content = read) {
       listener(tab);
     },
     jumpTo: record('jumpTo'),
-    readFacts: async () => undefined,
+    readFacts,
     askForAccess: record('askForAccess'),
     openBeside: record('openBeside'),
     openOptions: record('openOptions'),
@@ -279,6 +296,17 @@ describe('the library', () => {
     const other = article.claims.find(({ id }) => id === 'C21');
     await page.getByRole('link', { name: other?.text ?? '' }).click();
     await expect.poll(() => location.hash).toContain('C21');
+  });
+
+  it('opens the page of a term at the fact that was found', async () => {
+    location.hash = 'term/minoxidil/1';
+    open(clinic, read, async () => ({
+      version: library.about.version,
+      term: 'minoxidil',
+      facts: ['The first fact.', 'The second fact.'].map(factSaying),
+      gaps: [],
+    }));
+    await expect.poll(() => document.activeElement?.textContent).toBe('The second fact.');
   });
 
   it('says of a place that it no longer holds what to do', async () => {
