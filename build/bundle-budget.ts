@@ -12,7 +12,10 @@ const bundleBudget: Record<string, number> = {
   'background.js': 30,
   'popup.html': 0.4,
   'popup.html: scripts': 92,
-  'popup.html: styles': 5.6,
+  'popup.html: styles': 6.6,
+  'sidepanel.html': 0.4,
+  'sidepanel.html: scripts': 92,
+  'sidepanel.html: styles': 6.4,
   'options.html': 0.4,
   'options.html: scripts': 84,
   'options.html: styles': 3.3,
@@ -27,7 +30,7 @@ const bundleBudget: Record<string, number> = {
   'content/facts/': 60,
   'manifest.json': 0.7,
   'managed-schema.json': 0.4,
-  '_locales/en/messages.json': 8.6,
+  '_locales/en/messages.json': 9,
   'icon/16.png': 0.6,
   'icon/32.png': 1,
   'icon/48.png': 1.7,
@@ -35,7 +38,7 @@ const bundleBudget: Record<string, number> = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 372,
+  [wholePackage]: 390,
 };
 
 /** What only Firefox needs; see docs/security.md. */

@@ -59,9 +59,10 @@ export function articleFacts(article: Article): LibraryFact[] {
     ...article.questions.map(({ text }, index) =>
       fact('question', { section: parts.questions, claim: String(index) }, { text }),
     ),
-    ...article.notCovered.map(({ text }, index) =>
-      fact('omission', { section: parts.notCovered, claim: String(index) }, { text }),
-    ),
+    ...article.notCovered.map(({ text, terms }, index) => {
+      const at = { section: parts.notCovered, claim: String(index) };
+      return fact('omission', at, { text, about: [article.subject, ...terms] });
+    }),
     ...article.derived.map(({ id, text, note }) =>
       fact('derived', { section: parts.derived, claim: id }, { text, words: note }),
     ),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../articles/answers.ts';
 import type { Sought } from './rank-facts.ts';
+import { rarityOf } from './rarity-of.ts';
 import type { Concept, Understand, Understood } from './understand.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsIn } from './words.ts';
@@ -10,7 +11,7 @@ export type MatchAnswer<A extends Answer> = (
 ) => A | undefined;
 
 /** So much of a query an answer must be asked by: the rest may be how a person tells it. */
-const leastAsked = 0.6;
+const leastAsked = 0.5;
 
 /** What another word of the same everyday meaning counts, beside the very word. */
 const sameMeaning = 0.7;
@@ -76,15 +77,12 @@ function shareOf(
   for (const concept of asked) {
     const isNamed = concept.terms.some((term) => answer.terms.includes(term));
     const like = isNamed ? 1 : likest(concept, all);
-    const weight = weightOf(concept, index) * (concept.isBeside && like === 0 ? beside : 1);
+    const weight = rarityOf(concept, index) * (concept.isBeside && like === 0 ? beside : 1);
     whole += weight;
     answered += weight * like;
   }
   return answered / whole;
 }
-
-const weightOf = ({ ways }: Concept, index: WordIndex) =>
-  Math.max(...(ways[0]?.stems ?? []).map(index.rarity));
 
 const isLike = (one: Concept) => (other: Concept) => likeness(one, other) > 0;
 

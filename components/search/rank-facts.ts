@@ -1,6 +1,7 @@
 import type { Claim } from '../../articles/article-schema.ts';
 import type { Confidence } from '../../articles/index.ts';
 import type { FactKind, LibraryFact } from './library-fact.ts';
+import { rarityOf } from './rarity-of.ts';
 import { remember } from './remember.ts';
 import type { Concept } from './understand.ts';
 import type { WordIndex } from './word-index.ts';
@@ -38,6 +39,9 @@ const byConfidence: Record<Confidence, number> = { high: 1.04, medium: 1, low: 0
 /** Who types but a name wants to know what it is. */
 const named = 1.5;
 
+/** Where no question is asked of a term and all else is equal, what it is comes before what is known of it. */
+const itself = 1.18;
+
 /** Warnings of regulators come before other harms. */
 const warning = 1.15;
 
@@ -46,6 +50,9 @@ const semantic = { about: 0.9, broad: 0.8, hint: 0.25 };
 
 /** What is left of a fact that does not tell of the term that was asked for first, or of another. */
 const missing = { first: 0.25, other: 0.75, unsaid: 0.5 };
+
+/** What a fact counts that names the term and tells of another. */
+const mentioned = 0.85;
 
 /** Where a fact has both the words and the question, it answers so much better. */
 const both = 0.2;
@@ -82,30 +89,39 @@ export function rankFacts(facts: readonly LibraryFact[], index: WordIndex): Rank
   const finding = remember((concept: Concept) => matchConcept(concept, { facts, index }));
   return ({ concepts, subjects, unsaid }) => {
     if (concepts.length === 0) return [];
-    const most = Math.max(...concepts.map((concept) => shareOf(concept, index)));
+    const most = Math.max(...concepts.map((concept) => rarityOf(concept, index)));
     const isSubject = ({ terms }: Concept) =>
       terms.some((term) => subjects.some((one) => one.includes(term)));
     const parts = concepts.map((concept) => ({
       concept,
       // What is asked about matters as much as anything that is asked of it.
-      share: isSubject(concept) ? most : shareOf(concept, index),
+      share: isSubject(concept) ? most : rarityOf(concept, index),
       ...finding(concept),
     }));
     const whole = parts.reduce((sum, { share }) => sum + share, 0);
+    const isAsked = concepts.some(({ asks }) => asks.length > 0);
     const ranked: Ranked[] = [];
     facts.forEach((fact, key) => {
       let answered = 0;
       for (const { share, amounts } of parts) answered += share * (amounts[key] ?? 0);
       if (answered === 0) return;
       const covered = answered / whole;
-      const isTold = (terms: readonly string[]) =>
-        terms.some((term) => fact.about.includes(term)) ||
-        parts.some(
+      const howTold = (terms: readonly string[]) => {
+        if (terms.some((term) => fact.about.includes(term))) return 1;
+        const isMentioned = parts.some(
           ({ concept, isHeld }) =>
             isHeld(key) && concept.terms.some((term) => terms.includes(term)),
         );
-      const aimed = isNamed(fact, concepts) ? named : aim(subjects, unsaid, isTold);
-      ranked.push({ fact, covered, score: covered ** 2 * (priors[key] ?? 0) * aimed });
+        return isMentioned ? mentioned : 0;
+      };
+      const aimed = isNamed(fact, concepts) ? named : aim(subjects, unsaid, howTold);
+      const isItself =
+        !isAsked && fact.kind === 'term' && subjects[0]?.some((term) => fact.about.includes(term));
+      ranked.push({
+        fact,
+        covered,
+        score: covered ** 2 * (priors[key] ?? 0) * aimed * (isItself ? itself : 1),
+      });
     });
     return worthReading(ranked);
   };
@@ -117,14 +133,6 @@ function worthReading(ranked: Ranked[]): Ranked[] {
   return ranked
     .filter(({ covered, score }) => covered >= leastCovered && score >= leastOfBest * best)
     .sort((one, other) => other.score - one.score);
-}
-
-/** How much of a query a concept is: as much as the rarest of what stands for it. */
-function shareOf({ ways }: Concept, index: WordIndex) {
-  const [own, ...others] = ways.map(({ stems }) => Math.max(...stems.map(index.rarity)));
-  // A word that stands nowhere is rarer than all others, and yet its meaning may be common.
-  const isHeld = ways[0]?.stems.some((one) => index.holding([one]).size > 0);
-  return isHeld || others.length === 0 ? (own ?? 1) : Math.max(...others);
 }
 
 /** How well a concept is answered by each fact, by its words, by what it is about and by the question that it answers. */
@@ -169,10 +177,10 @@ const prior = ({ kind, verdict, confidence, isWarning }: LibraryFact) =>
 function aim(
   subjects: Sought['subjects'],
   unsaid: readonly string[],
-  isTold: (terms: readonly string[]) => boolean,
+  howTold: (terms: readonly string[]) => number,
 ) {
   const [first, ...others] = subjects;
-  if (!first) return isTold(unsaid) ? 1 : missing.unsaid;
-  const missed = others.filter((terms) => !isTold(terms)).length;
-  return (isTold(first) ? 1 : missing.first) * missing.other ** missed;
+  if (!first) return howTold(unsaid) > 0 ? 1 : missing.unsaid;
+  const missed = others.filter((terms) => howTold(terms) === 0).length;
+  return (howTold(first) || missing.first) * missing.other ** missed;
 }

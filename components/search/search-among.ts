@@ -51,7 +51,9 @@ export function searchAmong(facts: readonly LibraryFact[], findable: Findable): 
     notes: new Map(library.evidence.map((note) => [note.id, note])),
     facts: findable.facts,
   };
-  const seek = (query: string) => sought(query, { understand, subjects, ofSubject });
+  const factsOn = (term: string) => facts.filter(({ about }) => about.includes(term)).length;
+  const breadth = new Map([...subjects].map((term) => [term, factsOn(term)]));
+  const seek = (query: string) => sought(query, { understand, breadth, ofSubject });
   return (query, most) => {
     const { unknown, ...wanted } = seek(query);
     const answer = answerTo(wanted);
@@ -71,25 +73,31 @@ export function searchAmong(facts: readonly LibraryFact[], findable: Findable): 
 
 interface Seeking {
   understand: Understand;
-  /** The terms that an answer must tell of where they are named. */
-  subjects: ReadonlySet<string>;
+  /** The terms that an answer must tell of where they are named, and how much is known of each. */
+  breadth: ReadonlyMap<string, number>;
   /** Those of them that are the subject of an article, by whatever name. */
   ofSubject: readonly string[];
 }
 
-/** What a query seeks; a term beside the subject of an article comes first, since nearly everything tells of that. */
-function sought(query: string, { understand, subjects, ofSubject }: Seeking) {
+/** What a query seeks; of several terms the one of which least is known comes first, and last the subject of an article, of which nearly everything tells. */
+function sought(query: string, { understand, breadth, ofSubject }: Seeking) {
   const { concepts, unknown, words } = understand(query);
   const named = concepts
-    .map(({ terms }) => terms.filter((term) => subjects.has(term)))
+    .map(({ terms }) => terms.filter((term) => breadth.has(term)))
     .filter((terms) => terms.length > 0);
+  const breadthOf = (terms: string[]) => Math.min(...terms.map((term) => breadth.get(term) ?? 0));
   const isOfSubject = (terms: string[]) => terms.some((term) => ofSubject.includes(term));
   return {
     words,
     concepts,
     unknown,
     unsaid: ofSubject,
-    subjects: [...named.filter((terms) => !isOfSubject(terms)), ...named.filter(isOfSubject)],
+    subjects: [
+      ...named
+        .filter((terms) => !isOfSubject(terms))
+        .sort((one, other) => breadthOf(one) - breadthOf(other)),
+      ...named.filter(isOfSubject),
+    ],
   };
 }
 

@@ -55,6 +55,8 @@ interface Knowledge {
   written: readonly (readonly [name: string, term: string])[];
   /** All words that can be meant, with how often they stand in the texts. */
   vocabulary: ReadonlyMap<string, number>;
+  /** What is left of them without endings. */
+  stems: ReadonlySet<string>;
   /** The word that was meant by one that is not known. */
   nearest(word: string): string | undefined;
 }
@@ -70,6 +72,9 @@ export function makeUnderstand(
   const said = everyday.flatMap((group) => group.said);
   for (const word of [...stop, ...said, ...texts].flatMap(wordsIn))
     vocabulary.set(word, vocabulary.get(word) ?? 1);
+  const stopped = new Set(stop.flatMap(wordsIn));
+  // Nobody looks for a word that says nothing.
+  const likely = new Map([...vocabulary].filter(([word]) => !stopped.has(word)));
   const named = terms.flatMap(({ id, name, alsoCalled, sameAs }) =>
     [name, ...alsoCalled].flatMap((text) => [
       [text, id] as const,
@@ -79,8 +84,9 @@ export function makeUnderstand(
   const knowledge: Knowledge = {
     index,
     vocabulary,
-    nearest: remember((word) => nearestWord(word, vocabulary)),
-    stop: new Set(stop.flatMap(wordsIn)),
+    stems: new Set([...vocabulary.keys()].map(stem)),
+    nearest: remember((word) => nearestWord(word, likely)),
+    stop: stopped,
     beside: new Set(beside.flatMap(stemsIn)),
     everyday: phrasesOf(
       everyday.flatMap((group, at) =>
@@ -130,8 +136,8 @@ interface Reading {
 }
 
 /** A typed word as it is known, or the one that was meant; undefined where nothing is known that is near it. */
-function corrected(word: string, { isLast, knowledge: { index, vocabulary, nearest } }: Reading) {
-  if (vocabulary.has(word) || index.holding([stem(word)]).size > 0) return word;
+function corrected(word: string, { isLast, knowledge: { index, vocabulary, stems, nearest } }: Reading) {
+  if (vocabulary.has(word) || stems.has(stem(word))) return word;
   if (isLast && word.length > 1 && index.beginning(word).length > 0) return word;
   return nearest(word);
 }
