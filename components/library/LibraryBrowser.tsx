@@ -39,11 +39,12 @@ export function LibraryBrowser({ content, readFacts, way, layout, above }: Props
   const isFrontShown = !open || layout === 'beside';
   return (
     <TermFactsContext.Provider value={facts}>
-      {open
-        ? layout === 'instead' && <h1 class="unseen">{i18n.t('popup.libraryTitle')}</h1>
-        : above?.(query)}
+      {!open && above?.(query)}
       <LibraryFault fault={fault} />
       <main class="library-columns" data-layout={layout} data-open={open ? '' : undefined}>
+        {layout === 'instead' && (open || !above) && (
+          <h1 class="unseen">{i18n.t('popup.libraryTitle')}</h1>
+        )}
         {isFrontShown && (
           <div ref={front} class="library-front">
             <LibraryFront content={content} query={query} search={search} onQuery={way.ask} />

@@ -40,13 +40,7 @@ export function SidePanel({ content, readFacts, watchPointed, onOpenOptions }: P
     <MineContext.Provider value={mineOf(settings, choose)}>
       <div class="side-panel">
         <UnsavedBar unsaved={unsaved} />
-        <LibraryBrowser
-          content={content}
-          readFacts={readFacts}
-          way={way}
-          layout="instead"
-          above={() => <h1 class="unseen">{i18n.t('popup.libraryTitle')}</h1>}
-        />
+        <LibraryBrowser content={content} readFacts={readFacts} way={way} layout="instead" />
         <footer class="side-foot">
           {settings && (
             <Switch

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { formatPlace, type LibraryPlace, parsePlace } from '../../articles/library-place.ts';
 
 /** Where in the library one is, and how one got there. */
@@ -25,6 +25,7 @@ export function usePlace(): Way {
     place: parsePlace(location.hash),
     before: undefined,
   }));
+  const drawnAt = useRef(location.hash);
   useEffect(() => {
     const start = location.href;
     const follow = () => {
@@ -36,6 +37,8 @@ export function usePlace(): Way {
       const link = (event.target as Element).closest?.('a[href^="#"]');
       if (link?.getAttribute('href') === location.hash) follow();
     };
+    // The address may have changed between drawing and listening.
+    if (location.hash !== drawnAt.current) follow();
     addEventListener('hashchange', follow);
     addEventListener('click', again);
     return () => {

@@ -70,8 +70,11 @@ function KnownSite({ view, pausedUntil, ...on }: KnownProps) {
           onClick={() => setOpen(!isOpen)}
         >
           {decision.byPolicy && <Lock />}
-          <span role="status">{siteWord(view, pausedUntil)}</span>
+          {siteWord(view, pausedUntil)}
         </button>
+        <span class="unseen" role="status">
+          {siteWord(view, pausedUntil)}
+        </span>
         <Switch
           quiet
           label={i18n.t('popup.onFor', [site])}

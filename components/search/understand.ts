@@ -136,7 +136,10 @@ interface Reading {
 }
 
 /** A typed word as it is known, or the one that was meant; undefined where nothing is known that is near it. */
-function corrected(word: string, { isLast, knowledge: { index, vocabulary, stems, nearest } }: Reading) {
+function corrected(
+  word: string,
+  { isLast, knowledge: { index, vocabulary, stems, nearest } }: Reading,
+) {
   if (vocabulary.has(word) || stems.has(stem(word))) return word;
   if (isLast && word.length > 1 && index.beginning(word).length > 0) return word;
   return nearest(word);

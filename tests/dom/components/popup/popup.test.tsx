@@ -235,12 +235,11 @@ describe('the library', () => {
 
   it('says in each line what the section comes to', async () => {
     open();
-    const cost = page.getByRole('link', { name: /^Cost/ });
-    await expect.element(cost).toHaveTextContent('$500–$3,000 a session');
-    for (const { short, gist } of article.sections)
-      await expect
-        .element(page.getByRole('link', { name: new RegExp(`^${short}`) }).first())
-        .toHaveTextContent(gist ?? 'statements');
+    await expect.element(page.getByText('$500–$3,000 a session')).toBeVisible();
+    for (const { id, gist } of article.sections)
+      expect(line({ article: article.id, section: id })?.textContent).toContain(
+        gist ?? 'statements',
+      );
   });
 
   it('holds every statement on the page of its section, and nowhere twice', async () => {
@@ -294,7 +293,7 @@ describe('the library', () => {
     await expect.element(page.getByText('Contradicted', { exact: true })).toBeVisible();
     await expect.element(page.getByText('Elsewhere the article says')).toBeVisible();
     const other = article.claims.find(({ id }) => id === 'C21');
-    await page.getByRole('link', { name: other?.text ?? '' }).click();
+    await page.getByRole('link', { name: new RegExp(`^${other?.text}`) }).click();
     await expect.poll(() => location.hash).toContain('C21');
   });
 
@@ -331,7 +330,7 @@ describe('the search', () => {
     open();
     await field().fill('is it safe');
     const first = page.getByRole('region', { name: 'Results' }).getByRole('link').first();
-    await expect.element(first).toHaveTextContent('Is SMP safe?Few problems seen');
+    await expect.poll(() => first.element().textContent).toContain('Few problems seen');
     await first.click();
     await expect.element(page.getByRole('heading', { name: 'Is SMP safe?' })).toBeVisible();
     expect(document.querySelectorAll('.note .source').length).toBeGreaterThan(2);
