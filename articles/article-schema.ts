@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { count, day, id, shortText, statement, text } from './fields.ts';
 
+/** The most letters that a gist may have: one line beside its heading in the narrowest list. */
+const gistLength = 32;
+
 const end = v.nullable(v.number('is not a number'));
 
 const figure = v.strictObject({
@@ -134,6 +137,10 @@ export const articleSchema = v.strictObject({
       heading: text,
       /** A name of one or two words for places such as "Cost, ¶3". */
       short: text,
+      /** What the section comes to, in one line; where it is missing its statements are counted instead. */
+      gist: v.optional(
+        v.pipe(text, v.maxLength(gistLength, `is longer than ${gistLength} letters`)),
+      ),
       /** Number of sentences of each paragraph, in order. */
       paragraphs: v.pipe(v.array(count), v.minLength(1, 'has no paragraph')),
       note: v.optional(text),

@@ -1,8 +1,13 @@
 import { aboutSchema } from './about-schema.ts';
+import type { SearchContent } from './answers.ts';
+import { answersOf } from './answers-of.ts';
+import { answersSchema, searchWordsSchema } from './answers-schema.ts';
 import { type Article, articleSchema } from './article-schema.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkArticle } from './check-article.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkForms } from './check-forms.ts';
+import { checkGists } from './check-gists.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRows } from './check-rows.ts';
@@ -42,9 +47,12 @@ function readContent(files: ContentFile[]): Content {
   const facts = all(factsSchema, 'facts');
   const evidence = only(evidenceSchema, 'evidence.json');
   const glossary = only(glossarySchema, 'terms.json');
+  const answers = only(answersSchema, 'answers.json');
+  const searchWords = only(searchWordsSchema, 'search-words.json');
   if (problems.length > 0 || !about || !sources || !evidence || !glossary)
     throw new ContentError(problems);
-  return { about, sources, articles, facts, evidence, glossary };
+  if (!answers || !searchWords) throw new ContentError(problems);
+  return { about, sources, articles, facts, evidence, glossary, answers, searchWords };
 }
 
 /** The content that passed the check, in the parts that are bundled. */
@@ -53,6 +61,8 @@ export interface CheckedContent {
   /** Facts by question, one entry a term that has any. */
   facts: TermFacts[];
   glossary: Glossary;
+  /** What the search needs beside the library. */
+  search: SearchContent;
 }
 
 /** The bundled content, checked in shape and across files. Throws a ContentError that lists every problem. */
@@ -63,14 +73,17 @@ export function checkContent(files: ContentFile[]): CheckedContent {
     ...checkReferences(content),
     ...content.articles.flatMap(checkArticle),
     ...content.articles.flatMap(checkTopics),
+    ...content.articles.flatMap(checkGists),
     ...checkFacts(content),
     ...checkRows(content),
     ...checkForms(content.glossary),
+    ...checkAnswers(content),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   return {
     library: libraryOf(content),
     facts: factShards(content),
     glossary: content.glossary.value,
+    search: answersOf(content),
   };
 }

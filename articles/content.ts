@@ -1,4 +1,5 @@
 import type { About } from './about-schema.ts';
+import type { SearchWords, StoredAnswers } from './answers-schema.ts';
 import type { Article } from './article-schema.ts';
 import type { Evidence } from './evidence-schema.ts';
 import type { StoredFacts } from './facts-schema.ts';
@@ -26,4 +27,6 @@ export interface Content {
   facts: Read<StoredFacts>[];
   evidence: Read<Evidence>;
   glossary: Read<Glossary>;
+  answers: Read<StoredAnswers>;
+  searchWords: Read<SearchWords>;
 }

@@ -1,5 +1,6 @@
 import type { TermId } from '../detection/types.ts';
 import type { About } from './about-schema.ts';
+import type { SearchContent } from './answers.ts';
 import { type ArticleHead, headOf } from './article-head.ts';
 import type { Article } from './article-schema.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
@@ -39,6 +40,7 @@ export interface ContentIndex {
   terms: IndexedTerm[];
   articles: IndexedArticle[];
   evidence: FileSum;
+  search: FileSum;
 }
 
 /** What other sources found, in a file of its own since terms and articles share it. */
@@ -57,20 +59,28 @@ export interface Shard {
 export const pathOf = {
   index: 'content/index.json',
   evidence: 'content/evidence.json',
+  search: 'content/search.json',
   facts: (id: TermId) => `content/facts/${id}.json`,
   term: (id: TermId) => `content/terms/${id}.json`,
   article: (id: string) => `content/articles/${id}.json`,
 };
 
-/** The library cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence. */
+/** All of the content that is shown. */
+export interface ShownContent {
+  library: Library;
+  facts: readonly TermFacts[];
+  search: SearchContent;
+}
+
+/** The content cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence, one for the search. */
 export function shardsOf(
-  library: Library,
-  facts: readonly TermFacts[],
+  { library, facts, search }: ShownContent,
   sumOf: (json: string) => FileSum,
 ): Shard[] {
   const shard = (path: string, value: unknown): Shard => ({ path, json: JSON.stringify(value) });
   const { about, articles, evidence: notes, gaps, terms } = library;
   const evidence = shard(pathOf.evidence, { notes, gaps } satisfies EvidenceShard);
+  const ofSearch = shard(pathOf.search, search);
   const ofArticles = articles.map((article) => shard(pathOf.article(article.id), article));
   const ofTerms = terms.map((term) => shard(pathOf.term(term.id), term));
   const ofFacts = new Map(facts.map((one) => [one.term, shard(pathOf.facts(one.term), one)]));
@@ -93,8 +103,16 @@ export function shardsOf(
       sum: sum(ofArticles[at]),
     })),
     evidence: sum(evidence),
+    search: sum(ofSearch),
   };
-  return [shard(pathOf.index, index), evidence, ...ofArticles, ...ofTerms, ...ofFacts.values()];
+  return [
+    shard(pathOf.index, index),
+    evidence,
+    ofSearch,
+    ...ofArticles,
+    ...ofTerms,
+    ...ofFacts.values(),
+  ];
 }
 
 function neededBy(id: TermId, library: Library): Pick<IndexedTerm, 'articles' | 'beside'> {

@@ -16,8 +16,8 @@ const sumOf = (text: string) => createHash('sha256').update(text).digest('hex').
 
 /** The content as files of the package. Throws a message with file, path and reason where the content is broken. */
 export function contentAssets(files = readContentFiles()): ContentAsset[] {
-  const { library, facts } = checkContent(files);
-  return shardsOf(openLibrary(library), facts, sumOf).map(({ path, json }) => ({
+  const { library, ...rest } = checkContent(files);
+  return shardsOf({ library: openLibrary(library), ...rest }, sumOf).map(({ path, json }) => ({
     relativeDest: path,
     contents: json,
   }));

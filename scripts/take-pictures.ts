@@ -27,7 +27,7 @@ const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
 const shots: Shot[] = [
   { name: 'panel', width: 760, height: 660, show: showPanel },
-  { name: 'popup', width: 380, height: 600, show: showPopup },
+  { name: 'popup', width: 400, height: 600, show: showPopup },
   {
     name: 'library',
     width: 900,

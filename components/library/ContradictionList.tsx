@@ -1,26 +1,26 @@
 import { i18n } from '#i18n';
+import { parts } from '../../articles/article-parts.ts';
 import type { Contradiction } from '../../articles/index.ts';
 import './ContradictionList.css';
 import { formatPlace } from '../../articles/library-place.ts';
 import { ClaimLinks } from './ClaimLinks.tsx';
-import { parts } from './parts.ts';
 
 /** Each topic on which an article says two things: both, with their places. */
 export function ContradictionList({ contradictions }: { contradictions: Contradiction[] }) {
   return (
-    <ul class="facts">
+    <ul class="part part-list">
       {contradictions.map(({ topic, article, sides, conflicts: [plainest] }) => (
         <li
           key={topic.id}
           id={formatPlace({
             article: article.id,
-            section: parts.contradictions.id,
+            section: parts.contradictions,
             claim: topic.id,
           })}
           tabIndex={-1}
         >
           <h4>{topic.name}</h4>
-          {plainest && <p class="small muted">{i18n.t(`facts.strength.${plainest.strength}`)}</p>}
+          {plainest && <p class="fine muted">{i18n.t(`facts.strength.${plainest.strength}`)}</p>}
           <ul class="sides">
             {sides.map(({ text, claims }, index) => (
               <li key={text}>

@@ -1,18 +1,18 @@
-import { plain } from './search-facts.ts';
+import { plain, stem } from '../search/words.ts';
 
 interface Props {
   text: string;
-  /** Words to highlight, in lower case without accents. */
-  words: ReadonlySet<string>;
+  /** Stems of the words to highlight. */
+  stems: ReadonlySet<string>;
 }
 
 /** A text in which the words that answer a query stand out. */
-export function Highlighted({ text, words }: Props) {
+export function Highlighted({ text, stems }: Props) {
   const pieces = text.split(/([\p{L}\p{N}]+)/u);
   return (
     <>
       {pieces.map((piece, index) =>
-        words.has(plain(piece)) ? <mark key={index}>{piece}</mark> : piece,
+        stems.has(stem(plain(piece))) ? <mark key={index}>{piece}</mark> : piece,
       )}
     </>
   );

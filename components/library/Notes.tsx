@@ -1,17 +1,34 @@
 import { i18n } from '#i18n';
-import { countSources } from '../../articles/source-counts.ts';
+import type { Claim, Relation } from '../../articles/index.ts';
 import { useLookup } from './lookup.ts';
-import { More } from './More.tsx';
 import { Note } from './Note.tsx';
 
-/** What other sources found on something, folded away. */
-export function Notes({ ids }: { ids: string[] }) {
+const relations = {
+  supports: 'popup.relation.supports',
+  'consistent with': 'popup.relation.consistent',
+  refines: 'popup.relation.refines',
+  contradicts: 'popup.relation.contradicts',
+} as const satisfies Record<Relation, string>;
+
+/** What other sources found on something, those named with how they bear on it. */
+export function Notes({ found }: { found: (string | Claim['evidence'][number])[] }) {
   const { notes } = useLookup();
-  const found = ids.flatMap((id) => notes.get(id) ?? []);
-  if (found.length === 0) return null;
+  const known = found.flatMap((one) => {
+    const { note: id, relation } = typeof one === 'string' ? { note: one, relation: null } : one;
+    const note = notes.get(id);
+    return note ? [{ note, relation }] : [];
+  });
+  if (known.length === 0) return <p class="part muted">{i18n.t('popup.noNote')}</p>;
   return (
-    <More label={i18n.t('popup.studies', countSources(found))}>
-      {() => found.map((note) => <Note key={note.id} note={note} />)}
-    </More>
+    <div class="part">
+      <h3>{i18n.t('popup.othersFound')}</h3>
+      {known.map(({ note, relation }) => (
+        <Note
+          key={note.id}
+          note={note}
+          {...(relation && { relation: i18n.t(relations[relation]) })}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Answer, SearchContent } from '../../articles/answers.ts';
 import {
   type Conflict,
   type EvidenceNote,
@@ -10,7 +11,7 @@ import {
 } from '../../articles/index.ts';
 
 /** A conflict as seen from one of its two claims. */
-export interface Disagreement {
+interface Disagreement {
   conflict: Conflict;
   other: PlacedClaim;
 }
@@ -20,12 +21,13 @@ export interface Lookup {
   claims: ReadonlyMap<string, PlacedClaim>;
   notes: ReadonlyMap<string, EvidenceNote>;
   terms: ReadonlyMap<string, Term>;
+  answers: ReadonlyMap<string, Answer>;
   /** What else the article says against a claim, by the claim's id. */
   disagreements: ReadonlyMap<string, Disagreement[]>;
 }
 
 /** Makes the look-ups of a library, once for all that is shown of it. */
-export function lookUp({ articles, evidence, terms }: Library): Lookup {
+export function lookUp({ articles, evidence, terms }: Library, asked?: SearchContent): Lookup {
   const byId = <T extends { id: string }>(things: T[]) =>
     new Map(things.map((one) => [one.id, one]));
   const claims = new Map(articles.flatMap(placedClaims).map((one) => [one.claim.id, one]));
@@ -40,7 +42,13 @@ export function lookUp({ articles, evidence, terms }: Library): Lookup {
       if (other) disagreements.set(id, [...(disagreements.get(id) ?? []), { conflict, other }]);
     }
   }
-  return { claims, notes: byId(evidence), terms: byId(terms), disagreements };
+  return {
+    claims,
+    disagreements,
+    notes: byId(evidence),
+    terms: byId(terms),
+    answers: byId(asked?.answers ?? []),
+  };
 }
 
 /** Carries the look-ups to everything inside the library. */
@@ -48,6 +56,7 @@ export const LookupContext = createContext<Lookup>({
   claims: new Map(),
   notes: new Map(),
   terms: new Map(),
+  answers: new Map(),
   disagreements: new Map(),
 });
 

@@ -17,24 +17,23 @@ export const useTermFacts = (term: string): FactsState =>
   useContext(TermFactsContext).get(term) ?? 'none';
 
 /** The facts of all terms that have any: on their way at first, then all at once. */
-export function useFactsOfTerms({ terms, about }: Library, read: ReadFacts): FactsOfTerms {
-  const [facts, setFacts] = useState<FactsOfTerms>(
-    () => new Map(terms.filter(({ hasFacts }) => hasFacts).map(({ id }) => [id, 'coming'])),
-  );
+export function useFactsOfTerms(library: Library | undefined, read: ReadFacts): FactsOfTerms {
+  const [facts, setFacts] = useState<FactsOfTerms>(new Map());
   useEffect(() => {
+    if (!library) return;
+    const withFacts = library.terms.filter(({ hasFacts }) => hasFacts);
+    setFacts(new Map(withFacts.map(({ id }) => [id, 'coming'])));
     let isLeft = false;
-    const reading = terms
-      .filter(({ hasFacts }) => hasFacts)
-      .map(async ({ id }): Promise<[string, FactsState]> => {
-        const file = await read(id).catch(() => undefined);
-        return [id, termFactsIn(file, id, about.version) ?? 'missing'];
-      });
+    const reading = withFacts.map(async ({ id }): Promise<[string, FactsState]> => {
+      const file = await read(id).catch(() => undefined);
+      return [id, termFactsIn(file, id, library.about.version) ?? 'missing'];
+    });
     void Promise.all(reading).then((all) => {
       if (!isLeft) setFacts(new Map(all));
     });
     return () => {
       isLeft = true;
     };
-  }, [terms, about, read]);
+  }, [library, read]);
   return facts;
 }

@@ -1,13 +1,18 @@
 import { i18n } from '#i18n';
-import { type Settings, type SettingsChange, settings } from '../../settings/choices/settings.ts';
+import {
+  ownThings,
+  type Settings,
+  type SettingsChange,
+  settings,
+} from '../../settings/choices/settings.ts';
 import {
   type EntryFault,
   type FileFault,
   formatSettings,
   parseSettings,
 } from '../../settings/file/settings-file.ts';
+import { ExportButton } from '../controls/ExportButton.tsx';
 import type { Choose } from '../controls/use-undo.ts';
-import { ExportButton } from './ExportButton.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { Section } from './Section.tsx';
 import { SyncChoice } from './SyncChoice.tsx';
@@ -54,7 +59,9 @@ export function BackupSection({ chosen, choose }: Props) {
 }
 
 function forgetAll(): SettingsChange {
-  return Object.fromEntries(Object.keys(settings).map((name) => [name, null]));
+  const own: readonly string[] = ownThings;
+  const names = Object.keys(settings).filter((name) => !own.includes(name));
+  return Object.fromEntries(names.map((name) => [name, null]));
 }
 
 function fileMessage(fault: FileFault) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { formatRules, parseRules } from '../../settings/sites/rules-text.ts';
 import type { SiteChoices } from '../../settings/sites/site-state.ts';
-import { ExportButton } from './ExportButton.tsx';
+import { ExportButton } from '../controls/ExportButton.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { lineFaultMessage } from './line-fault-message.ts';
 

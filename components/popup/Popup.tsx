@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import type { LibraryPlace } from '../../articles/library-place.ts';
+import { linkTo } from '../../articles/library-place.ts';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import type { Unsaved } from '../controls/use-undo.ts';
-import { LoadedLibrary } from '../library/LoadedLibrary.tsx';
+import { LibraryBrowser } from '../library/LibraryBrowser.tsx';
 import type { LibraryContent } from '../library/library-content.ts';
 import type { ReadFacts } from '../library/term-facts-context.ts';
+import type { Way } from '../library/use-place.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import type { SiteView } from './site-view.ts';
@@ -14,7 +15,7 @@ import './Popup.css';
 interface Props {
   content: LibraryContent;
   readFacts: ReadFacts;
-  place: LibraryPlace | undefined;
+  way: Way;
   /** Undefined until the tab is known. */
   view: SiteView | undefined;
   /** How often each term stands in the tab, by id. */
@@ -29,35 +30,45 @@ interface Props {
   onResume(): void;
   onAskForAccess(): void;
   onJump(term: string): void;
+  /** Undefined where the browser has no room beside the page. */
+  onOpenBeside: (() => void) | undefined;
   onOpenOptions(): void;
   onOpenInTab(): void;
 }
 
-/** The popup: this site, this page's terms, and the whole library. */
-export function Popup({ content, place, view, counts, ...rest }: Props) {
-  const terms = content.names
-    ?.filter(({ id }) => (counts[id] ?? 0) > 0)
-    .map(({ id, name }) => ({ id, name, count: counts[id] ?? 0 }))
-    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
-  return (
-    <div class="popup">
+/** The popup: this site, this page's terms, the search, and the library one page at a time. */
+export function Popup({ content, way, readFacts, ...rest }: Props) {
+  const above = (query: string) => (
+    <>
       <SiteHeader
-        view={view}
+        view={rest.view}
         pausedUntil={rest.pausedUntil}
         onSwitch={rest.onSwitch}
         onPause={rest.onPause}
         onResume={rest.onResume}
         onAskForAccess={rest.onAskForAccess}
       />
+      {query === '' && <TermsOfTab content={content} {...rest} />}
+    </>
+  );
+  return (
+    <div class="popup">
       <UnsavedBar unsaved={rest.unsaved} />
-      <main>
-        {view?.state === 'on' && terms && (
-          <PageTerms terms={terms} readTo={rest.readTo} onJump={rest.onJump} />
+      <LibraryBrowser
+        content={content}
+        readFacts={readFacts}
+        way={way}
+        layout="instead"
+        above={above}
+      />
+      <footer class="popup-foot">
+        <a href={linkTo({ part: 'saved' })}>{i18n.t('saved.title')}</a>
+        <a href={linkTo({ part: 'visit' })}>{i18n.t('saved.myQuestions')}</a>
+        {rest.onOpenBeside && (
+          <button type="button" class="link-button" onClick={rest.onOpenBeside}>
+            {i18n.t('popup.openBeside')}
+          </button>
         )}
-        <LoadedLibrary content={content} readFacts={rest.readFacts} place={place} all={false} />
-      </main>
-      <footer class="popup-foot small">
-        <span class="muted">{i18n.t('popup.offline')}</span>
         <button type="button" class="link-button" onClick={rest.onOpenInTab}>
           {i18n.t('popup.openInTab')}
         </button>
@@ -67,4 +78,16 @@ export function Popup({ content, place, view, counts, ...rest }: Props) {
       </footer>
     </div>
   );
+}
+
+type TermsProps = Pick<Props, 'content' | 'view' | 'counts' | 'readTo' | 'onJump'>;
+
+/** The terms of the tab, the most frequent first, where it is read and their names are known. */
+function TermsOfTab({ content, view, counts, readTo, onJump }: TermsProps) {
+  if (view?.state !== 'on' || !content.names) return null;
+  const terms = content.names
+    .map(({ id, name }) => ({ id, name, count: counts[id] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+  return <PageTerms terms={terms} readTo={readTo} onJump={onJump} />;
 }

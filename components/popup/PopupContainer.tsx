@@ -7,6 +7,7 @@ import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
 import type { LibraryContent } from '../library/library-content.ts';
+import { MineContext, mineOf } from '../library/mine.ts';
 import { usePlace } from '../library/use-place.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupPort, TabView } from './popup-port.ts';
@@ -21,7 +22,7 @@ interface Props {
 export function PopupContainer({ content, port }: Props) {
   const known = useSettings();
   const tab = useTab(port);
-  const place = usePlace();
+  const way = usePlace();
   const { choose, unsaved } = useUndo();
   const pausedUntil = known?.sites.pausedUntil ?? 0;
   const now = useNow(pausedUntil);
@@ -33,23 +34,26 @@ export function PopupContainer({ content, port }: Props) {
     void choose((now) => ({ sites: switchSite(address, choice, { ...now, policy }) }));
   };
   return (
-    <Popup
-      content={content}
-      readFacts={port.readFacts}
-      place={place}
-      view={known && tab && siteView(tab, known.sites, now)}
-      counts={tab?.counts ?? {}}
-      readTo={tab?.readTo}
-      pausedUntil={pausedUntil}
-      onSwitch={onSwitch}
-      onPause={() => void choose(() => ({ pausedUntil: Date.now() + pauseLength }))}
-      onResume={() => void choose(() => ({ pausedUntil: null }))}
-      unsaved={unsaved}
-      onAskForAccess={() => port.askForAccess()}
-      onJump={(term) => port.jumpTo(term)}
-      onOpenOptions={() => port.openOptions()}
-      onOpenInTab={() => port.openInTab(place ? formatPlace(place) : '')}
-    />
+    <MineContext.Provider value={mineOf(known?.settings, choose)}>
+      <Popup
+        content={content}
+        readFacts={port.readFacts}
+        way={way}
+        view={known && tab && siteView(tab, known.sites, now)}
+        counts={tab?.counts ?? {}}
+        readTo={tab?.readTo}
+        pausedUntil={pausedUntil}
+        onSwitch={onSwitch}
+        onPause={() => void choose(() => ({ pausedUntil: Date.now() + pauseLength }))}
+        onResume={() => void choose(() => ({ pausedUntil: null }))}
+        unsaved={unsaved}
+        onAskForAccess={() => port.askForAccess()}
+        onJump={(term) => port.jumpTo(term)}
+        onOpenBeside={port.openBeside}
+        onOpenOptions={() => port.openOptions()}
+        onOpenInTab={() => port.openInTab(way.place ? formatPlace(way.place) : '')}
+      />
+    </MineContext.Provider>
   );
 }
 

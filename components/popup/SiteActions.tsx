@@ -13,7 +13,7 @@ interface Props {
 export function SiteActions({ view, onSwitch, onPause, onResume }: Props) {
   const { decision, path, state } = view;
   return (
-    <p class="site-actions small">
+    <p class="site-actions">
       {state === 'paused' ? (
         <button type="button" class="link-button" onClick={onResume}>
           {i18n.t('popup.resume')}

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { Lock } from '../controls/Lock.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { SiteActions } from './SiteActions.tsx';
-import { siteSentence } from './site-sentence.ts';
+import { siteSentence, siteWord } from './site-sentence.ts';
 import type { SiteView } from './site-view.ts';
 import './SiteHeader.css';
 
@@ -19,44 +20,76 @@ interface Props {
 }
 
 /** Whether the extension reads the tab's site, and the ways to change it. */
-export function SiteHeader({ view, pausedUntil, ...on }: Props) {
+export function SiteHeader({ view, ...rest }: Props) {
   if (!view) return <header class="site-header" />;
-  const sentence = siteSentence(view, pausedUntil);
-  if (view.state === 'closed' || view.state === 'unknown') {
-    return (
-      <header class="site-header">
-        <h1>{i18n.t('popup.cannotRun')}</h1>
-        <p class="small muted">{sentence}</p>
-      </header>
-    );
-  }
-  if (view.state === 'withheld') {
-    return (
-      <header class="site-header">
-        <h1>{view.site || i18n.t('extension.name')}</h1>
-        <p class="small">{sentence}</p>
-        <button type="button" class="button primary" onClick={on.onAskForAccess}>
-          {i18n.t('popup.askForAccess')}
-        </button>
-      </header>
-    );
-  }
+  if (view.state === 'closed' || view.state === 'unknown' || view.state === 'withheld')
+    return <UnreadSite view={view} onAskForAccess={rest.onAskForAccess} />;
+  return <KnownSite view={view} {...rest} />;
+}
+
+interface UnreadProps {
+  view: Exclude<SiteView, { decision: unknown }>;
+  onAskForAccess(): void;
+}
+
+function UnreadSite({ view, onAskForAccess }: UnreadProps) {
+  const isWithheld = view.state === 'withheld';
+  const name = isWithheld ? view.site || i18n.t('extension.name') : i18n.t('popup.cannotRun');
+  return (
+    <header class="site-header">
+      <div class="site-line">
+        <h1>{name}</h1>
+        {isWithheld && (
+          <button type="button" class="button primary" onClick={onAskForAccess}>
+            {i18n.t('popup.askForAccess')}
+          </button>
+        )}
+      </div>
+      <p class="site-more muted">{siteSentence(view, 0)}</p>
+    </header>
+  );
+}
+
+type KnownProps = Omit<Props, 'view' | 'onAskForAccess'> & {
+  view: Extract<SiteView, { decision: unknown }>;
+};
+
+/** The site, its switch and one word on one line; what decided it and what else can be done on demand. */
+function KnownSite({ view, pausedUntil, ...on }: KnownProps) {
+  const [isOpen, setOpen] = useState(false);
   const { decision, site } = view;
   return (
     <header class="site-header" data-state={view.state}>
-      <h1 class="unseen">{site}</h1>
-      <Switch
-        label={i18n.t('popup.onFor', [site])}
-        on={decision.on}
-        disabled={decision.byPolicy}
-        describedBy="site-sentence"
-        onChange={(choice) => on.onSwitch({ on: choice, scope: 'site' })}
-      />
-      <p id="site-sentence" class="small muted" role="status">
-        {decision.byPolicy && <Lock />}
-        {sentence}
-      </p>
-      <SiteActions view={view} {...on} />
+      <div class="site-line">
+        <h1 title={site}>{site}</h1>
+        <button
+          type="button"
+          class="site-state"
+          aria-expanded={isOpen}
+          aria-controls="site-more"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {decision.byPolicy && <Lock />}
+          {siteWord(view, pausedUntil)}
+        </button>
+        <span class="unseen" role="status">
+          {siteWord(view, pausedUntil)}
+        </span>
+        <Switch
+          quiet
+          label={i18n.t('popup.onFor', [site])}
+          on={decision.on}
+          disabled={decision.byPolicy}
+          describedBy="site-sentence"
+          onChange={(choice) => on.onSwitch({ on: choice, scope: 'site' })}
+        />
+      </div>
+      <div id="site-more" class="site-more" hidden={!isOpen}>
+        <p id="site-sentence" class="muted">
+          {siteSentence(view, pausedUntil)}
+        </p>
+        <SiteActions view={view} {...on} />
+      </div>
     </header>
   );
 }

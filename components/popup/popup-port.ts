@@ -22,6 +22,8 @@ export interface PopupPort {
   askForAccess(): void;
   /** Reads what the package holds of a term by question; unchecked. */
   readFacts(term: string): Promise<unknown>;
+  /** Opens the library beside the page; undefined where the browser has no room for it. */
+  openBeside: (() => void) | undefined;
   openOptions(): void;
   /** Opens the library in a tab of its own. */
   openInTab(fragment: string): void;

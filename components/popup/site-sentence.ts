@@ -17,6 +17,15 @@ export function siteSentence(view: SiteView, pausedUntil: number): string {
   }
 }
 
+/** One word on how the extension stands to the tab. */
+export function siteWord(
+  { state }: Extract<SiteView, { decision: unknown }>,
+  pausedUntil: number,
+): string {
+  if (state === 'paused') return i18n.t('popup.state.paused', [clockTime(pausedUntil)]);
+  return i18n.t(`popup.state.${state}`);
+}
+
 function decided({ decision, state }: Extract<SiteView, { decision: unknown }>) {
   const on = state === 'on';
   if (decision.byPolicy) return i18n.t(on ? 'popup.onByPolicy' : 'popup.offByPolicy');

@@ -4,8 +4,8 @@ import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { PopupContainer } from '../../components/popup/PopupContainer.tsx';
 import { ownContent } from '../shards/own-content.ts';
+import { showContent } from '../shards/show-content.ts';
 import { speakOwnLanguage } from '../tabs/speak-own-language.ts';
-import { showContent } from './show-content.ts';
 import { createTabPort } from './tab-port.ts';
 
 const port = createTabPort();

@@ -39,8 +39,27 @@ export function createTabPort(): PopupPort {
     jumpTo: (term) => void Promise.allSettled([jumpTo(term, tab)]),
     askForAccess: () => void browser.permissions.request({ origins }),
     readFacts: ownContent.factsOf,
+    openBeside: wayBeside(tab),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openInTab: (fragment) => void openLibrary(fragment),
+  };
+}
+
+interface Beside {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** How the library is opened beside the page: Chromium has a side panel, Firefox a sidebar, phones neither. */
+function wayBeside(tab: ReturnType<typeof findTab>): (() => void) | undefined {
+  const { sidePanel, sidebarAction } = browser as unknown as Beside;
+  if (sidebarAction) return () => void sidebarAction.open().then(() => close());
+  if (!sidePanel) return undefined;
+  return async () => {
+    const windowId = (await tab)?.windowId;
+    if (windowId === undefined) return;
+    await sidePanel.open({ windowId });
+    close();
   };
 }
 

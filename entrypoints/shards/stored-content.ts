@@ -1,3 +1,4 @@
+import type { SearchContent } from '../../articles/answers.ts';
 import type { Article } from '../../articles/article-schema.ts';
 import type { Term } from '../../articles/glossary-schema.ts';
 import type { Library } from '../../articles/library.ts';
@@ -26,6 +27,10 @@ export interface StoredContent {
   partFor(term: IndexedTerm): Promise<Library>;
   /** The facts of a term by question, or undefined where it has none; rejects where they cannot be read. */
   factsOf(term: TermId): Promise<TermFacts | undefined>;
+  /** The articles, without files that are damaged. */
+  articles(): Promise<Article[]>;
+  /** What the search needs beside the library. */
+  search(): Promise<SearchContent>;
   /** Everything, without files that are damaged; says whether that is all there should be. */
   whole(): Promise<{ library: Library; isWhole: boolean }>;
 }
@@ -66,6 +71,8 @@ export function storedContent(readFile: (path: string) => Promise<string>): Stor
       const sum = terms.find((indexed) => indexed.id === id)?.facts;
       return sum ? shard<TermFacts>(pathOf.facts(id), sum) : undefined;
     },
+    articles: async () => read(await Promise.allSettled((await index()).articles.map(article))),
+    search: async () => shard<SearchContent>(pathOf.search, (await index()).search),
     async whole() {
       const all = await index();
       const [ofTerms, ofArticles, ofOthers] = await Promise.all([

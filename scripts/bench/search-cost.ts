@@ -1,8 +1,9 @@
 import { checkContent } from '../../articles/check-content.ts';
+import type { Library } from '../../articles/library.ts';
 import { openLibrary } from '../../articles/stored-library.ts';
 import { readContentFiles } from '../../build/read-content.ts';
-import type { LibraryFact } from '../../components/library/library-facts.ts';
-import { searchFacts } from '../../components/library/search-facts.ts';
+import { type LibraryFact, plainFact } from '../../components/search/library-fact.ts';
+import { searchAmong } from '../../components/search/search-among.ts';
 import { median } from './work-of.ts';
 
 /** What keystrokes in the library's search take, in milliseconds: each the best of several rounds, since other work only adds. */
@@ -25,7 +26,9 @@ const typed = [
 
 /** Types several queries letter by letter into the search over `count` facts, made of the library's own words. */
 export function searchCost(count: number, rounds = 7): SearchCost {
-  const search = searchFacts(manyFacts(count));
+  const { library: stored, search: asked } = checkContent(readContentFiles());
+  const library = openLibrary(stored);
+  const search = searchAmong(manyFacts(count, library), { library, facts: new Map(), asked });
   const best = new Map<string, number>();
   for (let round = 0; round < rounds; round++)
     for (const query of typed)
@@ -41,8 +44,7 @@ export function searchCost(count: number, rounds = 7): SearchCost {
 }
 
 /** Facts that halve and join the library's, so that their words are as frequent as there. */
-function manyFacts(count: number): LibraryFact[] {
-  const library = openLibrary(checkContent(readContentFiles()).library);
+function manyFacts(count: number, library: Library): LibraryFact[] {
   const real = [
     ...library.articles.flatMap(({ claims }) =>
       claims.map(({ text, verdictNote }) => ({
@@ -70,6 +72,7 @@ function manyFacts(count: number): LibraryFact[] {
     const other = real[(index * 7 + Math.floor(index / real.length)) % real.length] ?? one;
     const text = `${half(one.text, 0)} ${half(other.text, 1)}`;
     return {
+      ...plainFact,
       id: String(index),
       kind: 'claim',
       title: one.title,

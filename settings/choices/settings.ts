@@ -26,6 +26,19 @@ const isName = (text: string) => text !== '' && text.length <= longestName;
 const mostSites = 100_000;
 const mostTerms = 5_000;
 
+/** Most things that are saved, most words on a term, and longest text: more than a person keeps, and little enough for the browser. */
+export const mostSaved = 500;
+export const longestNote = 2_000;
+
+const savedThing = v.object({
+  /** What it says, kept so that it stays readable when the library has lost it. */
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestNote)),
+  /** When it was saved, in milliseconds since 1970. */
+  at: time,
+});
+
+export type SavedThing = v.InferOutput<typeof savedThing>;
+
 /** Bounds of the two delays, in milliseconds. */
 export const delayBounds = { open: { min: 0, max: 1500 }, close: { min: 100, max: 2000 } };
 
@@ -65,6 +78,17 @@ export const settings = {
   hiddenTermsBySite: entries(names, { isName, most: mostTerms }),
   /** Forms that mean something else on one site, by site. */
   hiddenMeaningsBySite: entries(names, { isName, most: mostTerms }),
+  /** What was saved of the library, by the place where it stands. */
+  saved: entries(savedThing, { isName, most: mostSaved }),
+  /** The person's own words on a term, by its id. */
+  ownNotes: entries(v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestNote)), {
+    isName,
+    most: mostSaved,
+  }),
+  /** Whether the terms looked at last are kept until the browser closes. */
+  keepRecent: setting(v.boolean(), false),
+  /** Whether the side panel shows the term on which the pointer rests. */
+  followPointer: setting(v.boolean(), false),
   /** Whether choices follow the person through the browser's sync. */
   sync: setting(v.boolean(), true),
   /** Whether the line on how to switch off, shown in the first panel ever, was seen. */
@@ -73,6 +97,9 @@ export const settings = {
 
 /** Name of a setting, which is also its key in storage. */
 export type SettingName = keyof typeof settings;
+
+/** What a person has written down or saved, and not how the extension is to be: it stays on this machine, in no settings file, and is erased by itself. */
+export const ownThings = ['saved', 'ownNotes'] as const satisfies SettingName[];
 
 /** The value of every setting, chosen or not. */
 export type Settings = {

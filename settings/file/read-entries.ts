@@ -1,8 +1,8 @@
-import { type SettingName, type SettingsChange, settings } from '../choices/settings.ts';
+import { ownThings, type SettingName, type SettingsChange, settings } from '../choices/settings.ts';
 import { parseRule } from '../sites/parse-rule.ts';
 
 /** What concerns this moment or this machine and is not exported. */
-export const notExported: readonly SettingName[] = ['pausedUntil', 'tipSeen'];
+export const notExported: readonly SettingName[] = ['pausedUntil', 'tipSeen', ...ownThings];
 
 /** What is wrong with one entry, by the keys that lead to it. */
 export interface PlacedFault {

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import {
+  ownThings,
   type SettingName,
   type Settings,
   type SettingsChange,
@@ -9,7 +10,7 @@ import {
 import { latestTime } from '../choices/times.ts';
 import { applyChange } from './apply-change.ts';
 import { inTurn } from './in-turn.ts';
-import { type Leaf, soundOf } from './leaves.ts';
+import { type Leaf, nameOf, soundOf } from './leaves.ts';
 import { readRaw, writeRaw } from './raw-settings.ts';
 import { repair, type Stored } from './repair-storage.ts';
 import type { ChangeTimes } from './timed.ts';
@@ -81,10 +82,13 @@ function assertSound(next: ReadonlyMap<SettingName, unknown>) {
       throw new RangeError(`"${name}" would hold more than it can, or something else.`);
 }
 
-/** A choice is newer than the one it replaces, even one from a machine whose clock is ahead. */
+const isOwn = (leaf: Leaf) => (ownThings as readonly string[]).includes(nameOf(leaf));
+
+/** A choice is newer than the one it replaces, even one from a machine whose clock is ahead. What is a person's own has no time: it goes to no other machine, and erased it is to leave no trace. */
 function timesOf(moved: Leaf[], before: ChangeTimes): ChangeTimes {
   const now = Date.now();
+  const timed = moved.filter((leaf) => !isOwn(leaf));
   return Object.fromEntries(
-    moved.map((leaf) => [leaf, Math.min(latestTime, Math.max(now, (before[leaf] ?? 0) + 1))]),
+    timed.map((leaf) => [leaf, Math.min(latestTime, Math.max(now, (before[leaf] ?? 0) + 1))]),
   );
 }

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import { type SettingName, settings } from '../choices/settings.ts';
+import { ownThings, type SettingName, settings } from '../choices/settings.ts';
 import { fromLeaves, type Leaf, nameOf, toLeaves } from './leaves.ts';
 
 /** When each leaf was last chosen or forgotten, in milliseconds since 1970. */
@@ -9,7 +9,7 @@ export type ChangeTimes = Record<Leaf, number>;
 export type Timed = Record<Leaf, { value: unknown; time: number }>;
 
 /** What concerns this machine alone. */
-const notSynced: readonly SettingName[] = ['pausedUntil', 'tipSeen', 'sync'];
+const notSynced: readonly SettingName[] = ['pausedUntil', 'tipSeen', 'sync', ...ownThings];
 
 /** How long a forgotten choice is remembered as such, so that a machine that slept learns of it: half a year. */
 const memoryOfForgotten = 183 * 24 * 60 * 60 * 1000;

@@ -13,6 +13,7 @@ const evidenceFile = 'articles/content/evidence.json';
 const termsFile = 'articles/content/terms.json';
 const sourcesFile = 'articles/content/sources.json';
 const factsFile = 'articles/content/facts/finasteride.json';
+const answersFile = 'articles/content/answers.json';
 
 interface Parts {
   article: Loose;
@@ -21,6 +22,7 @@ interface Parts {
   sources: Loose;
   /** Facts by question of one term. */
   facts: Loose;
+  answers: Loose;
 }
 
 const shipped = (name: string) =>
@@ -46,6 +48,7 @@ function complaints(
     terms: json(termsFile),
     sources: json(sourcesFile),
     facts: json(factsFile),
+    answers: json(answersFile),
   });
   try {
     checkContent([...files, ...more]);
@@ -59,6 +62,56 @@ function complaints(
 type Broken = [what: string, breakIt: (parts: Parts) => void, complaint: string];
 
 const broken: Broken[] = [
+  [
+    'a gist with a figure that its section does not give',
+    ({ article }) => {
+      byId(article.sections, 'cost').gist = '$400 a session';
+    },
+    `${articleFile}: sections[cost].gist: holds 400, which no claim of the section gives as a figure; take it from a claim or leave it out`,
+  ],
+  [
+    'a gist that fits no line',
+    ({ article }) => {
+      byId(article.sections, 'cost').gist =
+        'It costs a good deal more than one would think at first';
+    },
+    `${articleFile}: sections[cost].gist: is longer than 32 letters`,
+  ],
+  [
+    'an answer with a figure that nothing gives',
+    ({ answers }) => {
+      byId(answers.answers, 'safe').short = 'Safe for 99 people.';
+    },
+    `${answersFile}: answers[safe]: holds 99, which nothing that it names gives; name its source or leave it out`,
+  ],
+  [
+    'an answer that rests on a note that is not there',
+    ({ answers }) => {
+      byId(answers.answers, 'wash').notes.push('E999');
+    },
+    `${answersFile}: answers[wash]: names the note E999, which does not exist; correct it or take it out`,
+  ],
+  [
+    'an answer that rests on nothing',
+    ({ answers }) => {
+      Object.assign(byId(answers.answers, 'wash'), { notes: [], text: 'It depends.' });
+    },
+    `${answersFile}: answers[wash]: rests on nothing; name a note or a fact`,
+  ],
+  [
+    'two answers to one question',
+    ({ answers }) => {
+      byId(answers.answers, 'wash').asked.push('is it safe');
+    },
+    `${answersFile}: answers[wash]: is asked for by “is it safe”, as is safe; leave it to one of them`,
+  ],
+  [
+    'an answer with a sentence that is too long',
+    ({ answers }) => {
+      byId(answers.answers, 'wash').text = `${'word '.repeat(30)}end.`;
+    },
+    `${answersFile}: answers[wash].text: has a sentence of more than 30 words`,
+  ],
   [
     'an empty text',
     ({ article }) => {

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../../articles/article-head.ts';
 import { type ContentIndex, contentVersion, pathOf, shardsOf } from '../../../articles/shards.ts';
-import { facts, library } from './shipped.ts';
+import { facts, library, search } from './shipped.ts';
 
 const sumOf = (json: string) => `sum of ${json.length}`;
-const shards = new Map(shardsOf(library, facts, sumOf).map(({ path, json }) => [path, json]));
+const shards = new Map(
+  shardsOf({ library, facts, search }, sumOf).map(({ path, json }) => [path, json]),
+);
 const parsed = (path: string) => JSON.parse(shards.get(path) ?? 'null');
 const index: ContentIndex = parsed(pathOf.index);
 
 describe('the files of the content', () => {
-  it('are an index, one for the evidence, one a term, one for its facts and one an article', () => {
+  it('are an index, one for the evidence, one for the search, one a term, one for its facts and one an article', () => {
     expect([...shards.keys()].sort()).toEqual(
       [
         pathOf.index,
         pathOf.evidence,
+        pathOf.search,
         ...library.articles.map(({ id }) => pathOf.article(id)),
         ...library.terms.map(({ id }) => pathOf.term(id)),
         ...facts.map(({ term }) => pathOf.facts(term)),
@@ -31,11 +34,13 @@ describe('the files of the content', () => {
       terms: index.terms.map(({ id }) => parsed(pathOf.term(id))),
     }).toEqual(library);
     expect(facts.map(({ term }) => parsed(pathOf.facts(term)))).toEqual(facts);
+    expect(parsed(pathOf.search)).toEqual(search);
   });
 
   it('are named in the index with the sum of what they hold', () => {
     const listed = [
       [pathOf.evidence, index.evidence],
+      [pathOf.search, index.search],
       ...index.articles.map(({ id, sum }) => [pathOf.article(id), sum]),
       ...index.terms.map(({ id, sum }) => [pathOf.term(id), sum]),
       ...index.terms.flatMap(({ id, facts }) => (facts ? [[pathOf.facts(id), facts]] : [])),

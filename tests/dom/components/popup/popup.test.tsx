@@ -1,12 +1,13 @@
 import '../../../fake-browser.ts';
 import '../../../../components/controls/page.css';
 
-import { library } from 'virtual:library';
+import { library, search } from 'virtual:library';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { placedClaims } from '../../../../articles/index.ts';
+import { linkTo } from '../../../../articles/library-place.ts';
 import type { LibraryContent } from '../../../../components/library/library-content.ts';
 import { PopupContainer } from '../../../../components/popup/PopupContainer.tsx';
 import type { PopupPort, TabView } from '../../../../components/popup/popup-port.ts';
@@ -20,12 +21,34 @@ const clinic: TabView = {
 };
 
 /** The library as it stands once all of it is read. */
-const read: LibraryContent = { names: library.terms, library };
+const read: LibraryContent = {
+  names: library.terms,
+  articles: library.articles,
+  library,
+  asked: search,
+};
 
 let calls: unknown[][];
 let show: (tab: TabView) => void;
 
-function open(tab: TabView = clinic, content = read) {
+/** A fact that says a sentence and nothing else of note. */
+const factSaying = (statement: string) => ({
+  question: 'works',
+  statement,
+  figures: [],
+  prices: [],
+  sureness: 'high',
+  reason: 'a trial',
+  source: library.evidence[0]?.source,
+  seenItself: true,
+  unmedical: false,
+});
+
+function open(
+  tab: TabView = clinic,
+  content = read,
+  readFacts: PopupPort['readFacts'] = async () => undefined,
+) {
   calls = [];
   const record =
     (name: string) =>
@@ -37,8 +60,9 @@ function open(tab: TabView = clinic, content = read) {
       listener(tab);
     },
     jumpTo: record('jumpTo'),
-    readFacts: async () => undefined,
+    readFacts,
     askForAccess: record('askForAccess'),
+    openBeside: record('openBeside'),
     openOptions: record('openOptions'),
     openInTab: record('openInTab'),
   };
@@ -51,6 +75,9 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+/** What is said of the site and can be done with it beside the switch. */
+const openSite = () => page.getByRole('button', { name: /^(On|Off|Paused until .*)$/ }).click();
+
 const siteSwitch = () => page.getByRole('switch', { name: 'On for clinic.example' });
 
 describe('the site', () => {
@@ -58,6 +85,8 @@ describe('the site', () => {
     open();
     await expect.element(siteSwitch()).toBeChecked();
     await siteSwitch().click();
+    await expect.element(page.getByRole('button', { name: 'Off', exact: true })).toBeVisible();
+    await openSite();
     await expect
       .element(page.getByText('Nothing is marked: the rule “clinic.example” decides.'))
       .toBeVisible();
@@ -69,6 +98,7 @@ describe('the site', () => {
 
   it('is switched off for one page only', async () => {
     open();
+    await openSite();
     await page.getByRole('button', { name: 'Off for this page and below' }).click();
     await expect.element(siteSwitch()).not.toBeChecked();
     expect((await readSettings()).sites).toEqual({ 'clinic.example/smp': false });
@@ -76,7 +106,9 @@ describe('the site', () => {
 
   it('is paused and resumed', async () => {
     open();
+    await openSite();
     await page.getByRole('button', { name: 'Pause 30 minutes' }).click();
+    await expect.element(page.getByRole('button', { name: /^Paused until/ })).toBeVisible();
     await expect.element(page.getByText(/^Paused everywhere until/)).toBeVisible();
     await page.getByRole('button', { name: 'Resume now' }).click();
     await expect.element(page.getByText(/^Terms are marked/)).toBeVisible();
@@ -101,6 +133,7 @@ describe('the site', () => {
     await fakeBrowser.storage.local.set({ policy: { sites: { 'clinic.example': false } } });
     open();
     await expect.element(siteSwitch()).toBeDisabled();
+    await openSite();
     await expect.element(page.getByText(/Your organization has set this/)).toBeVisible();
   });
 
@@ -142,13 +175,21 @@ describe('the terms on the page', () => {
     ]);
   });
 
-  it('are all shown when asked for, where there are many', async () => {
-    const counts = Object.fromEntries(library.terms.slice(0, 12).map(({ id }) => [id, 1]));
+  it('stand in one row, however many there are, and the last can be scrolled to', async () => {
+    const counts = Object.fromEntries(library.terms.slice(0, 40).map(({ id }) => [id, 1]));
     open({ ...clinic, counts });
     const chips = page.getByRole('button', { name: /on this page: show it$/ });
-    expect(chips.elements().length).toBeLessThan(12);
-    await page.getByRole('button', { name: 'Show all 12' }).click();
-    await expect.poll(() => chips.elements().length).toBe(12);
+    await expect.poll(() => chips.elements().length).toBe(40);
+    const tops = chips.elements().map((chip) => chip.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(1);
+    (chips.elements().at(-1) as HTMLElement).focus();
+    const row = page.getByRole('region', { name: 'On this page' }).element();
+    await expect
+      .poll(() => {
+        const chip = chips.elements().at(-1)?.getBoundingClientRect();
+        return (chip?.right ?? Infinity) <= row.getBoundingClientRect().right;
+      })
+      .toBe(true);
   });
 
   it('come with a word on what was not read of a very large page', async () => {
@@ -164,47 +205,114 @@ describe('the terms on the page', () => {
   });
 });
 
-describe('the library', () => {
-  const [article] = library.articles;
-  if (!article) throw new Error('The library has no article.');
+const [article] = library.articles;
+if (!article) throw new Error('The library has no article.');
 
-  it('lists every section with every claim in it', async () => {
+const line = (place: Parameters<typeof linkTo>[0]) =>
+  document.querySelector<HTMLElement>(`a[href="${linkTo(place)}"]`);
+
+/** Whether something that can be pressed lies wholly within what a popup of a size shows at first. */
+const isIn = (width: number, height: number) => (element: Element | null) => {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && box.height > 0 && box.right <= width && box.bottom <= height;
+};
+
+describe('the library', () => {
+  it('shows a line for every section, contradictions, questions, glossary and sources at 400 × 600', async () => {
+    await page.viewport(400, 600);
     open();
-    for (const section of article.sections) {
-      await page.getByRole('heading', { name: section.short, exact: true }).last().click();
-      await expect.element(page.getByText(section.heading, { exact: true })).toBeVisible();
-    }
-    for (const { claim } of placedClaims(article)) {
-      expect(page.getByText(claim.text, { exact: false }).elements().length).toBeGreaterThan(0);
-    }
-    expect(document.querySelectorAll('.claim')).toHaveLength(article.claims.length);
+    const lines = [
+      ...article.sections.map(({ id }) => ({ article: article.id, section: id })),
+      { article: article.id, section: '_contradictions' },
+      { article: article.id, section: '_questions' },
+      { part: 'glossary' } as const,
+      { part: 'sources' } as const,
+    ];
+    await expect.poll(() => lines.map(line).filter(isIn(400, 600)).length).toBe(lines.length);
+    const foot = page.getByRole('contentinfo').element().getBoundingClientRect();
+    expect(lines.map(line).filter(isIn(400, foot.top)).length).toBe(lines.length);
   });
 
-  it('shows cost range and risks before anything is unfolded', async () => {
+  it('says in each line what the section comes to', async () => {
     open();
-    const cost = page.getByRole('region', { name: 'Cost' });
-    await expect.element(cost).toBeVisible();
-    expect(cost.element().textContent).toMatch(/\$500\s–\s\$3,000.*per session/);
-    const risks = page.getByRole('region', { name: 'What can go wrong' });
-    for (const { name } of article.risks) expect(risks.element().textContent).toContain(name);
+    await expect.element(page.getByText('$500–$3,000 a session')).toBeVisible();
+    for (const { id, gist } of article.sections)
+      expect(line({ article: article.id, section: id })?.textContent).toContain(
+        gist ?? 'statements',
+      );
+  });
+
+  it('holds every statement on the page of its section, and nowhere twice', async () => {
+    open();
+    const shown: string[] = [];
+    for (const section of article.sections) {
+      location.hash = linkTo({ article: article.id, section: section.id });
+      await expect
+        .element(page.getByRole('heading', { name: section.short, exact: true }))
+        .toBeVisible();
+      const rows = document.querySelectorAll('main a.row .row-name');
+      shown.push(...[...rows].map((row) => row.textContent ?? ''));
+    }
+    expect(shown.toSorted()).toEqual(
+      placedClaims(article)
+        .map(({ claim }) => claim.text)
+        .toSorted(),
+    );
+  });
+
+  it('opens a line as a page, and Back gives the focus to the line', async () => {
+    open();
+    await page.getByRole('link', { name: /^Timing/ }).click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Timing');
+    expect(location.hash).toBe(linkTo({ article: article.id, section: 'timing' }));
+    await page.getByRole('link', { name: 'Back' }).click();
+    await expect
+      .poll(() => document.activeElement?.getAttribute('href'))
+      .toBe(linkTo({ article: article.id, section: 'timing' }));
+  });
+
+  it('leads up from a page that was opened by its address', async () => {
+    location.hash = linkTo({ article: article.id, section: 'cost', claim: 'C46' });
+    open();
+    const back = page.getByRole('link', { name: 'Back' });
+    await back.click();
+    await expect.element(page.getByRole('heading', { name: 'Cost', exact: true })).toBeVisible();
   });
 
   it('opens at the claim that its address names', async () => {
     location.hash = `article/${article.id}/cost/C46`;
     open();
     const claim = article.claims.find(({ id }) => id === 'C46');
-    await expect.poll(() => document.activeElement?.textContent).toContain(claim?.text);
+    await expect.element(page.getByText(claim?.text ?? '')).toBeVisible();
+    await expect.poll(() => document.activeElement?.id).toBe(`article/${article.id}/cost/C46`);
   });
 
   it('leads from a claim to what the article says otherwise', async () => {
     location.hash = `article/${article.id}/cost/C52`;
     open();
-    await expect.poll(() => document.activeElement?.className).toBe('claim');
-    const found = page.elementLocator(document.activeElement as Element);
-    await found.getByText(/The article also says otherwise/).click();
-    await found.getByRole('link').first().click();
-    await expect.poll(() => document.activeElement?.className).toBe('claim');
-    expect(location.hash).not.toContain('C52');
+    await expect.element(page.getByText('Contradicted', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Elsewhere the article says')).toBeVisible();
+    const other = article.claims.find(({ id }) => id === 'C21');
+    await page.getByRole('link', { name: new RegExp(`^${other?.text}`) }).click();
+    await expect.poll(() => location.hash).toContain('C21');
+  });
+
+  it('opens the page of a term at the fact that was found', async () => {
+    location.hash = 'term/minoxidil/1';
+    open(clinic, read, async () => ({
+      version: library.about.version,
+      term: 'minoxidil',
+      facts: ['The first fact.', 'The second fact.'].map(factSaying),
+      gaps: [],
+    }));
+    await expect.poll(() => document.activeElement?.textContent).toBe('The second fact.');
+  });
+
+  it('says of a place that it no longer holds what to do', async () => {
+    location.hash = 'term/none-such';
+    open();
+    await expect.element(page.getByRole('heading', { name: 'No longer here' })).toBeVisible();
+    await expect.element(page.getByText(/Search for it, or go back/)).toBeVisible();
   });
 });
 
@@ -215,27 +323,52 @@ describe('the search', () => {
     open();
     await field().fill('infecton');
     await expect.element(page.getByText(/^\d+ results$/)).toBeVisible();
-    expect(page.getByText('infection', { exact: true }).elements()[0]?.tagName).toBe('MARK');
+    expect(page.getByText('Infection', { exact: true }).elements()[0]?.tagName).toBe('MARK');
+  });
+
+  it('answers a question in a card, before any statement', async () => {
+    open();
+    await field().fill('is it safe');
+    const first = page.getByRole('region', { name: 'Results' }).getByRole('link').first();
+    await expect.poll(() => first.element().textContent).toContain('Few problems seen');
+    await first.click();
+    await expect.element(page.getByRole('heading', { name: 'Is SMP safe?' })).toBeVisible();
+    expect(document.querySelectorAll('.note .source').length).toBeGreaterThan(2);
   });
 
   it('is left and entered with the arrow keys, and a result opens with Enter', async () => {
     open();
     await field().fill('minoxidil');
+    await expect.element(page.getByText(/^\d+ results$/)).toBeVisible();
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement?.tagName).toBe('A');
     await userEvent.keyboard('{ArrowUp}');
     expect(document.activeElement).toBe(field().element());
     await userEvent.keyboard('{ArrowDown}{Enter}');
-    await expect.poll(() => document.activeElement?.className).toBe('term');
-    await expect.element(page.getByRole('button', { name: /^Back to \d+ results/ })).toBeVisible();
+    await expect.poll(() => document.activeElement?.id).toBe('term/minoxidil');
+    await page.getByRole('link', { name: 'Back' }).click();
+    await expect.element(field()).toHaveValue('minoxidil');
   });
 
-  it('says when nothing is known', async () => {
+  it('is begun with a key from any page, and cleared with Escape', async () => {
+    location.hash = 'term/minoxidil';
+    open();
+    await expect.poll(() => document.activeElement?.id).toBe('term/minoxidil');
+    await userEvent.keyboard('/');
+    await expect.poll(() => document.activeElement).toBe(field().element());
+    await userEvent.keyboard('hairline{Escape}');
+    await expect.element(field()).toHaveValue('');
+    await expect.element(page.getByRole('link', { name: /^Glossary/ })).toBeVisible();
+  });
+
+  it('says when nothing is known, of all that was asked or of a word of it', async () => {
     open();
     await field().fill('zzzzqqq');
     await expect.element(page.getByText('Nothing is known here about “zzzzqqq”.')).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByRole('heading', { name: /^Glossary/ })).toBeVisible();
+    await field().fill('minoxidil zzzzqqq');
+    await expect
+      .element(page.getByText(/^Nothing is known here about “zzzzqqq”\. \d+ results/))
+      .toBeVisible();
   });
 });
 
@@ -250,11 +383,26 @@ it.each<TabView['reach']>(['withheld', 'closed'])(
 
 it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (theme) => {
   await fakeBrowser.storage.local.set({ theme });
-  location.hash = `article/${library.articles[0]?.id}/cost/C46`;
   open();
-  await expect.poll(() => document.activeElement?.className).toBe('claim');
-  expect(document.documentElement.dataset.theme).toBe(theme);
-  expect(await audit()).toEqual([]);
+  await expect.element(page.getByRole('link', { name: /^Cost/ })).toBeVisible();
+  await expect.poll(() => document.documentElement.dataset.theme).toBe(theme);
+  for (const place of [
+    '',
+    `article/${article.id}/cost`,
+    `article/${article.id}/cost/C46`,
+    `article/${article.id}/_contradictions`,
+    `article/${article.id}/_questions/3`,
+    `article/${article.id}/_risks/infection`,
+    'glossary',
+    'term/finasteride',
+    'answer/safe',
+    'source/E11',
+  ]) {
+    location.hash = place;
+    if (place) await expect.poll(() => document.activeElement?.id).toBe(place);
+    expect(await audit(), place).toEqual([]);
+  }
+  location.hash = 'search/';
   await page.getByRole('searchbox').fill('risk');
   await expect.element(page.getByText(/^\d+ results$/)).toBeVisible();
   expect(await audit()).toEqual([]);

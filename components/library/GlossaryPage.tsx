@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { Term } from '../../articles/index.ts';
+import { groupOf, linkTo } from '../../articles/library-place.ts';
+import { formatCount } from '../facts/format-count.ts';
+import { Page } from './Page.tsx';
+import { Row } from './Row.tsx';
+
+/** The groups of the glossary. */
+export function GlossaryPage({ terms }: { terms: readonly Term[] }) {
+  const categories = [...new Set(terms.map(({ category }) => category))];
+  return (
+    <Page at={{ part: 'glossary' }} title={i18n.t('popup.glossary', terms.length)}>
+      <ul>
+        {categories.map((category) => (
+          <Row
+            key={category}
+            look="count"
+            href={linkTo({ group: groupOf(category) })}
+            name={capitalized(category)}
+            note={formatCount(terms.filter((term) => term.category === category).length)}
+          />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** The terms of one group of the glossary. */
+export function GroupPage({ group, terms }: { group: string; terms: readonly Term[] }) {
+  const own = terms
+    .filter(({ category }) => groupOf(category) === group)
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+  return (
+    <Page at={{ group }} title={capitalized(own[0]?.category ?? group)}>
+      <ul>
+        {own.map(({ id, name, definition }) => (
+          <Row
+            key={id}
+            look="told"
+            href={linkTo({ term: id })}
+            name={<strong>{name}</strong>}
+            note={definition}
+          />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+const capitalized = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);

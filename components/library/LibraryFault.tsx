@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import type { LibraryContent } from './library-content.ts';
+
+/** One sentence where the library cannot be read or not all of it. */
+export function LibraryFault({ fault }: Pick<LibraryContent, 'fault'>) {
+  if (!fault) return null;
+  return (
+    <p class="part" role="alert">
+      {i18n.t(`popup.libraryFault.${fault}`)}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { partNamed, parts } from '../../articles/article-parts.ts';
+import type { Article, Library } from '../../articles/index.ts';
+import type { LibraryPart, LibraryPlace } from '../../articles/library-place.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import { ClaimPage } from './ClaimPage.tsx';
+import { RiskPage, TextPage } from './EntryPage.tsx';
+import { GlossaryPage, GroupPage } from './GlossaryPage.tsx';
+import { useLookup } from './lookup.ts';
+import { Page } from './Page.tsx';
+import { PartPage } from './PartPage.tsx';
+import { hasOwnPages, notesOfTerm } from './page-place.ts';
+import { SavedPage } from './SavedPage.tsx';
+import { SectionPage } from './SectionPage.tsx';
+import { isGap, SourcePage, SourcesPage } from './SourcesPage.tsx';
+import { TermNotesPage, TermPage } from './TermPage.tsx';
+import { VisitPage } from './VisitPage.tsx';
+
+const partPages: Record<LibraryPart, (library: Library) => ComponentChildren> = {
+  glossary: ({ terms }) => <GlossaryPage terms={terms} />,
+  sources: (library) => <SourcesPage library={library} />,
+  saved: () => <SavedPage />,
+  visit: ({ articles }) => <VisitPage articles={articles} />,
+};
+
+type ArticlePlace = Extract<LibraryPlace, { article: string }>;
+
+/** The page that shows a place, or one sentence where the library holds it no more. */
+export function PlacePage({ place, library }: { place: LibraryPlace; library: Library }) {
+  const { answers, notes, terms } = useLookup();
+  const lost = <LostPage place={place} />;
+  if ('part' in place) return partPages[place.part](library);
+  if ('group' in place) return <GroupPage group={place.group} terms={library.terms} />;
+  if ('source' in place) {
+    if (isGap(place.source)) return <SourcesPage library={library} />;
+    return notes.has(place.source) ? <SourcePage id={place.source} /> : lost;
+  }
+  if ('term' in place) {
+    const term = terms.get(place.term);
+    if (!term) return lost;
+    return place.at === notesOfTerm ? (
+      <TermNotesPage term={term} />
+    ) : (
+      <TermPage term={term} fact={place.at === undefined ? undefined : Number(place.at)} />
+    );
+  }
+  if ('answer' in place) {
+    const answer = answers.get(place.answer);
+    return answer ? <AnswerPage answer={answer} /> : lost;
+  }
+  if (!('article' in place)) return lost;
+  const article = library.articles.find(({ id }) => id === place.article);
+  return article ? <ArticlePage article={article} place={place} /> : lost;
+}
+
+function ArticlePage({ article, place }: { article: Article; place: ArticlePlace }) {
+  const { claims } = useLookup();
+  const { section = '', claim } = place;
+  const part = partNamed(section);
+  if (part && (claim === undefined || !hasOwnPages(section)))
+    return <PartPage article={article} part={part} />;
+  if (part) return <PartEntry article={article} place={place} />;
+  const known = article.sections.find(({ id }) => id === section);
+  const placed = claim === undefined ? undefined : claims.get(claim);
+  if (placed?.article.id === article.id) return <ClaimPage {...placed} />;
+  if (!known || claim !== undefined) return <LostPage place={place} />;
+  return <SectionPage article={article} section={known} />;
+}
+
+/** A risk is known by its id, a question or omission by its number. */
+function PartEntry({ article, place }: { article: Article; place: ArticlePlace }) {
+  const { section, claim = '' } = place;
+  const risk = article.risks.find(({ id }) => id === claim);
+  if (section === parts.risks && risk) return <RiskPage article={article} risk={risk} at={place} />;
+  const question = article.questions[Number(claim)];
+  if (section === parts.questions && question)
+    return <TextPage entry={question} title={i18n.t('popup.toAsk')} at={place} />;
+  const omission = article.notCovered[Number(claim)];
+  if (section === parts.notCovered && omission)
+    return <TextPage entry={omission} title={i18n.t('popup.leftOut')} at={place} />;
+  return <LostPage place={place} />;
+}
+
+function LostPage({ place }: { place: LibraryPlace }) {
+  return (
+    <Page at={place} title={i18n.t('popup.lost')}>
+      <p class="part">{i18n.t('popup.lostWhy')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Ground } from '../../articles/answers.ts';
+import type { Confidence } from '../../articles/index.ts';
+
+const order: Confidence[] = ['high', 'medium', 'low'];
+
+/** How well an answer is founded: as well as half of what it rests on, or better. */
+export function answerGrade({ grounds }: { grounds: readonly Ground[] }): Confidence {
+  const sorted = grounds
+    .map(({ confidence }) => order.indexOf(confidence))
+    .sort((one, other) => one - other);
+  return order[sorted[sorted.length >> 1] ?? -1] ?? 'low';
+}

@@ -1,0 +1,129 @@
+import { groundsOf } from '../../articles/answers.ts';
+import { formatPlace } from '../../articles/library-place.ts';
+import { standing } from '../../articles/standing.ts';
+import type { Findable } from './findable.ts';
+import { type LibraryFact, plainFact } from './library-fact.ts';
+import { matchAnswers } from './match-answer.ts';
+import { type Ranked, rankFacts } from './rank-facts.ts';
+import { makeUnderstand, type Understand } from './understand.ts';
+import { indexWords } from './word-index.ts';
+
+/** What a query finds. */
+interface Found {
+  /** The best hits, an answer first where there is one; a contradicted statement never first. */
+  hits: { fact: LibraryFact }[];
+  /** Stems of the words by which they were found. */
+  stems: ReadonlySet<string>;
+  total: number;
+  /** Words of the query of which nothing is known. */
+  unknown: string[];
+  /** Whether nothing answers all of it. */
+  isPartial: boolean;
+}
+
+/** Answers a query with the best hits, at most `most` of them, and how many there are. */
+export type Search = (query: string, most: number) => Found;
+
+/** Covering so much counts as all of it. */
+const nearlyAll = 0.6;
+
+/** Makes facts of a library searchable: by names, by everyday words and by the questions that people ask. */
+export function searchAmong(facts: readonly LibraryFact[], findable: Findable): Search {
+  const { library, asked } = findable;
+  const index = indexWords(facts);
+  const words = asked?.words ?? { stop: [], beside: [], general: [], everyday: [] };
+  const answers = asked?.answers ?? [];
+  const wordings = answers.flatMap((answer) => answer.asked);
+  const understand = makeUnderstand(index, library.terms, words, wordings);
+  const subject = library.articles.map((article) => article.subject);
+  const ofSubject = library.terms
+    .filter(({ id, sameAs }) => subject.includes(id) || (sameAs && subject.includes(sameAs)))
+    .map(({ id }) => id);
+  const answerTo = matchAnswers(answers, ofSubject, { understand, index });
+  const subjects = new Set([
+    ...ofSubject,
+    ...library.terms
+      .filter(({ id, hasFacts, kind }) => (hasFacts || kind) && !words.general.includes(id))
+      .map(({ id }) => id),
+  ]);
+  const rank = rankFacts(facts, index);
+  const known = {
+    notes: new Map(library.evidence.map((note) => [note.id, note])),
+    facts: findable.facts,
+  };
+  const factsOn = (term: string) => facts.filter(({ about }) => about.includes(term)).length;
+  const breadth = new Map([...subjects].map((term) => [term, factsOn(term)]));
+  const seek = (query: string) => sought(query, { understand, breadth, ofSubject });
+  return (query, most) => {
+    const { unknown, ...wanted } = seek(query);
+    const answer = answerTo(wanted);
+    const ranked = rank(wanted);
+    const first = answer && answerFact({ ...answer, grounds: groundsOf(answer, known) }, subject);
+    const rest = contradictedLast(ranked, facts);
+    const hits = [...(first ? [{ fact: first }] : []), ...rest.slice(0, most)].slice(0, most);
+    return {
+      hits: hits.map(({ fact }) => ({ fact })),
+      total: rest.length + (first ? 1 : 0),
+      stems: new Set(wanted.concepts.flatMap(({ ways }) => ways.flatMap(({ stems }) => stems))),
+      unknown,
+      isPartial: !first && ranked[0] !== undefined && ranked[0].covered < nearlyAll,
+    };
+  };
+}
+
+interface Seeking {
+  understand: Understand;
+  /** The terms that an answer must tell of where they are named, and how much is known of each. */
+  breadth: ReadonlyMap<string, number>;
+  /** Those of them that are the subject of an article, by whatever name. */
+  ofSubject: readonly string[];
+}
+
+/** What a query seeks; of several terms the one of which least is known comes first, and last the subject of an article, of which nearly everything tells. */
+function sought(query: string, { understand, breadth, ofSubject }: Seeking) {
+  const { concepts, unknown, words } = understand(query);
+  const named = concepts
+    .map(({ terms }) => terms.filter((term) => breadth.has(term)))
+    .filter((terms) => terms.length > 0);
+  const breadthOf = (terms: string[]) => Math.min(...terms.map((term) => breadth.get(term) ?? 0));
+  const isOfSubject = (terms: string[]) => terms.some((term) => ofSubject.includes(term));
+  return {
+    words,
+    concepts,
+    unknown,
+    unsaid: ofSubject,
+    subjects: [
+      ...named
+        .filter((terms) => !isOfSubject(terms))
+        .sort((one, other) => breadthOf(one) - breadthOf(other)),
+      ...named.filter(isOfSubject),
+    ],
+  };
+}
+
+const isContradicted = ({ fact }: Pick<Ranked, 'fact'>) =>
+  fact.verdict !== undefined && standing({ verdict: fact.verdict }) === 'contradicted';
+
+/** Puts before a contradicted statement that would stand first the best of the rest, or what contradicts it. */
+function contradictedLast(ranked: Ranked[], facts: readonly LibraryFact[]): Ranked[] {
+  const [first] = ranked;
+  if (!first || !isContradicted(first)) return ranked;
+  const sound = ranked.find((one) => !isContradicted(one));
+  if (sound) return [sound, ...ranked.filter((one) => one !== sound)];
+  const against = (first.fact.against?.notes ?? []).map((id) => formatPlace({ source: id }));
+  const found = facts.filter(({ id }) => against.includes(id));
+  return [...found.map((fact) => ({ ...first, fact })), ...ranked];
+}
+
+const answerFact = (
+  answer: NonNullable<LibraryFact['answer']>,
+  about: readonly string[],
+): LibraryFact => ({
+  ...plainFact,
+  id: formatPlace({ answer: answer.id }),
+  kind: 'answer',
+  title: answer.question,
+  text: `${answer.short} ${answer.text}`,
+  about,
+  answer,
+});

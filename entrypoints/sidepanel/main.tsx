@@ -1,0 +1,22 @@
+import '../../components/controls/page.css';
+
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { SidePanel } from '../../components/library/SidePanel.tsx';
+import { ownContent } from '../shards/own-content.ts';
+import { showContent } from '../shards/show-content.ts';
+import { speakOwnLanguage } from '../tabs/speak-own-language.ts';
+import { watchPointedHere } from './watch-pointed-here.ts';
+
+speakOwnLanguage();
+void showContent(ownContent, (content) =>
+  render(
+    <SidePanel
+      content={content}
+      readFacts={ownContent.factsOf}
+      watchPointed={watchPointedHere}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    document.body,
+  ),
+);

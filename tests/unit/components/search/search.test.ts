@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { LibraryFact } from '../../../../components/search/library-fact.ts';
+import { searchLibrary } from '../../../../components/search/search.ts';
+import { library } from '../../articles/shipped.ts';
+import { answers, facts, search } from './shipped-search.ts';
+
+/** What a query finds, the short answer aside. */
+const found = (query: string, most = 5): LibraryFact[] =>
+  search(query, most + 1)
+    .hits.map(({ fact }) => fact)
+    .filter(({ kind }) => kind !== 'answer');
+
+const isContradicted = ({ verdict }: LibraryFact) => verdict === 'contradicted';
+
+describe('the search over the library', () => {
+  it('finds every fact by its own words', () => {
+    const missed = facts.filter(({ text, title }) => {
+      const query = `${title} ${text}`.split(/\s+/).slice(0, 12).join(' ');
+      return !found(query, facts.length).some((fact) => fact.text === text);
+    });
+    expect(missed).toEqual([]);
+    // Hundreds of questions to the whole index.
+  }, 30_000);
+
+  it.each([
+    ['minoxidil', 'term/minoxidil'],
+    ['minoxidl', 'term/minoxidil'],
+    ['Minoxidíl', 'term/minoxidil'],
+    ['infection', 'term/infection'],
+    ['norwod scale', 'term/norwood-scale'],
+  ])('answers %j with %s first', (query, id) => {
+    expect(found(query)[0]?.id).toBe(id);
+  });
+
+  it('finds every term by all that it is called', () => {
+    const missed = library.terms.flatMap(({ id, alsoCalled }) =>
+      alsoCalled.filter((name) => !found(name, 20).some((fact) => fact.id === `term/${id}`)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('answers before a word is complete', () => {
+    expect(found('finast').map(({ id }) => id)).toContain('term/finasteride');
+  });
+
+  it('leaves out words that say nothing of what is sought', () => {
+    expect(found('what is the dermis')).toEqual(found('dermis'));
+  });
+
+  it('puts what tells of the term that is named before what tells of others', () => {
+    for (const { about } of found('side effects of dutasteride', 4))
+      expect(about).toContain('dutasteride');
+  });
+
+  it('never puts a contradicted statement first', () => {
+    const first = facts.filter(isContradicted).flatMap(({ text }) => {
+      const [best] = search(text, 1).hits;
+      return best && isContradicted(best.fact) ? [text] : [];
+    });
+    expect(first).toEqual([]);
+  });
+
+  it('says of each contradicted statement what others found', () => {
+    for (const fact of facts.filter(isContradicted)) expect(fact.against?.text).toMatch(/\w/);
+  });
+
+  it('puts the warning of a regulator before other harms', () => {
+    expect(found('baricitinib risks')[0]?.isWarning).toBe(true);
+  });
+
+  it.each(['', '   ', '!?', 'how is it'])('answers %j with nothing', (query) => {
+    expect(search(query, 5)).toMatchObject({ hits: [], total: 0, unknown: [] });
+  });
+
+  it('names words of which nothing is known, beside what is known of the rest', () => {
+    expect(search('zzzzzz', 5)).toMatchObject({ total: 0, unknown: ['zzzzzz'] });
+    const { hits, unknown } = search('minoxidil zzzzzz', 5);
+    expect(unknown).toEqual(['zzzzzz']);
+    expect(hits[0]?.fact.id).toBe('term/minoxidil');
+  });
+
+  it('knows no answers where they could not be read, and finds the rest', () => {
+    const bare = searchLibrary({ library, facts: new Map(), asked: undefined });
+    expect(bare('is it permanent', 5).hits.map(({ fact }) => fact.kind)).not.toContain('answer');
+    expect(bare('minoxidil', 5).hits[0]?.fact.id).toBe('term/minoxidil');
+  });
+
+  it('names every fact once', () => {
+    const ids = facts.filter(({ kind }) => kind !== 'ability').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the short answers', () => {
+  it('are found by each way to ask them, alone and of their subject', () => {
+    const missed = library.articles.flatMap(() =>
+      answers.flatMap(({ id, asked }) =>
+        asked.flatMap((way) =>
+          [way, `${way}?`, `SMP ${way}`].filter(
+            (query) => search(query, 1).hits[0]?.fact.answer?.id !== id,
+          ),
+        ),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { libraryFacts } from '../../../../components/search/library-facts.ts';
+import { searchLibrary } from '../../../../components/search/search.ts';
+import { search as asked, library, facts as termFacts } from '../../articles/shipped.ts';
+
+const findable = {
+  library,
+  facts: new Map(termFacts.map((known) => [known.term, known])),
+  asked,
+};
+
+/** Everything that ships and can be found but for the answers. */
+export const facts = libraryFacts(findable);
+
+/** The search over all that ships. */
+export const search = searchLibrary(findable);
+
+export const { answers } = asked;
