@@ -8,22 +8,15 @@ import { generateContent } from '../../../scripts/generate-content.ts';
 const shipped = contentModules();
 const files = generateContent(readContentFiles(), { terms: 2000, articles: 200 });
 
-let seconds: number;
 let modules: typeof shipped;
 let assets: ReturnType<typeof contentAssets>;
 
 beforeAll(() => {
-  const start = performance.now();
   modules = contentModules(files);
   assets = contentAssets(files);
-  seconds = (performance.now() - start) / 1000;
-}, 60_000);
+});
 
 const weightOf = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 }).length;
-
-it('builds 2,000 terms and 200 articles more in under a minute', () => {
-  expect(seconds).toBeLessThan(60);
-});
 
 it('adds little to what the scout carries into every page', () => {
   expect(weightOf(modules.stems) - weightOf(shipped.stems)).toBeLessThan(1536);
