@@ -19,7 +19,7 @@ export function ContradictionList({ contradictions }: { contradictions: Contradi
           })}
           tabIndex={-1}
         >
-          <h4>{topic.name}</h4>
+          <h3>{topic.name}</h3>
           {plainest && <p class="fine muted">{i18n.t(`facts.strength.${plainest.strength}`)}</p>}
           <ul class="sides">
             {sides.map(({ text, claims }, index) => (

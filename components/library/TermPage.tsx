@@ -74,7 +74,10 @@ function TermFacts({ term, sought }: { term: string; sought: number | undefined 
       {typeof facts === 'string' ? (
         <p class="muted">{i18n.t(`facts.${facts}`)}</p>
       ) : (
-        <FactsByQuestion known={facts} />
+        <>
+          <h3>{i18n.t('facts.byQuestion')}</h3>
+          <FactsByQuestion known={facts} />
+        </>
       )}
     </div>
   );

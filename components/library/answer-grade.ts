@@ -3,10 +3,10 @@ import type { Confidence } from '../../articles/index.ts';
 
 const order: Confidence[] = ['high', 'medium', 'low'];
 
-/** How well an answer is founded: as well as half of what it rests on, or better. */
+/** How well an answer is founded: as well as three in four of the things that it rests on, or better. */
 export function answerGrade({ grounds }: { grounds: readonly Ground[] }): Confidence {
   const sorted = grounds
     .map(({ confidence }) => order.indexOf(confidence))
     .sort((one, other) => one - other);
-  return order[sorted[sorted.length >> 1] ?? -1] ?? 'low';
+  return order[sorted[Math.floor(0.75 * (sorted.length - 1))] ?? -1] ?? 'low';
 }

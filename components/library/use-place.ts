@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatPlace, type LibraryPlace, parsePlace } from '../../articles/library-place.ts';
 
 /** Where in the library one is, and how one got there. */
@@ -14,58 +14,68 @@ export interface Way {
   back(): boolean;
 }
 
-/** Marks each step of the browser's history that was taken within this page: from these one can go back. */
-const step = { isStep: true };
+type Place = LibraryPlace | undefined;
 
-const isStep = () => (history.state as Partial<typeof step> | null)?.isStep === true;
+const addressOf = (place: Place) =>
+  location.pathname + location.search + (place ? `#${formatPlace(place)}` : '');
+
+const isQuery = (place: Place) => place !== undefined && 'query' in place;
 
 /** The way through the library, kept in the address of this page; a link to the same place gives a new place. */
 export function usePlace(): Way {
-  const [{ place, before }, setWay] = useState<Pick<Way, 'place' | 'before'>>(() => ({
+  const [{ place, before }, setWay] = useState<{ place: Place; before: Place }>(() => ({
     place: parsePlace(location.hash),
     before: undefined,
   }));
+  const here = useRef<Place>(place);
   const drawnAt = useRef(location.hash);
+  const steps = useRef<Place[]>([]);
+  const go = useMemo(() => {
+    const to = (next: Place) => {
+      const last = here.current;
+      here.current = next;
+      setWay({ place: next, before: last });
+    };
+    const instead = (next: Place) => {
+      history.replaceState(null, '', addressOf(next));
+      to(next);
+    };
+    return {
+      to,
+      show: instead,
+      ask(query: string | undefined) {
+        if (!isQuery(here.current)) steps.current.push(here.current);
+        instead(query === undefined ? undefined : { query });
+      },
+      back() {
+        if (steps.current.length === 0) return false;
+        instead(steps.current.pop());
+        return true;
+      },
+    };
+  }, []);
   useEffect(() => {
-    const start = location.href;
     const follow = () => {
-      if (!isStep() && location.href !== start) history.replaceState(step, '');
-      setWay((way) => ({ place: parsePlace(location.hash), before: way.place }));
+      steps.current.push(here.current);
+      go.to(parsePlace(location.hash));
     };
     // A second click on the same link changes no address, but is to show the place again.
     const again = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.('a[href^="#"]');
-      if (link?.getAttribute('href') === location.hash) follow();
+      if (link?.getAttribute('href') === location.hash) go.to(parsePlace(location.hash));
     };
-    // The address may have changed between drawing and listening.
-    if (location.hash !== drawnAt.current) follow();
-    addEventListener('hashchange', follow);
+    const onHashChange = ({ newURL }: HashChangeEvent) => {
+      // An address that was drawn already is no step.
+      if (new URL(newURL).hash !== drawnAt.current || steps.current.length > 0) follow();
+      drawnAt.current = '';
+    };
+    addEventListener('hashchange', onHashChange);
     addEventListener('click', again);
+    if (location.hash !== drawnAt.current) follow();
     return () => {
-      removeEventListener('hashchange', follow);
+      removeEventListener('hashchange', onHashChange);
       removeEventListener('click', again);
     };
-  }, []);
-  const show = useCallback((next: LibraryPlace) => {
-    history.replaceState(history.state, '', `#${formatPlace(next)}`);
-    setWay((way) => ({ place: next, before: way.place }));
-  }, []);
-  return {
-    place,
-    before,
-    show,
-    ask(query) {
-      const next = query === undefined ? undefined : { query };
-      const here = location.pathname + location.search;
-      const address = next ? `${here}#${formatPlace(next)}` : here;
-      if (place && 'query' in place) history.replaceState(history.state, '', address);
-      else history.pushState(step, '', address);
-      setWay({ place: next, before: place });
-    },
-    back() {
-      if (!isStep()) return false;
-      history.back();
-      return true;
-    },
-  };
+  }, [go]);
+  return { place, before, ask: go.ask, show: go.show, back: go.back };
 }

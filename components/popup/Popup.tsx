@@ -63,7 +63,6 @@ export function Popup({ content, way, readFacts, ...rest }: Props) {
       />
       <footer class="popup-foot">
         <a href={linkTo({ part: 'saved' })}>{i18n.t('saved.title')}</a>
-        <a href={linkTo({ part: 'visit' })}>{i18n.t('saved.myQuestions')}</a>
         {rest.onOpenBeside && (
           <button type="button" class="link-button" onClick={rest.onOpenBeside}>
             {i18n.t('popup.openBeside')}
