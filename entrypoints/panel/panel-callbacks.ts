@@ -74,6 +74,7 @@ export function panelCallbacks({
     },
     onOpenClaim: ({ article, section, claim }: PlacedClaim) =>
       openLibrary(formatPlace({ article: article.id, section: section.id, claim: claim.id })),
+    onOpenPlace: (place) => openLibrary(formatPlace(place)),
     onAllSections: () => openLibrary(''),
     onSearch: (query) => openLibrary(formatPlace({ query: query.slice(0, longestQuery) })),
     onAction: choose,
@@ -90,6 +91,7 @@ export function panelCallbacks({
       // Another panel may have opened meanwhile.
       if (shown()?.openings === before) send({ type: 'go-on', term });
     },
+    onTurnTo: (leaf) => send({ type: 'turn-to', leaf }),
     onBack: () => send({ type: 'go-back' }),
   };
 }

@@ -3,7 +3,6 @@ import { packSheet } from '../../articles/pack-sheet.ts';
 import { relatedTerms } from '../../articles/related-terms.ts';
 import type { FactsState } from '../../articles/term-facts.ts';
 import type { SheetAnswer } from '../../articles/term-sheet.ts';
-import { copyText } from '../../components/panel/copy-text.ts';
 import type { TermId } from '../../detection/types.ts';
 import { faultOf } from './fault-of.ts';
 import type { StoredContent } from './stored-content.ts';
@@ -19,7 +18,7 @@ export async function answerSheet(term: TermId, content: StoredContent): Promise
     if (!sheet) return { fault: 'damaged' };
     const related = relatedTerms(sheet.term, terms);
     const facts = await factsState(term, content);
-    const known = { sheet, related, facts, about: library.about, text: copyText(sheet) };
+    const known = { sheet, related, facts, about: library.about };
     return { packed: packSheet(known, library.articles) };
   } catch (error) {
     return { fault: faultOf(error) };

@@ -1,0 +1,53 @@
+import type { FactSheet } from '../../../articles/fact-sheet.ts';
+import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
+import type { FactsState } from '../../../articles/term-facts.ts';
+import { i18n } from '#i18n';
+import { linkOf } from '../../facts/link-of.ts';
+import { sourceName } from '../../facts/source-name.ts';
+import { AnswerRow } from './AnswerRow.tsx';
+import { CostRow } from './CostRow.tsx';
+import { HarmsRow } from './HarmsRow.tsx';
+import { Row } from './Row.tsx';
+import { TermDrawing } from './TermDrawing.tsx';
+import { TrustRow } from './TrustRow.tsx';
+
+interface Props {
+  sheet: FactSheet;
+  facts: FactsState;
+  rows: PanelRows;
+  /** The stage of a scale that is meant. */
+  stage: string | undefined;
+  /** Prefix of the panel's ids. */
+  id: string;
+}
+
+/** The first view of a term: what it is, then a row for each question, each with its answer. */
+export function FirstView({ sheet, facts, rows, stage, id }: Props) {
+  return (
+    <>
+      <div class="what" data-line data-link={linkOf(sheet.term.source)}>
+        <p id={`${id}-summary`}>{rows.what}</p>
+      </div>
+      <TermDrawing rows={rows} stage={stage} />
+      {rows.warnings.slice(0, 1).map(({ text, source }) => (
+        <p key={text} class="warning" data-line data-link={linkOf(source)}>
+          <b>{i18n.t('panel.warning')}</b> {text} <small>{sourceName(source)}</small>
+        </p>
+      ))}
+      <ul class="rows">
+        <CostRow row={rows.cost} />
+        <HarmsRow row={rows.harms} term={sheet.term} />
+        <AnswerRow leaf="works" row={rows.works} disputed={rows.disputed.works} />
+        <AnswerRow leaf="lasts" row={undefined} disputed={rows.disputed.lasts} />
+        <AnswerRow leaf="where" row={undefined} disputed={rows.disputed.where} />
+        <AnswerRow leaf="course" row={rows.course} disputed={undefined} />
+        <AnswerRow leaf="notFor" row={rows.notFor} disputed={undefined} />
+        <TrustRow row={rows.trust} />
+        <Row leaf="more" question={i18n.t('panel.leaf.more')} answer={i18n.t('panel.moreOf')} />
+        {(facts === 'missing' || facts === 'coming') && (
+          <li class="row row-caption">{i18n.t(`facts.${facts}`)}</li>
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../facts/Icon.tsx';
+import type { Leaf } from './leaf.ts';
+import { useWays } from './ways.ts';
+
+interface Props {
+  leaf: Leaf;
+  question: string;
+  /** Who says so and when, in a few words. */
+  source?: ComponentChildren;
+  answer?: ComponentChildren;
+  /** A drawing and what it says. */
+  children?: ComponentChildren;
+}
+
+/** One question with its answer; leads to the leaf that says more. */
+export function Row({ leaf, question, source, answer, children }: Props) {
+  const { turnTo } = useWays();
+  const isLine = source === undefined && children === undefined;
+  return (
+    <li class="row-place">
+      <button
+        type="button"
+        class={isLine ? 'row row-line' : 'row'}
+        data-leaf={leaf}
+        data-line
+        onClick={() => turnTo(leaf)}
+      >
+        <span class="row-top">
+          <span class="row-question">{question}</span>{' '}
+          {isLine && answer !== undefined && <span class="row-answer">{answer}</span>}{' '}
+          {source !== undefined && <span class="row-source">{source}</span>}
+          <Icon name="next" />
+        </span>{' '}
+        {!isLine && answer !== undefined && <span class="row-answer">{answer}</span>}{' '}
+        {children}
+      </button>
+    </li>
+  );
+}

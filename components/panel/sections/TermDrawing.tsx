@@ -1,0 +1,40 @@
+import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
+import { SkinSection } from '../../facts/SkinSection.tsx';
+import { StageHeads } from '../../facts/StageHeads.tsx';
+import { i18n } from '#i18n';
+import { Row } from './Row.tsx';
+
+interface Props {
+  rows: PanelRows;
+  stage: string | undefined;
+}
+
+/** What is drawn of a term: the stages of a scale with the one that is meant, or a section of the skin. */
+export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
+  if (drawing === undefined) return null;
+  if (drawing === 'epidermis' || drawing === 'dermis' || drawing === 'pigment')
+    return (
+      <div class="drawing">
+        <SkinSection part={drawing} />
+      </div>
+    );
+  const meant = stages.find((one) => one.stage === stage);
+  return (
+    <>
+      <div class="drawing">
+        <StageHeads scale={drawing} stage={stage} />
+      </div>
+      {meant && (
+        <div class="block stage-meant" data-line>
+          <p class="entry-name">{i18n.t('panel.stage', [meant.stage])}</p>
+          <p>{meant.text}</p>
+        </div>
+      )}
+      {stages.length > 0 && (
+        <ul class="rows">
+          <Row leaf="stages" question={i18n.t('panel.leaf.stages')} />
+        </ul>
+      )}
+    </>
+  );
+}
