@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, day, id, text } from './fields.ts';
+import { count, day, id, shortText, text } from './fields.ts';
 
 const end = v.nullable(v.number('is not a number'));
 
@@ -66,10 +66,27 @@ const conflict = v.strictObject({
 const side = v.strictObject({
   text,
   claims: v.pipe(v.array(id), v.minLength(1, 'names no claim')),
+  /** Those of the claims whose verdict rests on other grounds than the topic; they decide nothing and count no source. */
+  aside: v.optional(v.array(id), []),
+  /** What a reader is told where the evidence is on this side, with the notes that say so. */
+  answer: v.strictObject({ text: shortText, evidence: v.array(id) }),
 });
 
 /** Something on which the article says two things. */
-const topic = v.strictObject({ id, name: text, sides: v.tuple([side, side]) });
+const topic = v.strictObject({
+  id,
+  name: text,
+  /** The topic as a reader asks it. */
+  question: shortText,
+  /** The row that it answers, and the terms that have that row. */
+  row: v.optional(
+    v.strictObject({
+      of: v.picklist(['works', 'lasts', 'where'], 'is not works, lasts or where'),
+      terms: v.array(id),
+    }),
+  ),
+  sides: v.tuple([side, side]),
+});
 
 /** What the treatment can or cannot do, with the claims that say so and those that say otherwise. */
 const ability = v.strictObject({

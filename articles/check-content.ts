@@ -5,6 +5,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRows } from './check-rows.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Content, ContentFile, Read } from './content.ts';
 import { ContentError, type Problem } from './content-error.ts';
@@ -63,6 +64,7 @@ export function checkContent(files: ContentFile[]): CheckedContent {
     ...content.articles.flatMap(checkArticle),
     ...content.articles.flatMap(checkTopics),
     ...checkFacts(content),
+    ...checkRows(content),
     ...checkForms(content.glossary),
   ];
   if (problems.length > 0) throw new ContentError(problems);

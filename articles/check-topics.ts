@@ -27,5 +27,29 @@ export function checkTopics({ file, value }: Read<Article>): Problem[] {
         })),
     );
   });
-  return [...together, ...idle];
+  return [...together, ...idle, ...value.topics.flatMap((topic) => unfounded(file, topic))];
+}
+
+/** Claims set aside that the side does not list, and answers with a figure that no note gives. */
+function unfounded(file: string, { id, sides }: Topic): Problem[] {
+  return sides.flatMap(({ claims, aside, answer }, at) => {
+    const path = `topics[${id}].sides[${at}]`;
+    const strangers = aside
+      .filter((claim) => !claims.includes(claim))
+      .map((claim) => ({
+        file,
+        path: `${path}.aside`,
+        reason: `sets ${claim} aside, which is no claim of the side; list it there or remove it`,
+      }));
+    return /\d/.test(answer.text) && answer.evidence.length === 0
+      ? [
+          ...strangers,
+          {
+            file,
+            path: `${path}.answer`,
+            reason: 'gives a figure but names no note; add the note to evidence or say it without',
+          },
+        ]
+      : strangers;
+  });
 }

@@ -6,6 +6,7 @@ import type { EvidenceNote } from './evidence-schema.ts';
 import type { Finding } from './findings.ts';
 import type { Term } from './glossary-schema.ts';
 import type { PlacedClaim } from './placed-claim.ts';
+import type { StatementCounts } from './statement-counts.ts';
 
 /** What an entry of a sheet is said of. */
 interface OfSubject {
@@ -59,6 +60,10 @@ export interface FactSheet {
   costs: SheetCost[];
   risks: SheetRisk[];
   contradictions: Contradiction[];
+  /** The topics that answer a row of the term's panel, whole. */
+  answers: Contradiction[];
+  /** How the statements of the articles about the term fare, or undefined where none is about it. */
+  statements: StatementCounts | undefined;
   findings: Finding[];
   /** The claims that key facts and findings name. */
   named: PlacedClaim[];

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { factQuestions } from './fact-questions.ts';
-import { confidence, day, id, text } from './fields.ts';
+import { confidence, day, id, shortText, text } from './fields.ts';
+
+/** How grave a harm can be, the gravest first. */
+export const gravities = ['grave', 'lasting', 'passing'] as const;
 
 /** The most words that a statement may have. */
 const statementLength = 30;
@@ -41,6 +44,10 @@ const measure = v.pipe(
     /** Out of how many or whom; null where the figure is no share and the source does not say. */
     of: v.nullable(text),
     against: v.optional(comparison),
+    /** Whether it is the one figure that is drawn for its question. */
+    drawn: v.optional(v.literal(true)),
+    /** Whether those counted had something else than the term, as people with any tattoo. */
+    others: v.optional(v.literal(true)),
   }),
   v.check((figure) => hasEnd(figure), noEnd),
   v.check((figure) => isUpright(figure), upsideDown),
@@ -63,12 +70,17 @@ const price = v.pipe(
     country: text,
     /** What is paid for, as in "30 days, 2 mg". */
     covers: text,
+    /** Whether it pays for all of a treatment that takes several visits. */
+    whole: v.optional(v.literal(true)),
   }),
   v.check((figure) => hasEnd(figure), noEnd),
   v.check((figure) => isUpright(figure), upsideDown),
 );
 
 const question = v.picklist(factQuestions, `is not one of ${factQuestions.join(', ')}`);
+
+/** How grave a harm is: it can kill or maim, it can stay, or it goes away. */
+const gravity = v.picklist(gravities, `is not one of ${gravities.join(', ')}`);
 
 const fact = v.pipe(
   v.strictObject({
@@ -90,6 +102,12 @@ const fact = v.pipe(
     seenItself: v.boolean(),
     /** Whether it is a warning that the regulator demands in a box on the label. */
     boxed: v.optional(v.literal(true)),
+    /** The fact as a row of a panel says it; one a question. */
+    short: v.optional(shortText),
+    /** The harms that it names, in a word or two. */
+    names: v.optional(v.array(v.strictObject({ name: shortText, gravity }))),
+    /** What is said of it above all rows; regulators only. */
+    warning: v.optional(v.pipe(text, v.maxLength(110, 'is longer than 110 characters'))),
     /** The stage of a scale that it describes. */
     stage: v.optional(v.pipe(text, v.regex(/^[1-9]$/, 'is not a stage from 1 to 9'))),
   }),
@@ -97,6 +115,12 @@ const fact = v.pipe(
     ({ question, boxed }) => !boxed || question === 'harms',
     'is a boxed warning but does not answer harms',
   ),
+  v.check(
+    ({ question, names, warning }) =>
+      (names === undefined && warning === undefined) || question === 'harms',
+    'names harms or warns but does not answer harms',
+  ),
+  v.check(({ boxed, warning }) => !boxed || warning !== undefined, 'is boxed but has no warning'),
   v.check(
     ({ question, prices }) => prices.length === 0 || question === 'cost',
     'has prices but does not answer cost',

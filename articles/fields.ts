@@ -3,6 +3,15 @@ import * as v from 'valibot';
 /** Any text that is shown: never empty. */
 export const text = v.pipe(v.string('is not a text'), v.trim(), v.nonEmpty('is empty'));
 
+/** The most characters of an answer that is to be read at a glance. */
+const glance = 60;
+
+/** A text that fits a row. */
+export const shortText = v.pipe(
+  text,
+  v.maxLength(glance, `is longer than ${glance} characters; say it shorter`),
+);
+
 /** What other entries refer to. */
 export const id = v.pipe(
   text,

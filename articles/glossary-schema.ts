@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import { confidence, id, text } from './fields.ts';
 import type { Source } from './source-schema.ts';
 
+/** What can be drawn of a term. */
+const drawings = ['norwood', 'ludwig', 'sinclair', 'epidermis', 'dermis', 'pigment'] as const;
+
+/** The most characters of a definition in two lines. */
+const plainLength = 100;
+
 const policy = v.picklist(
   ['always', 'needs_context', 'never_alone'],
   'is not always, needs_context or never_alone',
@@ -54,6 +60,10 @@ const term = v.strictObject({
   /** Set where it is something done to people, so that its harms must be told. */
   kind: v.optional(v.picklist(['drug', 'operation'], 'is not drug or operation')),
   definition: text,
+  /** The definition in two lines of a panel. */
+  plain: v.optional(v.pipe(text, v.maxLength(plainLength, `is longer than ${plainLength}`))),
+  /** What is drawn of it: the stages of a scale, or a section of the skin with one part brought out. */
+  drawing: v.optional(v.picklist(drawings, `is not one of ${drawings.join(', ')}`)),
   /** The term that this one is another name for, whose facts it shares. */
   sameAs: v.optional(id),
   keyFacts: v.array(keyFact),

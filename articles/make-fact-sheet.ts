@@ -1,13 +1,14 @@
 import type { TermId } from '../detection/types.ts';
 import type { Article } from './article-schema.ts';
 import { type Bearing, bearingOf, bears } from './bearing.ts';
-import { contradictionsOf } from './contradictions.ts';
+import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
 import type { FactSheet, SheetCost } from './fact-sheet.ts';
 import { type Finding, findingsOn } from './findings.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { claimFinder, placedClaims } from './placed-claim.ts';
+import { statementsOf } from './statement-counts.ts';
 
 /** What of the library bears on a term, or undefined when the library has no such term. */
 export function factSheet(id: TermId, library: Library): FactSheet | undefined {
@@ -43,7 +44,9 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
       ...grounds(risk),
     })),
     contradictions: articles.flatMap((article) =>
-      contradictionsOf(article, ({ claims }) => claims.every((claim) => bearing.claims.has(claim))),
+      contradictionsOf(article, library.evidence, ({ claims }) =>
+        claims.every((claim) => bearing.claims.has(claim)),
+      ),
     ),
   };
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
@@ -54,6 +57,8 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const toldClaims = claimsIn(told);
   return {
     ...{ term, articles, isSubject, ...told },
+    answers: answersIn(library, bearing),
+    statements: statementsOf(articles.filter(isAbout)),
     subjects: [...new Set(articles.flatMap((article) => subjectOf(article) ?? []))],
     findings,
     named: placed(claimsNamedIn(term, findings)),
@@ -69,6 +74,12 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
     ).map(({ entry: question }) => ({ question, ...grounds(question) })),
   };
 }
+
+/** The topics that answer a row of the term's panel. */
+const answersIn = ({ articles, evidence }: Library, { names }: Bearing): Contradiction[] =>
+  articles
+    .flatMap((article) => contradictionsOf(article, evidence))
+    .filter(({ topic }) => topic.row?.terms.some((id) => names.has(id)));
 
 /** Picks entries of articles: all of one that is about the term, and of the others what bears on it. */
 function wantedBy(bearing: Bearing, subjectOf: (article: Article) => Term | undefined) {

@@ -1,4 +1,4 @@
-import type { Article } from './article-schema.ts';
+import type { Article, Topic } from './article-schema.ts';
 import type { Evidence } from './evidence-schema.ts';
 import type { StoredFacts } from './facts-schema.ts';
 import type { Glossary } from './glossary-schema.ts';
@@ -22,6 +22,14 @@ const grounds = (path: string, entry: { claims: string[]; evidence?: string[] })
   ...each(`${path}.evidence`, 'note', entry.evidence ?? []),
 ];
 
+const referencesOfTopic = ({ id, row, sides }: Topic): Reference[] => [
+  ...each(`topics[${id}].row.terms`, 'term', row?.terms ?? []),
+  ...sides.flatMap((side, at) => [
+    ...grounds(`topics[${id}].sides[${at}]`, side),
+    ...each(`topics[${id}].sides[${at}].answer.evidence`, 'note', side.answer.evidence),
+  ]),
+];
+
 /** Everything that an article names by id. */
 export function referencesOfArticle(article: Article): Reference[] {
   const abilities = (['can', 'cannot'] as const).flatMap((list) =>
@@ -43,9 +51,7 @@ export function referencesOfArticle(article: Article): Reference[] {
       ...one(`conflicts[${id}].topic`, 'topic', topic),
       ...each(`conflicts[${id}].claims`, 'claim', claims),
     ]),
-    ...article.topics.flatMap(({ id, sides }) =>
-      sides.flatMap((side, at) => grounds(`topics[${id}].sides[${at}]`, side)),
-    ),
+    ...article.topics.flatMap(referencesOfTopic),
     ...abilities,
     ...article.risks.flatMap((risk) => [
       ...grounds(`risks[${risk.id}]`, risk),

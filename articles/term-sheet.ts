@@ -1,12 +1,15 @@
 import type { About } from './about-schema.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { TermName } from './related-terms.ts';
+import type { PanelRows } from './rows/panel-rows.ts';
 import type { FactsState } from './term-facts.ts';
 import type { ContentFault } from './unread-content.ts';
 
 /** What a panel shows of a term. */
 export interface TermSheet {
   sheet: FactSheet;
+  /** What its panel answers at a glance. */
+  rows: PanelRows;
   /** Terms to go on to from here. */
   related: TermName[];
   /** What is known of it by question. */

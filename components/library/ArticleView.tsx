@@ -9,6 +9,7 @@ import { AtAGlance } from './AtAGlance.tsx';
 import { ContradictionList } from './ContradictionList.tsx';
 import { DerivedList } from './DerivedList.tsx';
 import { Fold } from './Fold.tsx';
+import { useLookup } from './lookup.ts';
 import { OmissionList } from './OmissionList.tsx';
 import { parts } from './parts.ts';
 import { QuestionList } from './QuestionList.tsx';
@@ -20,6 +21,7 @@ import { useShown } from './shown-place.ts';
 export function ArticleView({ article }: { article: Article }) {
   const cost = costRangeOf(article);
   const claims = placedClaims(article);
+  const { notes } = useLookup();
   const price = cost && formatMoneyRange(cost.figure.low, cost.figure.high, cost.figure.unit);
   return (
     <section class="article" aria-labelledby={formatPlace({ article: article.id })}>
@@ -46,7 +48,9 @@ export function ArticleView({ article }: { article: Article }) {
         {() => <RiskList article={article} />}
       </PartFold>
       <PartFold article={article} part={parts.contradictions} count={article.topics.length}>
-        {() => <ContradictionList contradictions={contradictionsOf(article)} />}
+        {() => (
+          <ContradictionList contradictions={contradictionsOf(article, [...notes.values()])} />
+        )}
       </PartFold>
       <PartFold
         article={article}

@@ -1,10 +1,4 @@
-import {
-  type Article,
-  contradictionsOf,
-  type Library,
-  placedClaims,
-  type Term,
-} from '../../articles/index.ts';
+import { type Article, type Library, placedClaims, type Term } from '../../articles/index.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { formatMeasure, formatPrice } from '../facts/format-measure.ts';
 import { parts } from './parts.ts';
@@ -119,10 +113,10 @@ function articleFacts(article: Article): LibraryFact[] {
       const told = { title: name, text: course ?? '', words: said };
       return fact('risk', { section: parts.risks.id, claim: id }, told);
     }),
-    ...contradictionsOf(article).map(({ topic, sides }) => {
+    ...article.topics.map(({ id, name, sides }) => {
       const text = sides.map((side) => side.text).join(' ');
-      const at = { section: parts.contradictions.id, claim: topic.id };
-      return fact('contradiction', at, { title: topic.name, text });
+      const at = { section: parts.contradictions.id, claim: id };
+      return fact('contradiction', at, { title: name, text });
     }),
     ...[...can, ...cannot].map(({ text }) =>
       fact('ability', { section: parts.abilities.id }, { text }),

@@ -1,6 +1,7 @@
 import { factSheet } from '../../articles/make-fact-sheet.ts';
 import { packSheet } from '../../articles/pack-sheet.ts';
 import { relatedTerms } from '../../articles/related-terms.ts';
+import { panelRows } from '../../articles/rows/make-panel-rows.ts';
 import type { FactsState } from '../../articles/term-facts.ts';
 import type { SheetAnswer } from '../../articles/term-sheet.ts';
 import type { TermId } from '../../detection/types.ts';
@@ -17,8 +18,10 @@ export async function answerSheet(term: TermId, content: StoredContent): Promise
     const sheet = factSheet(term, library);
     if (!sheet) return { fault: 'damaged' };
     const related = relatedTerms(sheet.term, terms);
-    const facts = await factsState(term, content);
-    const known = { sheet, related, facts, about: library.about };
+    const { hasFacts, sameAs } = sheet.term;
+    const facts = await factsState(hasFacts ? term : (sameAs ?? term), content);
+    const rows = panelRows(sheet, facts);
+    const known = { sheet, rows, related, facts, about: library.about };
     return { packed: packSheet(known, library.articles) };
   } catch (error) {
     return { fault: faultOf(error) };

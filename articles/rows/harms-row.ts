@@ -1,0 +1,34 @@
+import type { FactSheet } from '../fact-sheet.ts';
+import { gravities, type StoredFact } from '../facts-schema.ts';
+import type { TermFact } from '../term-facts.ts';
+import { countOf } from './count-of.ts';
+import type { HarmsRow } from './panel-rows.ts';
+
+type Named = NonNullable<StoredFact['names']>[number];
+
+/** What can go wrong, by the facts; where they name nothing, by an article about the term. */
+export function harmsRow(sheet: FactSheet, facts: readonly TermFact[]): HarmsRow | undefined {
+  const count = countOf(facts);
+  const named = facts.filter(({ names }) => names);
+  const [first] = named;
+  if (first) {
+    const source = count?.source ?? first.source;
+    return { names: gravestFirst(named), text: undefined, count, who: { source } };
+  }
+  const told = facts.find(({ short }) => short);
+  if (told) return { names: [], text: told.short, count, who: { source: told.source } };
+  const risks = sheet.risks.filter(({ subject }) => subject === undefined);
+  const article = risks[0]?.claims[0]?.article;
+  if (!article) return undefined;
+  return { names: risks.map(({ risk }) => risk.name), text: undefined, count, who: { article } };
+}
+
+/** Names of harms, each once: those of a boxed warning first, then by how grave they are. */
+function gravestFirst(facts: readonly TermFact[]): string[] {
+  const rank = ({ boxed }: TermFact, { gravity }: Named) =>
+    boxed ? -1 : gravities.indexOf(gravity);
+  const ranked = facts
+    .flatMap((fact) => (fact.names ?? []).map((one) => ({ name: one.name, rank: rank(fact, one) })))
+    .sort((one, other) => one.rank - other.rank);
+  return [...new Set(ranked.map(({ name }) => name))];
+}
