@@ -10,7 +10,11 @@ export function libraryModule(): Plugin {
     resolveId: (id) => (id === 'virtual:library' ? `\0${id}` : undefined),
     load(id) {
       if (id !== '\0virtual:library') return;
-      return `export const library = ${JSON.stringify(openLibrary(checkContent(readContentFiles()).library))};`;
+      const { library, facts } = checkContent(readContentFiles());
+      return [
+        `export const library = ${JSON.stringify(openLibrary(library))};`,
+        `export const facts = ${JSON.stringify(facts)};`,
+      ].join('\n');
     },
   };
 }

@@ -16,7 +16,6 @@ interface Props {
   questions: number;
   pinned: boolean;
   onTurnTo(leaf: Leaf): void;
-  onAllSections(): void;
   onPin(pinned: boolean): void;
   onCopy(): void;
   onAction(action: PanelAction): void;
@@ -53,8 +52,13 @@ export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props
           {i18n.t('panel.askClinic', questions)}
         </button>
       )}
-      <button type="button" class="text-button" onClick={on.onAllSections}>
-        {i18n.t('panel.allSections')}
+      <button
+        type="button"
+        class="text-button"
+        data-leaf="more"
+        onClick={() => on.onTurnTo('more')}
+      >
+        {i18n.t('panel.leaf.more')}
       </button>
       <CopyStatus outcome={outcome} />
       <span class="footer-icons">

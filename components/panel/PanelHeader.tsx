@@ -8,7 +8,7 @@ import type { PanelAction } from './panel-actions.ts';
 import { Said } from './Said.tsx';
 
 /** How many other names of a term stand below its name. */
-const otherNames = 3;
+const otherNames = 2;
 
 interface Props {
   term: Term;
@@ -33,18 +33,9 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
       {backTo !== undefined && (
         <IconButton icon="back" label={i18n.t('panel.back', [backTo])} onClick={on.onBack} />
       )}
-      <div class="header-text">
-        <h2 id={id} ref={heading} tabIndex={-1} aria-label={title}>
-          <Said text={title} />
-        </h2>
-        {isHidden ? (
-          <button type="button" class="text-button" onClick={() => setRevealed(term.id)}>
-            {i18n.t('panel.showName')}
-          </button>
-        ) : (
-          <p class="kind">{[...names, term.category].join(' · ')}</p>
-        )}
-      </div>
+      <h2 id={id} class="header-text" ref={heading} tabIndex={-1} aria-label={title}>
+        <Said text={title} />
+      </h2>
       <button
         type="button"
         class="off-button"
@@ -52,10 +43,17 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
         title={i18n.t('panel.siteOff')}
         onClick={() => on.onAction('siteOff')}
       >
-        <span class="off-word">{i18n.t('panel.siteOff')}</span>
         <Icon name="off" />
+        <span class="off-word">{i18n.t('panel.siteOff')}</span>
       </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
+      {isHidden ? (
+        <button type="button" class="text-button" onClick={() => setRevealed(term.id)}>
+          {i18n.t('panel.showName')}
+        </button>
+      ) : (
+        <p class="kind">{[...names, term.category].join(' · ')}</p>
+      )}
     </div>
   );
 }

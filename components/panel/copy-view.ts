@@ -47,4 +47,5 @@ const linksIn = (element: HTMLElement) =>
     ({ dataset: { link } }) => link ?? [],
   );
 
-const wordsIn = (text: string) => text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}[\p{N}.,%]*/gu)?.length ?? 0;
+const wordsIn = (text: string) =>
+  text.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*|\p{N}[\p{N}.,%]*/gu)?.length ?? 0;

@@ -4,6 +4,7 @@ import { leafTitle } from '../../components/panel/sections/leaf.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
 import type { PageSettings } from '../stages/messages.ts';
 import { isFramed } from './is-framed.ts';
+import { hitsOn } from './look-up.ts';
 import type { DrawnCallbacks } from './panel-callbacks.ts';
 import { type ShownPanel, type Stop, shownStop } from './panel-state.ts';
 import { knownOf } from './sheets.ts';
@@ -46,12 +47,13 @@ function draw(
     direction,
   };
   if (!known || 'fault' in known) {
-    const { onClose, onSearch, onLeave } = callbacks;
+    const { onClose, onSearch, onOpenHit, onLeave } = callbacks;
     const word = wordFor(shown);
     const onAllSections = () => onSearch(word);
     const why = known?.fault ?? 'waiting';
-    const on = { onClose, onAllSections, onLeave };
-    render(<UnknownPanel key={openings} {...look} {...{ word, why, ...on }} />, mount);
+    const told = { word, why, hits: why === 'unknown' ? hitsOn(word) : [] };
+    const on = { onClose, onAllSections, onOpenHit, onLeave };
+    render(<UnknownPanel key={openings} {...look} {...told} {...on} />, mount);
     return;
   }
   const before = trail.at(-2);

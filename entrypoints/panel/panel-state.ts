@@ -1,5 +1,5 @@
-import type { Leaf } from '../../components/panel/sections/leaf.ts';
 import type { PanelAction, Progress } from '../../components/panel/panel-actions.ts';
+import type { Leaf } from '../../components/panel/sections/leaf.ts';
 import type { TermId } from '../../detection/types.ts';
 import type { PanelView } from '../../page/panel/open-panel.ts';
 import type { UndoId } from '../stages/messages.ts';

@@ -21,8 +21,7 @@ export interface Sheet {
 export function placeSheet(visible: Box, sheet: Sheet, line: Box): SheetPlace {
   const { mayScroll } = sheet;
   const x = visible.left + (visible.right - visible.left - sheet.width) / 2;
-  if (isLow(visible))
-    return { x, edge: 'bottom', room: visible.bottom - visible.top, scrollBy: 0 };
+  if (isLow(visible)) return { x, edge: 'bottom', room: visible.bottom - visible.top, scrollBy: 0 };
   const below = Math.max(0, visible.bottom - line.bottom);
   const above = line.top - visible.top;
   if (mayScroll && below < sheet.height) {

@@ -2,16 +2,18 @@ import { i18n } from '#i18n';
 import type { Contradiction } from '../../../articles/contradictions.ts';
 import type { AnswerRow as Answer, Told } from '../../../articles/rows/panel-rows.ts';
 import { Evidence } from '../../facts/Evidence.tsx';
+import { IconArray } from '../../facts/IconArray.tsx';
 import { sourceName } from '../../facts/source-name.ts';
 import { answerOf } from './answer-of.ts';
+import { Counted } from './Counted.tsx';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
 
 interface Props {
   leaf: 'works' | 'lasts' | 'where' | 'course' | 'notFor';
-  row: Told<Answer>;
+  row?: Told<Answer>;
   /** The topic of an article that answers it in two ways. */
-  disputed: Contradiction | undefined;
+  disputed?: Contradiction | undefined;
 }
 
 /** A question and its short answer; both sides where an article gives two. */
@@ -28,7 +30,7 @@ export function AnswerRow({ leaf, row, disputed }: Props) {
     );
   if (row === undefined) return null;
   if (row === 'none found') return <Unanswered question={question} />;
-  const { text, source, sureness } = row;
+  const { text, source, sureness, count } = row;
   if (leaf === 'notFor') return <Row leaf={leaf} question={question} answer={text} />;
   return (
     <Row
@@ -39,7 +41,15 @@ export function AnswerRow({ leaf, row, disputed }: Props) {
           <Evidence level={sureness} /> {sourceName(source)}
         </>
       }
-      answer={text}
-    />
+      answer={count && !count.against ? undefined : text}
+    >
+      {count?.against && <Counted count={count} />}
+      {count && !count.against && (
+        <span class="row-side">
+          <IconArray affected={count.affected} base={count.base} />
+          <span class="row-beside">{text}</span>
+        </span>
+      )}
+    </Row>
   );
 }

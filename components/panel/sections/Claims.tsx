@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PlacedClaim } from '../../../articles/placed-claim.ts';
-import { Verdict } from '../../facts/Verdict.tsx';
 import { outcomeIn } from '../../../articles/statement-counts.ts';
+import { Verdict } from '../../facts/Verdict.tsx';
 import { LongList } from './LongList.tsx';
 import { Places } from './Places.tsx';
 

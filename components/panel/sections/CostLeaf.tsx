@@ -30,7 +30,9 @@ export function CostLeaf({ sheet, row, known }: Props) {
               <Places claims={[source]} />
             </p>
           ))}
-          {row.bands.length > 0 && <CostBands bands={row.bands} currency={row.figure.currency} ticks />}
+          {row.bands.length > 0 && (
+            <CostBands bands={row.bands} currency={row.figure.currency} ticks />
+          )}
         </div>
       )}
       {known && <FactList known={known} question="cost" />}

@@ -40,7 +40,9 @@ export function Amount({ money: { low, high, currency, per, covers } }: { money:
 function captionOf({ whole, bands, figure }: Cost): string {
   const other = bands.find(({ isFigure }) => !isFigure);
   if (whole)
-    return i18n.t('panel.wholeTreatment', [formatMoneyRange(whole.low, whole.high, figure.currency)]);
+    return i18n.t('panel.wholeTreatment', [
+      formatMoneyRange(whole.low, whole.high, figure.currency),
+    ]);
   return other
     ? i18n.t('facts.price', [
         other.covers ?? '',

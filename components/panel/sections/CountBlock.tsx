@@ -1,19 +1,13 @@
-import type { Term } from '../../../articles/glossary-schema.ts';
 import { i18n } from '#i18n';
 import type { Count } from '../../../articles/rows/panel-rows.ts';
 import { Counted } from './Counted.tsx';
 import { SourceFold } from './SourceFold.tsx';
 
-interface Props {
-  count: Count;
-  term: Term;
-}
-
 /** The one figure of a question, with who counted it. */
-export function CountBlock({ count, term }: Props) {
+export function CountBlock({ count }: { count: Count }) {
   return (
     <div class="block" data-line>
-      <Counted count={count} term={term} />
+      <Counted count={count} />
       {count.derived && <p class="aside">{i18n.t('panel.derived')}</p>}
       <SourceFold source={count.source} />
     </div>

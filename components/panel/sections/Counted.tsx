@@ -1,15 +1,9 @@
 import { i18n } from '#i18n';
-import type { Term } from '../../../articles/glossary-schema.ts';
 import type { Count } from '../../../articles/rows/panel-rows.ts';
 import { IconArray } from '../../facts/IconArray.tsx';
 
-interface Props {
-  count: Count;
-  term: Pick<Term, 'name'>;
-}
-
 /** A share of people as shapes and in words, with the group it is compared with beside it on the same denominator. */
-export function Counted({ count, term }: Props) {
+export function Counted({ count }: { count: Count }) {
   const { affected, base, what, of, against, others } = count;
   if (against !== undefined)
     return (
@@ -21,14 +15,15 @@ export function Counted({ count, term }: Props) {
         <span class="row-caption">{what}</span>
       </>
     );
+  const parts = [
+    i18n.t('panel.counted', [affected, base, what]),
+    of,
+    others && i18n.t('panel.countedElsewhere'),
+  ];
   return (
     <span class="row-side">
       <IconArray affected={affected} base={base} />
-      <span class="row-caption">
-        {i18n.t('panel.counted', [affected, base, what])}
-        {others && ` ${i18n.t('panel.countedElsewhere', [term.name])}`}
-        {!others && of !== null && ` ${i18n.t('panel.countedOf', [of])}`}
-      </span>
+      <span class="row-caption">{parts.filter(Boolean).join('; ')}</span>
     </span>
   );
 }

@@ -1,13 +1,13 @@
+import { i18n } from '#i18n';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
 import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
 import type { FactsState } from '../../../articles/term-facts.ts';
-import { i18n } from '#i18n';
 import { linkOf } from '../../facts/link-of.ts';
 import { sourceName } from '../../facts/source-name.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { CostRow } from './CostRow.tsx';
+import { firstRows } from './first-rows.ts';
 import { HarmsRow } from './HarmsRow.tsx';
-import { Row } from './Row.tsx';
 import { TermDrawing } from './TermDrawing.tsx';
 import { TrustRow } from './TrustRow.tsx';
 
@@ -23,6 +23,7 @@ interface Props {
 
 /** The first view of a term: what it is, then a row for each question, each with its answer. */
 export function FirstView({ sheet, facts, rows, stage, id }: Props) {
+  const first = firstRows(rows);
   return (
     <>
       <div class="what" data-line data-link={linkOf(sheet.term.source)}>
@@ -36,14 +37,15 @@ export function FirstView({ sheet, facts, rows, stage, id }: Props) {
       ))}
       <ul class="rows">
         <CostRow row={rows.cost} />
-        <HarmsRow row={rows.harms} term={sheet.term} />
-        <AnswerRow leaf="works" row={rows.works} disputed={rows.disputed.works} />
-        <AnswerRow leaf="lasts" row={undefined} disputed={rows.disputed.lasts} />
-        <AnswerRow leaf="where" row={undefined} disputed={rows.disputed.where} />
-        <AnswerRow leaf="course" row={rows.course} disputed={undefined} />
-        <AnswerRow leaf="notFor" row={rows.notFor} disputed={undefined} />
+        <HarmsRow row={rows.harms} />
+        {first.has('works') && (
+          <AnswerRow leaf="works" row={rows.works} disputed={rows.disputed.works} />
+        )}
+        {first.has('lasts') && <AnswerRow leaf="lasts" disputed={rows.disputed.lasts} />}
+        {first.has('where') && <AnswerRow leaf="where" disputed={rows.disputed.where} />}
+        {first.has('course') && <AnswerRow leaf="course" row={rows.course} />}
+        {first.has('notFor') && <AnswerRow leaf="notFor" row={rows.notFor} />}
         <TrustRow row={rows.trust} />
-        <Row leaf="more" question={i18n.t('panel.leaf.more')} answer={i18n.t('panel.moreOf')} />
         {(facts === 'missing' || facts === 'coming') && (
           <li class="row row-caption">{i18n.t(`facts.${facts}`)}</li>
         )}

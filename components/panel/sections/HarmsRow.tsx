@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { Term } from '../../../articles/glossary-schema.ts';
 import type { HarmsRow as Harms, Told } from '../../../articles/rows/panel-rows.ts';
 import { Counted } from './Counted.tsx';
 import { fewNames } from './few-names.ts';
@@ -7,13 +6,8 @@ import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { whoSays } from './who-says.ts';
 
-interface Props {
-  row: Told<Harms>;
-  term: Term;
-}
-
 /** What can go wrong: names, the most serious first, and the one figure that was counted. */
-export function HarmsRow({ row, term }: Props) {
+export function HarmsRow({ row }: { row: Told<Harms> }) {
   const question = i18n.t('panel.leaf.harms');
   if (row === undefined) return null;
   if (row === 'none found') return <Unanswered question={question} />;
@@ -37,7 +31,7 @@ export function HarmsRow({ row, term }: Props) {
       }
     >
       {count ? (
-        <Counted count={count} term={term} />
+        <Counted count={count} />
       ) : (
         'article' in who && <span class="row-caption">{i18n.t('panel.noFigures')}</span>
       )}

@@ -18,7 +18,7 @@ import { HarmsLeaf } from './HarmsLeaf.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { type Leaf, type PlainLeaf, topicOf } from './leaf.ts';
 import { MoreLeaf } from './MoreLeaf.tsx';
-import { NumbersContext, type Numbers } from './numbers.ts';
+import { type Numbers, NumbersContext } from './numbers.ts';
 import { Omissions } from './Omissions.tsx';
 import { Questions } from './Questions.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
@@ -33,6 +33,7 @@ interface Props {
   about: Facts;
   related: TermName[];
   onShowTerm(term: string): void;
+  onAllSections(): void;
 }
 
 /** What a leaf may tell of. */
@@ -57,6 +58,7 @@ const disputedOnly = ({ leaf, sheet }: Told) => {
 const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   cost: ({ sheet, rows, known }) => <CostLeaf sheet={sheet} row={rows.cost} known={known} />,
   harms: ({ sheet, rows, known }) => <HarmsLeaf sheet={sheet} row={rows.harms} known={known} />,
+  harmFacts: answering('harms'),
   works: answering('works'),
   lasts: disputedOnly,
   where: disputedOnly,
@@ -64,7 +66,7 @@ const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   notFor: answering('not-for'),
   stages: answering('stage'),
   trust: ({ sheet, rows, ...told }) => <TrustLeaf sheet={sheet} row={rows.trust} {...told} />,
-  more: ({ sheet, related }) => <MoreLeaf sheet={sheet} related={related} />,
+  more: (told) => <MoreLeaf {...told} />,
   abilities: ({ sheet }) => <Abilities sheet={sheet} />,
   keyFacts: ({ sheet, claims }) => <KeyFacts term={sheet.term} claims={claims} />,
   claims: ({ sheet }) => <Claims claims={sheet.claims} />,

@@ -32,8 +32,7 @@ export function Row({ leaf, question, source, answer, children }: Props) {
           {source !== undefined && <span class="row-source">{source}</span>}
           <Icon name="next" />
         </span>{' '}
-        {!isLine && answer !== undefined && <span class="row-answer">{answer}</span>}{' '}
-        {children}
+        {!isLine && answer !== undefined && <span class="row-answer">{answer}</span>} {children}
       </button>
     </li>
   );

@@ -5,8 +5,14 @@ import { countSources } from '../../../articles/source-counts.ts';
 import { Icon } from '../../facts/Icon.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
+interface Props {
+  notes: EvidenceNote[];
+  /** What is said of them; how many they are where left out. */
+  label?: string;
+}
+
 /** How many other sources speak of it; names them when pressed. */
-export function SourceCount({ notes }: { notes: EvidenceNote[] }) {
+export function SourceCount({ notes, label }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   if (notes.length === 0) return null;
@@ -21,10 +27,11 @@ export function SourceCount({ notes }: { notes: EvidenceNote[] }) {
         onClick={() => setOpen(!open)}
       >
         <Icon name="chevron" />
-        {i18n.t('panel.sourceCount', countSources(notes))}
+        {label ?? i18n.t('panel.sourceCount', countSources(notes))}
       </button>
       <div id={id} hidden={!open}>
-        {open && [...sources.values()].map((source) => <SourceDetails key={source.id} source={source} />)}
+        {open &&
+          [...sources.values()].map((source) => <SourceDetails key={source.id} source={source} />)}
       </div>
     </div>
   );

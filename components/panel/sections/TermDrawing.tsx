@@ -1,7 +1,7 @@
+import { i18n } from '#i18n';
 import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
 import { SkinSection } from '../../facts/SkinSection.tsx';
 import { StageHeads } from '../../facts/StageHeads.tsx';
-import { i18n } from '#i18n';
 import { Row } from './Row.tsx';
 
 interface Props {
@@ -26,7 +26,6 @@ export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
       </div>
       {meant && (
         <div class="block stage-meant" data-line>
-          <p class="entry-name">{i18n.t('panel.stage', [meant.stage])}</p>
           <p>{meant.text}</p>
         </div>
       )}

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Contradiction } from '../../../articles/contradictions.ts';
+import { countSources } from '../../../articles/source-counts.ts';
+import { Verdict } from '../../facts/Verdict.tsx';
 import { answerOf } from './answer-of.ts';
 import { Places } from './Places.tsx';
 import { SourceCount } from './SourceCount.tsx';
@@ -11,6 +13,7 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
   const [plainest] = conflicts;
   // The side that holds stands first, so that nothing contradicted does.
   const inOrder = holds === 1 ? [sides[1], sides[0]] : sides;
+  const grounds = holds === undefined ? [] : sides[holds].answer.notes;
   return (
     <>
       <div class="block" data-line>
@@ -21,12 +24,12 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
         <ul>
           {inOrder.map(({ answer, sources }) => (
             <li key={answer.text} class="stand" data-line>
-              <span>{answer.text}</span> <span class="stand-bar" style={{ '--part': sources / most }} />{' '}
-              <b>{sources}</b>
+              <span>{answer.text}</span>{' '}
+              <span class="stand-bar" style={{ '--part': sources / most }} /> <b>{sources}</b>
             </li>
           ))}
         </ul>
-        <SourceCount notes={sides.flatMap(({ answer }) => answer.notes)} />
+        <SourceCount notes={grounds} label={i18n.t('panel.answerSources', countSources(grounds))} />
       </section>
       <section class="block">
         <h3>{i18n.t('panel.saysBoth')}</h3>
@@ -38,8 +41,10 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
                 {text} <Places claims={claims} explained />
               </p>
               {holds !== undefined && (
-                <p class="aside">
-                  {i18n.t(side.answer === sides[holds].answer ? 'panel.holds' : 'panel.contradicted')}
+                <p>
+                  <Verdict
+                    outcome={side.answer === sides[holds].answer ? 'holdsUp' : 'contradicted'}
+                  />
                 </p>
               )}
             </li>

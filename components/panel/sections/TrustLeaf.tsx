@@ -2,13 +2,14 @@ import { i18n } from '#i18n';
 import type { About } from '../../../articles/about-schema.ts';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
 import type { TrustRow as Trust } from '../../../articles/rows/panel-rows.ts';
-import { outcomes } from '../../../articles/statement-counts.ts';
 import { countSources } from '../../../articles/source-counts.ts';
+import { outcomes } from '../../../articles/statement-counts.ts';
 import type { TermFacts } from '../../../articles/term-facts.ts';
 import { articleLine } from '../../facts/article-line.ts';
 import { StatementBar } from '../../facts/StatementBar.tsx';
-import { Row } from './Row.tsx';
+import { LongList } from './LongList.tsx';
 import { leafTitle } from './leaf.ts';
+import { Row } from './Row.tsx';
 import { SourceFold } from './SourceFold.tsx';
 
 interface Props {
@@ -47,12 +48,18 @@ export function TrustLeaf({ sheet, row, known, about }: Props) {
           </div>
         </>
       ) : (
-        <div class="block" data-line>
-          <p>{i18n.t('panel.sourceCount', sources.length)}</p>
-          {sources.map((source) => (
-            <SourceFold key={source.id} source={source} />
-          ))}
-        </div>
+        <>
+          <p class="block" data-line>
+            {i18n.t('panel.sourceCount', sources.length)}
+          </p>
+          <LongList entries={sources} place={{ term: term.id }}>
+            {(source) => (
+              <li key={source.id} class="entry" data-line>
+                <SourceFold source={source} />
+              </li>
+            )}
+          </LongList>
+        </>
       )}
       <div class="block about" data-line>
         <p>{about.how}</p>

@@ -10,6 +10,7 @@ export type PlainLeaf = keyof typeof titles;
 const titles = {
   cost: 'panel.leaf.cost',
   harms: 'panel.leaf.harms',
+  harmFacts: 'panel.leaf.harmFacts',
   works: 'panel.leaf.works',
   lasts: 'panel.leaf.lasts',
   where: 'panel.leaf.where',

@@ -29,7 +29,7 @@ const states: State[] = [
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it.each(states)('has no violation $name', async ({ term, props, act }) => {
-    const { panel } = await showPanel(term, { ...props, theme });
+    const { panel } = showPanel(term, { ...props, theme });
     document.body.style.background = theme === 'dark' ? '#000' : '#fff';
     await act?.();
     const { violations } = await axe.run(panel.getRootNode() as ShadowRoot as unknown as Node, {
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 });
 
 it('says of no control the same thing twice, as its name and as its description', async () => {
-  const { panel } = await showPanel('smp', { backTo: 'Pigment', showsTip: true });
+  const { panel } = showPanel('smp', { backTo: 'Pigment', showsTip: true });
   const twice = [...panel.querySelectorAll('button')].filter(
     ({ title, ariaLabel }) => title !== '' && title === ariaLabel,
   );

@@ -6,7 +6,7 @@ const focusHeading = (panel: HTMLElement) => panel.querySelector('h2')?.focus();
 
 describe('letters', () => {
   it('act while the focus is inside', async () => {
-    const { on, panel } = await showPanel('smp', { backTo: 'Pigment' });
+    const { on, panel } = showPanel('smp', { backTo: 'Pigment' });
     focusHeading(panel);
     await userEvent.keyboard('p');
     expect(on.onPin).toHaveBeenCalledExactlyOnceWith(true);
@@ -17,21 +17,21 @@ describe('letters', () => {
   });
 
   it('do nothing while the focus is elsewhere', async () => {
-    const { on } = await showPanel('smp', { backTo: 'Pigment' });
+    const { on } = showPanel('smp', { backTo: 'Pigment' });
     await userEvent.keyboard('pc{Backspace}{Escape}');
     for (const heard of [on.onPin, on.onCopy, on.onBack, on.onClose])
       expect(heard).not.toHaveBeenCalled();
   });
 
   it('leave key presses with a modifier to the browser', async () => {
-    const { on, panel } = await showPanel();
+    const { on, panel } = showPanel();
     focusHeading(panel);
     await userEvent.keyboard('{Control>}c{/Control}');
     expect(on.onCopy).not.toHaveBeenCalled();
   });
 
   it('are not heard by the page', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     focusHeading(panel);
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent) => heard.push(key);
@@ -44,7 +44,7 @@ describe('letters', () => {
 
 describe('Escape', () => {
   it('closes the menu first, then the panel', async () => {
-    const { on, focused } = await showPanel();
+    const { on, focused } = showPanel();
     await button('More actions').click();
     await expect.element(button('Pause for 30 minutes')).toBeVisible();
     await userEvent.keyboard('{Escape}');
@@ -58,7 +58,7 @@ describe('Escape', () => {
 
 describe('Tab', () => {
   it('reaches every control in the order in which they stand', async () => {
-    const { panel, focused } = await showPanel('finasteride');
+    const { panel, focused } = showPanel('finasteride');
     focusHeading(panel);
     const controls = [...panel.querySelectorAll('button, a')];
     const reached: (Element | null)[] = [];
@@ -70,7 +70,7 @@ describe('Tab', () => {
   });
 
   it('tells when it leaves over either end, and only then', async () => {
-    const { on, panel } = await showPanel('finasteride');
+    const { on, panel } = showPanel('finasteride');
     focusHeading(panel);
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(on.onLeave).toHaveBeenCalledOnce();
@@ -85,20 +85,20 @@ describe('Tab', () => {
 
 describe('focus', () => {
   it('stays inside when the term that had it gives way to another', async () => {
-    const { panel, change, focused } = await showPanel();
+    const { panel, change, focused } = showPanel();
     panel.querySelector<HTMLElement>('.related button')?.focus();
     change({ backTo: 'Scalp micropigmentation' }, 'scarring');
     expect(focused()?.getAttribute('aria-label')).toBe('Scarring');
   });
 
   it('is left where it is when the panel never had it', async () => {
-    const { change, focused } = await showPanel();
+    const { change, focused } = showPanel();
     change({ backTo: 'Scalp micropigmentation' }, 'scarring');
     expect(focused()).toBeNull();
   });
 
   it('stays inside when an action was taken back', async () => {
-    const { change, focused } = await showPanel('smp', { done: 'hideHere' });
+    const { change, focused } = showPanel('smp', { done: 'hideHere' });
     expect(focused()?.textContent).toBe('Undo');
     change({ done: undefined });
     expect(focused()?.tagName).toBe('H2');

@@ -27,11 +27,7 @@ describe.each([
     '%s reflows without scrolling sideways',
     async (term) => {
       await page.viewport(width, height);
-      const { panel } = await showPanel(
-        term,
-        {},
-        { width: 360, height: Math.min(0.6 * height, 480) },
-      );
+      const { panel } = showPanel(term, {}, { width: 360, height: Math.min(0.6 * height, 480) });
       for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
         unfold.click();
       await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
@@ -44,11 +40,7 @@ describe.each([
 
   it('keeps every control within reach of scrolling', async () => {
     await page.viewport(width, height);
-    const { panel } = await showPanel(
-      'smp',
-      {},
-      { width: 360, height: Math.min(0.6 * height, 480) },
-    );
+    const { panel } = showPanel('smp', {}, { width: 360, height: Math.min(0.6 * height, 480) });
     for (const control of panel.querySelectorAll('button, a')) {
       control.scrollIntoView({ block: 'center' });
       const { top, height } = control.getBoundingClientRect();
@@ -60,7 +52,7 @@ describe.each([
 });
 
 it('scrolls long content inside while its header and its actions stay', async () => {
-  const { panel } = await showPanel();
+  const { panel } = showPanel();
   await button(/^What studies/).click();
   const body = panel.querySelector('.body') as HTMLElement;
   body.scrollTo({ top: body.scrollHeight });
@@ -79,7 +71,7 @@ it('stands at its full height from the first paint on, before its further conten
 });
 
 it('survives words longer than it is wide', async () => {
-  const { panel } = await showPanel('smp', {
+  const { panel } = showPanel('smp', {
     site: `${'long'.repeat(40)}.example`,
     done: 'siteOff',
   });
@@ -88,7 +80,7 @@ it('survives words longer than it is wide', async () => {
 
 describe('from right to left', () => {
   it('stands mirrored', async () => {
-    const { panel } = await showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
+    const { panel } = showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
     expect(box(panel, '[title=Close]').left).toBeLessThan(box(panel, 'h2').left);
     expect(box(panel, '.header .icon-button').left).toBeGreaterThan(box(panel, 'h2').left);
     const range = box(panel, '.scale .price-range');
@@ -100,7 +92,7 @@ describe('from right to left', () => {
 
 describe('as a sheet', () => {
   it('has a handle, and buttons of 44 px', async () => {
-    const { panel } = await showPanel('smp', { layout: 'sheet' }, { width: 390 });
+    const { panel } = showPanel('smp', { layout: 'sheet' }, { width: 390 });
     expect(panel.querySelector('[data-drag-handle]')).not.toBeNull();
     for (const control of panel.querySelectorAll('.icon-button')) {
       const { width, height } = control.getBoundingClientRect();
@@ -110,9 +102,9 @@ describe('as a sheet', () => {
 });
 
 it('is not moved by the page’s text size', async () => {
-  const before = (await showPanel()).panel.getBoundingClientRect().height;
+  const before = showPanel().panel.getBoundingClientRect().height;
   document.documentElement.style.fontSize = '40px';
-  const after = (await showPanel()).panel.getBoundingClientRect().height;
+  const after = showPanel().panel.getBoundingClientRect().height;
   document.documentElement.style.fontSize = '';
   expect(after).toBe(before);
 });
@@ -122,7 +114,7 @@ describe('in a sheet on a screen of 320 by 568', () => {
 
   it('has its actions on one line', async () => {
     await page.viewport(320, 568);
-    const { panel } = await showPanel('smp', { layout: 'sheet' }, small);
+    const { panel } = showPanel('smp', { layout: 'sheet' }, small);
     const tops = [...panel.querySelectorAll('.footer > button')].map(
       (action) => action.getBoundingClientRect().bottom,
     );
@@ -131,7 +123,7 @@ describe('in a sheet on a screen of 320 by 568', () => {
 
   it('has nothing of its menu cut off that does not scroll', async () => {
     await page.viewport(320, 568);
-    const { panel } = await showPanel('smp', { layout: 'sheet', showsTip: true }, small);
+    const { panel } = showPanel('smp', { layout: 'sheet', showsTip: true }, small);
     await button('More actions').click();
     expect(box(panel, '.menu').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
   });
@@ -139,11 +131,7 @@ describe('in a sheet on a screen of 320 by 568', () => {
 
 it('brings into sight what it says after an action, where everything scrolls together', async () => {
   await page.viewport(320, 256);
-  const { panel, change } = await showPanel(
-    'smp',
-    { layout: 'sheet' },
-    { width: 305, height: 160 },
-  );
+  const { panel, change } = showPanel('smp', { layout: 'sheet' }, { width: 305, height: 160 });
   change({ done: 'hideHere' });
   const { top, bottom } = panel.getBoundingClientRect();
   expect(box(panel, '.undo').top).toBeGreaterThanOrEqual(top - 1);

@@ -15,7 +15,7 @@ const statements = [
 
 describe.each(library.terms.map(({ id }) => id))('the panel of %s', (term) => {
   it('makes no statement without its place or its source', async () => {
-    const { panel } = await showPanel(term);
+    const { panel } = showPanel(term);
     for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
       unfold.click();
     await new Promise((resolve) => setTimeout(resolve));
@@ -26,7 +26,7 @@ describe.each(library.terms.map(({ id }) => id))('the panel of %s', (term) => {
   });
 
   it('shows every claim, risk, contradiction and finding of its sheet', async () => {
-    const { panel } = await showPanel(term);
+    const { panel } = showPanel(term);
     for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
       unfold.click();
     await new Promise((resolve) => setTimeout(resolve));
@@ -47,7 +47,7 @@ describe.each(library.terms.map(({ id }) => id))('the panel of %s', (term) => {
 });
 
 it('says beside a claim of the article what other sources make of it', async () => {
-  const { panel } = await showPanel('local-anesthesia');
+  const { panel } = showPanel('local-anesthesia');
   for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
     unfold.click();
   await new Promise((resolve) => setTimeout(resolve));

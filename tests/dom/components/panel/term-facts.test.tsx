@@ -33,7 +33,7 @@ const known = (more: Partial<TermFacts>): TermFacts => ({
 });
 
 const told = async (facts: TermFacts | 'coming' | 'missing' | 'none') =>
-  (await showPanel('baricitinib', { facts, mention: undefined })).panel;
+  showPanel('baricitinib', { facts, mention: undefined }).panel;
 
 describe('the facts by question', () => {
   it('stand under their questions, with figures, source, address as text, and how sure', async () => {

@@ -7,7 +7,7 @@ const dialog = () => page.getByRole('dialog');
 
 describe('for scalp micropigmentation', () => {
   it('is a dialog named by the term and described by its summary', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     const { term } = sheetOf('smp');
     await expect.element(dialog()).toHaveAccessibleName(term.name);
     await expect.element(dialog()).toHaveAccessibleDescription(term.definition);
@@ -15,7 +15,7 @@ describe('for scalp micropigmentation', () => {
   });
 
   it('tells what it can and cannot do, its risks, its cost, its contradictions and the rest in this order', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     const headings = [...panel.querySelectorAll('h3')].map(({ textContent }) => textContent);
     expect(headings).toEqual([
       'What it can and cannot do',
@@ -36,7 +36,7 @@ describe('for scalp micropigmentation', () => {
   });
 
   it('answers what it is, what it costs and what can go wrong before any scrolling', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     const body = panel.querySelector('.body') as HTMLElement;
     const end = body.getBoundingClientRect().bottom;
     expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(480);
@@ -47,14 +47,14 @@ describe('for scalp micropigmentation', () => {
   });
 
   it('draws the price range and says it in one sentence', async () => {
-    await showPanel();
+    showPanel();
     await expect
       .element(page.getByRole('img'))
       .toHaveAccessibleName(/\$500.*\$3,000 per session.*US dollars.*2022.*Cost, ¶2.*\$0.*\$4,000/);
   });
 
   it('says of each risk how often, in figures or that none is given', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     const risks = [...panel.querySelectorAll<HTMLElement>('.risk')];
     expect(risks).toHaveLength(sheetOf('smp').risks.length);
     for (const risk of risks)
@@ -62,7 +62,7 @@ describe('for scalp micropigmentation', () => {
   });
 
   it('shows both sides of each contradiction with their places', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     await button(/more topics/).click();
     const topics = [...panel.querySelectorAll('.contradiction')];
     expect(topics).toHaveLength(sheetOf('smp').contradictions.length);
@@ -74,7 +74,7 @@ describe('for scalp micropigmentation', () => {
   });
 
   it('shows what other sources found behind one action, each with source, kind and how sure', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     const { findings } = sheetOf('smp');
     const show = button(/^What studies and other sources found/);
     await expect
@@ -95,21 +95,21 @@ describe('for scalp micropigmentation', () => {
   });
 
   it('says why the word was marked', async () => {
-    await showPanel();
+    showPanel();
     await expect
       .element(page.getByText('Marked because this sentence speaks of “hair transplant”.'))
       .toBeInTheDocument();
   });
 
   it('gives the date and the author of the article', async () => {
-    await showPanel();
+    showPanel();
     await expect.element(page.getByText(/November 16, 2022, by Alex/)).toBeInTheDocument();
   });
 });
 
 describe('for another term', () => {
   it('gives the definition and the key facts with their sources', async () => {
-    const { panel } = await showPanel('finasteride', { mention: undefined });
+    const { panel } = showPanel('finasteride', { mention: undefined });
     const { term } = sheetOf('finasteride');
     for (const fact of term.keyFacts) expect(panel.textContent).toContain(fact.text);
     expect(panel.textContent).toContain(term.source.by);
@@ -118,7 +118,7 @@ describe('for another term', () => {
   });
 
   it('names the subject of what the article says', async () => {
-    await showPanel('infection');
+    showPanel('infection');
     await expect
       .element(page.getByText('From an article about Scalp micropigmentation'))
       .toBeInTheDocument();
@@ -128,7 +128,7 @@ describe('for another term', () => {
 
 describe('sources', () => {
   it('links to a source that is one, in a tab of its own that learns nothing of the page', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     const links = [...panel.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -138,7 +138,7 @@ describe('sources', () => {
   });
 
   it('shows a reprint as text', async () => {
-    const { panel } = await showPanel('finasteride');
+    const { panel } = showPanel('finasteride');
     expect(sheetOf('finasteride').term.source.linkable).toBe(false);
     expect(panel.querySelector('.definition a')).toBeNull();
     expect(panel.querySelector('.definition cite')?.textContent).toBe('NHS');
@@ -146,7 +146,7 @@ describe('sources', () => {
 });
 
 it('tells at a place what the article says there, where the text only sums it up', async () => {
-  const { panel } = await showPanel();
+  const { panel } = showPanel();
   const place = panel.querySelector<HTMLElement>('.side .place');
   const [first] = sheetOf('smp').contradictions;
   expect(place?.title).toContain(first?.sides[0].claims[0]?.claim.text);
