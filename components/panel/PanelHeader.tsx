@@ -44,7 +44,8 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
         onClick={() => on.onAction('siteOff')}
       >
         <Icon name="off" />
-        <span class="off-word">{i18n.t('panel.siteOff')}</span>
+        {/* The title is the name already. */}
+        <span class="off-word" aria-hidden="true">{i18n.t('panel.siteOff')}</span>
       </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
       {isHidden ? (

@@ -33,7 +33,7 @@ export function copyView(view: HTMLElement, title: string): CopiedView {
 
 /** The text of an element on one line, without the numbers that only lead on. */
 function lineOf(element: HTMLElement): string {
-  const numbers = [...element.querySelectorAll<HTMLElement>('.place')];
+  const numbers = [...element.querySelectorAll<HTMLElement>('.numbered')];
   const shown = numbers.map(({ textContent }) => textContent);
   return element.innerText
     .split('\n')

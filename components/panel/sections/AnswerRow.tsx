@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Contradiction } from '../../../articles/contradictions.ts';
 import type { AnswerRow as Answer, Told } from '../../../articles/rows/panel-rows.ts';
-import { Evidence } from '../../facts/Evidence.tsx';
+import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { IconArray } from '../../facts/IconArray.tsx';
 import { sourceName } from '../../facts/source-name.ts';
 import { answerOf } from './answer-of.ts';
@@ -38,7 +38,7 @@ export function AnswerRow({ leaf, row, disputed }: Props) {
       question={question}
       source={
         <>
-          <Evidence level={sureness} /> {sourceName(source)}
+          <EvidenceBars sureness={sureness} /> {sourceName(source)}
         </>
       }
       answer={count && !count.against ? undefined : text}

@@ -31,7 +31,7 @@ export function CostLeaf({ sheet, row, known }: Props) {
             </p>
           ))}
           {row.bands.length > 0 && (
-            <CostBands bands={row.bands} currency={row.figure.currency} ticks />
+            <CostBands cost={row} ends="shown" />
           )}
         </div>
       )}

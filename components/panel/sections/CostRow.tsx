@@ -17,7 +17,7 @@ export function CostRow({ row }: { row: Told<Cost> }) {
       {bands.length > 1 && (
         <>
           <span class="row-drawing">
-            <CostBands bands={bands} currency={figure.currency} />
+            <CostBands cost={row} ends="hidden" />
           </span>
           <span class="row-caption">{captionOf(row)}</span>
         </>
@@ -31,7 +31,7 @@ export function Amount({ money: { low, high, currency, per, covers } }: { money:
   return (
     <>
       <b>{formatMoneyRange(low, high, currency)}</b>{' '}
-      {per === null ? covers : i18n.t('panel.per', [per])}
+      {per === null ? covers && i18n.t('panel.covers', [covers]) : i18n.t('panel.per', [per])}
     </>
   );
 }

@@ -21,15 +21,12 @@ export function PlaceLink({ claims, explained }: Props) {
   const where = placeName(placed);
   const said = explained ? claims.map((one) => one.claim.text) : [];
   return (
-    <button
-      type="button"
-      class="place"
-      title={[where, ...said].join('\n')}
-      aria-label={i18n.t('panel.openPlace', [where, placed.section.heading])}
-      onClick={() => openClaim(placed)}
-    >
-      <NumberedMark number={number} />
-    </button>
+    <NumberedMark
+      number={number}
+      label={i18n.t('panel.openPlace', [where, placed.section.heading])}
+      hint={[where, ...said].join('\n')}
+      onPress={() => openClaim(placed)}
+    />
   );
 }
 

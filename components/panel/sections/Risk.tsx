@@ -15,14 +15,18 @@ export function Risk({ risk, subject, words, claims, notes, named }: Props) {
     <li class="entry risk" data-line>
       <p class="risk-top">
         <span class="entry-name">{risk.name}</span>{' '}
-        <span class="aside risk-figure">{riskFrequency({ risk, words })}</span>
+        <span class="aside risk-figure">
+          {riskFrequency({ risk, words })} {risk.course === null && <Places claims={claims} />}
+        </span>
       </p>
       {named && subject !== undefined && (
         <p class="aside">{i18n.t('panel.fromArticle', 1, [subject.name])}</p>
       )}
-      <p>
-        {risk.course} <Places claims={claims} />
-      </p>
+      {risk.course !== null && (
+        <p>
+          {risk.course} <Places claims={claims} />
+        </p>
+      )}
       <SourceCount notes={notes} />
     </li>
   );

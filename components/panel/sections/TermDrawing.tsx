@@ -15,14 +15,18 @@ export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
   if (drawing === 'epidermis' || drawing === 'dermis' || drawing === 'pigment')
     return (
       <div class="drawing">
-        <SkinSection part={drawing} />
+        <SkinSection
+          part={drawing}
+          found={i18n.t('panel.skinFound')}
+          said={i18n.t('panel.skinSaid')}
+        />
       </div>
     );
   const meant = stages.find((one) => one.stage === stage);
   return (
     <>
       <div class="drawing">
-        <StageHeads scale={drawing} stage={stage} />
+        <StageHeads scale={drawing} stages={stages} marked={stage} />
       </div>
       {meant && (
         <div class="block stage-meant" data-line>

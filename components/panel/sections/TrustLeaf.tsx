@@ -6,7 +6,7 @@ import { countSources } from '../../../articles/source-counts.ts';
 import { outcomes } from '../../../articles/statement-counts.ts';
 import type { TermFacts } from '../../../articles/term-facts.ts';
 import { articleLine } from '../../facts/article-line.ts';
-import { StatementBar } from '../../facts/StatementBar.tsx';
+import { OutcomeSwatch, StatementBar } from '../../facts/StatementBar.tsx';
 import { LongList } from './LongList.tsx';
 import { leafTitle } from './leaf.ts';
 import { Row } from './Row.tsx';
@@ -41,6 +41,7 @@ export function TrustLeaf({ sheet, row, known, about }: Props) {
             <ul class="legend">
               {outcomes.map((outcome) => (
                 <li key={outcome} data-outcome={outcome}>
+                  <OutcomeSwatch outcome={outcome} />
                   <span>{i18n.t(`panel.meaning.${outcome}`)}</span> <b>{row.statements[outcome]}</b>
                 </li>
               ))}

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { TrustRow as Trust } from '../../../articles/rows/panel-rows.ts';
 import { outcomes } from '../../../articles/statement-counts.ts';
-import { Evidence } from '../../facts/Evidence.tsx';
-import { StatementBar } from '../../facts/StatementBar.tsx';
+import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
+import { StatementBar, StatementNumbers } from '../../facts/StatementBar.tsx';
 import { sourceName } from '../../facts/source-name.ts';
 import { Row } from './Row.tsx';
 
@@ -15,7 +15,7 @@ export function TrustRow({ row }: { row: Trust }) {
         question={i18n.t('panel.leaf.trust')}
         answer={
           <>
-            {row.sureness && <Evidence level={row.sureness} />} {sourceName(row.best)}
+            {row.sureness && <EvidenceBars sureness={row.sureness} />} {sourceName(row.best)}
           </>
         }
       />
@@ -32,16 +32,7 @@ export function TrustRow({ row }: { row: Trust }) {
         <StatementBar counts={statements} />
       </span>
       <span class="row-caption">
-        {outcomes.map((outcome, index) => (
-          <span key={outcome}>
-            {index > 0 && ', '}
-            {outcome === 'contradicted' ? (
-              <b>{i18n.t(`panel.outcome.${outcome}`, statements[outcome])}</b>
-            ) : (
-              i18n.t(`panel.outcome.${outcome}`, statements[outcome])
-            )}
-          </span>
-        ))}
+        <StatementNumbers counts={statements} />
       </span>
     </Row>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { button, drawnText, showPanel } from './shown-panel.tsx';
+import { button, drawnText, sheetOf, showPanel } from './shown-panel.tsx';
 
 const status = () => drawnText(page.getByRole('status').element());
 
@@ -30,16 +30,29 @@ describe('the header', () => {
     expect(on.onBack).toHaveBeenCalledOnce();
   });
 
-  it('shows a neutral title in discreet mode', async () => {
-    showPanel('smp', { discreet: true });
+  it('hides names in discreet mode until that is pressed', async () => {
+    const { panel } = showPanel('smp', { discreet: true });
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('About this word');
+    const header = () => `${panel.querySelector('.header')?.textContent}${drawnText(panel.querySelector('.header'))}`;
+    expect(header()).not.toMatch(/SMP|micropigmentation/);
+    await button('Show the name').click();
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Scalp micropigmentation');
+    expect(header()).toMatch(/SMP/);
+  });
+
+  it('switches the site off beside Close', async () => {
+    const { on } = showPanel();
+    await button('Off on this site').click();
+    expect(on.onAction).toHaveBeenCalledExactlyOnceWith('siteOff');
   });
 });
 
 describe('the footer', () => {
-  it('opens all sections', async () => {
-    const { on } = showPanel();
+  it('lists all sections, and opens the library from there', async () => {
+    const { on, panel } = showPanel();
     await button('All sections').click();
+    expect(panel.querySelector('h2')?.textContent).toBe('All sections');
+    await button('The whole library').click();
     expect(on.onAllSections).toHaveBeenCalledOnce();
   });
 
@@ -63,11 +76,11 @@ describe('the footer', () => {
     expect(button('Not this meaning on this site').query()).toBeNull();
   });
 
-  it('says when the text is copied, and when the browser refuses', async () => {
+  it('says how much is copied, and when the browser refuses', async () => {
     const { on } = showPanel();
     await button('Copy').click();
-    await expect.poll(status).toBe('Copied');
-    expect(on.onCopy.mock.lastCall?.[0]).toContain('November 16, 2022');
+    await expect.poll(status).toMatch(/^Copied, \d+ words and \d+ links?$/);
+    expect(on.onCopy.mock.lastCall?.[0]).toMatch(/^Scalp micropigmentation\n/);
     on.onCopy.mockRejectedValueOnce(new Error('not allowed'));
     await button('Copy').click();
     await expect.poll(status).toBe('Could not copy');
@@ -119,40 +132,68 @@ describe('an action that could not be stored', () => {
 
   it('is not said to be done while it is on its way', async () => {
     showPanel('smp', { done: 'siteOff', progress: 'asked' });
-    await expect.element(button('Off on this site')).toBeVisible();
+    await expect.element(button('More actions')).toBeVisible();
     expect(button('Undo').query()).toBeNull();
   });
 });
 
 describe('inside the text', () => {
   it('opens the section in which a claim stands', async () => {
-    const { on } = showPanel();
-    await button(/^Cost, ¶2: open the section “How Much/)
+    const { on } = showPanel('smp', { leaf: 'cost' });
+    await button('Cost, paragraph 2: open “How Much Does Scalp Micropigmentation Cost?” in the library')
       .first()
       .click();
     expect(on.onOpenClaim.mock.lastCall?.[0].section.id).toBe('cost');
   });
 
   it('goes on to a related term', async () => {
-    const { on, panel } = showPanel();
-    const related = panel.querySelector<HTMLButtonElement>('.related button');
-    related?.click();
+    const { on, panel } = showPanel('smp', { leaf: 'related' });
+    panel.querySelector<HTMLButtonElement>('.related button')?.click();
     expect(on.onShowTerm).toHaveBeenCalledOnce();
   });
 
-  it('leads from the first lines to the risks', async () => {
+  it('leads from a row to a view of its own and back to that row', async () => {
     const { panel, focused } = showPanel();
     await button(/^What can go wrong/).click();
-    expect(focused()?.textContent).toBe('Risks');
-    const body = panel.querySelector('.body')?.getBoundingClientRect().top ?? Number.NaN;
-    expect(focused()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(body);
-    expect(focused()?.getBoundingClientRect().top).toBeLessThan(body + 24);
+    expect(focused()?.textContent).toBe('What can go wrong');
+    expect(focused()?.tagName).toBe('H2');
+    expect(panel.querySelector('.body')?.scrollTop).toBe(0);
+    await button('Back to Scalp micropigmentation').click();
+    expect(focused()).toBe(button(/^What can go wrong/).element());
+  });
+
+  it('goes back one view at a time, each time to the row that led on', async () => {
+    const { focused } = showPanel();
+    for (const row of [/^Can I trust/, /^Contradictions/, /^Does it last/]) await button(row).click();
+    expect(focused()?.textContent).toBe('Does it last?');
+    await button('Back to Contradictions').click();
+    expect(focused()).toBe(button(/^Does it last/).element());
+    await button('Back to Can I trust this?').click();
+    expect(focused()).toBe(button(/^Contradictions/).element());
+    await button('Back to Scalp micropigmentation').click();
+    expect(focused()).toBe(button(/^Can I trust/).element());
+  });
+
+  it('shows five topics, then the rest with the focus on the first of them', async () => {
+    const { panel, focused } = showPanel('smp', { leaf: 'contradictions' });
+    expect(panel.querySelectorAll('.rows .row')).toHaveLength(5);
+    await button(/more topics/).click();
+    const rows = [...panel.querySelectorAll('.rows .row')];
+    expect(rows).toHaveLength(sheetOf('smp').contradictions.length);
+    expect(focused()).toBe(rows[5]);
+  });
+
+  it('ends a long list in the library', async () => {
+    const { on, panel } = showPanel('smp', { leaf: 'questions' });
+    expect(panel.querySelectorAll('.entry')).toHaveLength(10);
+    await button(`All ${sheetOf('smp').questions.length} in the library`).click();
+    expect(on.onOpenPlace).toHaveBeenCalledOnce();
   });
 
   it('starts afresh at the top when another term takes its place', async () => {
-    const { panel, change } = showPanel();
-    await button(/^What studies/).click();
-    change({ backTo: 'Scalp micropigmentation' }, 'scarring');
+    const { panel, change } = showPanel('smp', { leaf: 'harms' });
+    panel.querySelector('.body')?.scrollTo({ top: 300 });
+    change({ leaf: undefined, backTo: 'What can go wrong' }, 'scarring');
     expect(panel.querySelector('.body')?.scrollTop).toBe(0);
     expect(panel.querySelector('.body [aria-expanded=true]')).toBeNull();
   });
@@ -160,7 +201,9 @@ describe('inside the text', () => {
 
 it('tells in the first panel ever how to switch it off, until that is dismissed', async () => {
   const { on, panel } = showPanel('smp', { showsTip: true });
-  expect(drawnText(panel.querySelector('.tip'))).toMatch(/Choose “Off on this site” below/);
+  expect(drawnText(panel.querySelector('.tip'))).toBe(
+    'Underlined words explain themselves. Turn off: ⋯',
+  );
   await button('Hide this tip').click();
   expect(on.onTipSeen).toHaveBeenCalledOnce();
 });
@@ -179,10 +222,10 @@ it('marks every control that changes something that lasts, and is of no kind tha
   const { panel, change } = showPanel();
   await button('More actions').click();
   const lasting = () => [...panel.querySelectorAll('[data-lasts]')].map((one) => one.textContent);
-  expect(lasting()).toHaveLength(5);
+  expect(lasting()).toHaveLength(6);
   expect(lasting()).toContain('Off on this site');
   const names = [...panel.querySelectorAll('*')].map(({ localName }) => localName);
   expect(names.filter((name) => name.includes('-'))).toEqual([]);
   change({ done: 'pause' });
-  expect(lasting()).toEqual(['Undo']);
+  expect(lasting()).toEqual(['Off on this site', 'Undo']);
 });

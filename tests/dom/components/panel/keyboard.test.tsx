@@ -54,11 +54,21 @@ describe('Escape', () => {
     await userEvent.keyboard('{Escape}');
     expect(on.onClose).toHaveBeenCalledOnce();
   });
+
+  it('closes the panel from any of its leaves, and Backspace goes back one', async () => {
+    const { on, panel, focused } = showPanel('smp', { leaf: 'cost' });
+    focusHeading(panel);
+    await userEvent.keyboard('{Escape}');
+    expect(on.onClose).toHaveBeenCalledOnce();
+    expect(on.onBack).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Backspace}');
+    expect(focused()).toBe(button(/^Cost/).element());
+  });
 });
 
 describe('Tab', () => {
-  it('reaches every control in the order in which they stand', async () => {
-    const { panel, focused } = showPanel('finasteride');
+  it.each([undefined, 'harms', 'trust'] as const)('reaches every control in the order in which they stand (%s)', async (leaf) => {
+    const { panel, focused } = showPanel('finasteride', { leaf });
     focusHeading(panel);
     const controls = [...panel.querySelectorAll('button, a')];
     const reached: (Element | null)[] = [];
@@ -85,9 +95,9 @@ describe('Tab', () => {
 
 describe('focus', () => {
   it('stays inside when the term that had it gives way to another', async () => {
-    const { panel, change, focused } = showPanel();
+    const { panel, change, focused } = showPanel('smp', { leaf: 'related' });
     panel.querySelector<HTMLElement>('.related button')?.focus();
-    change({ backTo: 'Scalp micropigmentation' }, 'scarring');
+    change({ leaf: undefined, backTo: 'Related terms' }, 'scarring');
     expect(focused()?.getAttribute('aria-label')).toBe('Scarring');
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { button, drawPanel, showPanel } from './shown-panel.tsx';
+import { button, leavesOf, showPanel } from './shown-panel.tsx';
 
 afterEach(() => page.viewport(800, 600));
 
@@ -23,9 +23,13 @@ describe.each([
   ['at 320 px', 320, 640],
   ['at 400% zoom of a window of 1280 by 1024', 320, 256],
 ])('%s', (_, width, height) => {
-  it.each(['smp', 'finasteride', 'infection'])(
-    '%s reflows without scrolling sideways',
-    async (term) => {
+  it.each([
+    ['smp', undefined],
+    ['finasteride', undefined],
+    ['norwood-scale', undefined],
+    ['epidermis', undefined],
+    ...leavesOf('smp').map((leaf) => ['smp', leaf] as const),
+  ])('%s reflows without scrolling sideways (%s)', async (term, leaf) => {
       await page.viewport(width, height);
       const { panel } = showPanel(term, {}, { width: 360, height: Math.min(0.6 * height, 480) });
       for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
@@ -35,8 +39,7 @@ describe.each([
       expect(overflowing(panel).map(({ className }) => className)).toEqual([]);
       for (const scroller of [panel, panel.querySelector('.body') as HTMLElement])
         expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
-    },
-  );
+  });
 
   it('keeps every control within reach of scrolling', async () => {
     await page.viewport(width, height);
@@ -51,23 +54,32 @@ describe.each([
   });
 });
 
-it('scrolls long content inside while its header and its actions stay', async () => {
-  const { panel } = showPanel();
-  await button(/^What studies/).click();
+it('scrolls a long view inside while its head stays', () => {
+  const { panel } = showPanel('smp', { leaf: 'findings' });
   const body = panel.querySelector('.body') as HTMLElement;
   body.scrollTo({ top: body.scrollHeight });
-  expect(body.scrollHeight).toBeGreaterThan(5000);
+  expect(body.scrollTop).toBeGreaterThan(0);
   expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(480);
   expect(box(panel, '.header').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
-  expect(box(panel, '.footer').bottom).toBeLessThanOrEqual(panel.getBoundingClientRect().bottom);
 });
 
-it('stands at its full height from the first paint on, before its further content is made', async () => {
-  const { panel } = drawPanel();
-  expect(panel.querySelector('.risks')).toBeNull();
-  const { height } = panel.getBoundingClientRect();
-  await expect.poll(() => panel.querySelector('.risks')).not.toBeNull();
-  expect(panel.getBoundingClientRect().height).toBe(height);
+it('stands as high as it can at a leaf, so that what was pressed stays inside', () => {
+  const { panel } = showPanel('smp', { leaf: 'related' });
+  expect(panel.getBoundingClientRect().height).toBe(480);
+  const low = showPanel('smp', { leaf: 'related' }, { height: 300 }).panel;
+  expect(low.getBoundingClientRect().height).toBe(300);
+});
+
+it('says “Off on this site” in words where the name leaves room, and by its sign elsewhere', () => {
+  const word = (term: string) => {
+    const { panel } = showPanel(term);
+    const { top } = box(panel, '.off-word');
+    return top < box(panel, '.off-button').bottom;
+  };
+  const button = () => box(showPanel('female-pattern-hair-loss').panel, '.off-button');
+  expect(word('dht')).toBe(true);
+  expect(word('female-pattern-hair-loss')).toBe(false);
+  expect(button().width).toBeGreaterThanOrEqual(28);
 });
 
 it('survives words longer than it is wide', async () => {
@@ -83,20 +95,21 @@ describe('from right to left', () => {
     const { panel } = showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
     expect(box(panel, '[title=Close]').left).toBeLessThan(box(panel, 'h2').left);
     expect(box(panel, '.header .icon-button').left).toBeGreaterThan(box(panel, 'h2').left);
-    const range = box(panel, '.scale .price-range');
-    const track = box(panel, '.scale .price-bar');
-    expect(track.right - range.right).toBeCloseTo((500 / 4000) * track.width, 0);
+    // Money runs from left to right in every language.
+    const band = box(panel, '.band');
+    const lane = box(panel, '.lane');
+    expect(band.left - lane.left).toBeCloseTo((500 / 6000) * lane.width, 0);
     expect(overflowing(panel)).toEqual([]);
   });
 });
 
 describe('as a sheet', () => {
-  it('has a handle, and buttons of 44 px', async () => {
+  it('has a handle, and controls of 44 px', async () => {
     const { panel } = showPanel('smp', { layout: 'sheet' }, { width: 390 });
     expect(panel.querySelector('[data-drag-handle]')).not.toBeNull();
-    for (const control of panel.querySelectorAll('.icon-button')) {
+    for (const control of panel.querySelectorAll('button')) {
       const { width, height } = control.getBoundingClientRect();
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      expect(Math.min(width, height), control.outerHTML).toBeGreaterThanOrEqual(44);
     }
   });
 });
@@ -136,4 +149,13 @@ it('brings into sight what it says after an action, where everything scrolls tog
   const { top, bottom } = panel.getBoundingClientRect();
   expect(box(panel, '.undo').top).toBeGreaterThanOrEqual(top - 1);
   expect(box(panel, '.undo').bottom).toBeLessThanOrEqual(bottom + 1);
+});
+
+it('shows definition and cost in a window of 320 by 256', async () => {
+  await page.viewport(320, 256);
+  const { panel } = showPanel('smp', { layout: 'sheet', showsTip: true }, { width: 320, height: 256 });
+  expect(panel.querySelector('.tip')?.getBoundingClientRect().height).toBe(0);
+  const { bottom } = panel.getBoundingClientRect();
+  for (const seen of ['.what', '[data-leaf=cost]'])
+    expect(box(panel, seen).bottom, seen).toBeLessThanOrEqual(bottom);
 });

@@ -128,6 +128,23 @@ export function showPanel(
   };
 }
 
+/** The leaves of a term to which rows lead, from its first view on. */
+export function leavesOf(term: string): Leaf[] {
+  const found = new Set<Leaf>();
+  const look = (leaf: Leaf | undefined) => {
+    const { panel } = showPanel(term, leaf ? { leaf } : {});
+    const led = [...panel.querySelectorAll<HTMLElement>('button[data-leaf]')];
+    for (const { dataset } of led) {
+      const next = dataset.leaf as Leaf;
+      if (found.has(next)) continue;
+      found.add(next);
+      look(next);
+    }
+  };
+  look(undefined);
+  return [...found];
+}
+
 /** A button of the panel by its exact name. */
 export const button = (name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
