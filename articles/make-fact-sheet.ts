@@ -1,5 +1,5 @@
 import type { TermId } from '../detection/types.ts';
-import type { Article } from './article-schema.ts';
+import type { Article, Topic } from './article-schema.ts';
 import { type Bearing, bearingOf, bears } from './bearing.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
@@ -76,10 +76,13 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
 }
 
 /** The topics that answer a row of the term's panel. */
-const answersIn = ({ articles, evidence }: Library, { names }: Bearing): Contradiction[] =>
-  articles
+function answersIn({ articles, evidence }: Library, { names }: Bearing): Contradiction[] {
+  const answers = ({ row }: Topic) => row?.terms.some((id) => names.has(id)) ?? false;
+  return articles
+    .filter(({ topics }) => topics.some(answers))
     .flatMap((article) => contradictionsOf(article, evidence))
-    .filter(({ topic }) => topic.row?.terms.some((id) => names.has(id)));
+    .filter(({ topic }) => answers(topic));
+}
 
 /** Picks entries of articles: all of one that is about the term, and of the others what bears on it. */
 function wantedBy(bearing: Bearing, subjectOf: (article: Article) => Term | undefined) {

@@ -45,7 +45,9 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
       >
         <Icon name="off" />
         {/* The title is the name already. */}
-        <span class="off-word" aria-hidden="true">{i18n.t('panel.siteOff')}</span>
+        <span class="off-word" aria-hidden="true">
+          {i18n.t('panel.siteOff')}
+        </span>
       </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
       {isHidden ? (

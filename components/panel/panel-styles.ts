@@ -1,5 +1,13 @@
+import costBands from '../facts/CostBands.css?inline';
+import countFigure from '../facts/CountFigure.css?inline';
+import evidenceBars from '../facts/EvidenceBars.css?inline';
 import icon from '../facts/Icon.css?inline';
+import numberedMark from '../facts/NumberedMark.css?inline';
+import skinSection from '../facts/SkinSection.css?inline';
 import sourceLine from '../facts/SourceLine.css?inline';
+import stageHeads from '../facts/StageHeads.css?inline';
+import statementBar from '../facts/StatementBar.css?inline';
+import verdict from '../facts/Verdict.css?inline';
 import tokens from '../tokens.css?inline';
 import factPanel from './FactPanel.css?inline';
 import iconButton from './IconButton.css?inline';
@@ -35,4 +43,12 @@ export const panelStyles: string = [
   undoRow,
   sheetHandle,
   said,
+  countFigure,
+  costBands,
+  statementBar,
+  verdict,
+  evidenceBars,
+  numberedMark,
+  stageHeads,
+  skinSection,
 ].join('\n');

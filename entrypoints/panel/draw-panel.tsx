@@ -50,7 +50,7 @@ function draw(
     const { onClose, onSearch, onOpenHit, onLeave } = callbacks;
     const word = wordFor(shown);
     const onAllSections = () => onSearch(word);
-    const why = known?.fault ?? 'waiting';
+    const why = known?.fault ?? ('waiting' as const);
     const told = { word, why, hits: why === 'unknown' ? hitsOn(word) : [] };
     const on = { onClose, onAllSections, onOpenHit, onLeave };
     render(<UnknownPanel key={openings} {...look} {...told} {...on} />, mount);

@@ -21,7 +21,9 @@ export function AnswerLeaf({ sheet, question, row, disputed, known }: Props) {
   return (
     <>
       {disputed && <TopicLeaf contradiction={disputed} />}
-      {typeof row === 'object' && row.count && <CountBlock count={row.count} />}
+      {typeof row === 'object' && row.count && (
+        <CountBlock count={row.count} term={sheet.term.name} />
+      )}
       {known && <FactList known={known} question={question} />}
       {question === 'works' && <Abilities sheet={sheet} />}
     </>

@@ -30,9 +30,7 @@ export function CostLeaf({ sheet, row, known }: Props) {
               <Places claims={[source]} />
             </p>
           ))}
-          {row.bands.length > 0 && (
-            <CostBands cost={row} ends="shown" />
-          )}
+          {row.bands.length > 0 && <CostBands cost={row} ends="shown" />}
         </div>
       )}
       {known && <FactList known={known} question="cost" />}

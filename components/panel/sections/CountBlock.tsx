@@ -1,13 +1,19 @@
 import { i18n } from '#i18n';
 import type { Count } from '../../../articles/rows/panel-rows.ts';
-import { Counted } from './Counted.tsx';
+import { CountFigure } from '../../facts/CountFigure.tsx';
 import { SourceFold } from './SourceFold.tsx';
 
+interface Props {
+  count: Count;
+  /** Name of the term. */
+  term: string;
+}
+
 /** The one figure of a question, with who counted it. */
-export function CountBlock({ count }: { count: Count }) {
+export function CountBlock({ count, term }: Props) {
   return (
     <div class="block" data-line>
-      <Counted count={count} />
+      <CountFigure count={count} term={term} />
       {count.derived && <p class="aside">{i18n.t('panel.derived')}</p>}
       <SourceFold source={count.source} />
     </div>

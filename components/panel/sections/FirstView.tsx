@@ -24,6 +24,7 @@ interface Props {
 /** The first view of a term: what it is, then a row for each question, each with its answer. */
 export function FirstView({ sheet, facts, rows, stage, id }: Props) {
   const first = firstRows(rows);
+  const { name } = sheet.term;
   return (
     <>
       <div class="what" data-line data-link={linkOf(sheet.term.source)}>
@@ -37,14 +38,18 @@ export function FirstView({ sheet, facts, rows, stage, id }: Props) {
       ))}
       <ul class="rows">
         <CostRow row={rows.cost} />
-        <HarmsRow row={rows.harms} />
+        <HarmsRow row={rows.harms} term={name} />
         {first.has('works') && (
-          <AnswerRow leaf="works" row={rows.works} disputed={rows.disputed.works} />
+          <AnswerRow leaf="works" term={name} row={rows.works} disputed={rows.disputed.works} />
         )}
-        {first.has('lasts') && <AnswerRow leaf="lasts" disputed={rows.disputed.lasts} />}
-        {first.has('where') && <AnswerRow leaf="where" disputed={rows.disputed.where} />}
-        {first.has('course') && <AnswerRow leaf="course" row={rows.course} />}
-        {first.has('notFor') && <AnswerRow leaf="notFor" row={rows.notFor} />}
+        {first.has('lasts') && (
+          <AnswerRow leaf="lasts" term={name} disputed={rows.disputed.lasts} />
+        )}
+        {first.has('where') && (
+          <AnswerRow leaf="where" term={name} disputed={rows.disputed.where} />
+        )}
+        {first.has('course') && <AnswerRow leaf="course" term={name} row={rows.course} />}
+        {first.has('notFor') && <AnswerRow leaf="notFor" term={name} row={rows.notFor} />}
         <TrustRow row={rows.trust} />
         {(facts === 'missing' || facts === 'coming') && (
           <li class="row row-caption">{i18n.t(`facts.${facts}`)}</li>

@@ -1,13 +1,19 @@
 import { i18n } from '#i18n';
 import type { HarmsRow as Harms, Told } from '../../../articles/rows/panel-rows.ts';
-import { Counted } from './Counted.tsx';
+import { CountFigure } from '../../facts/CountFigure.tsx';
 import { fewNames } from './few-names.ts';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { whoSays } from './who-says.ts';
 
+interface Props {
+  row: Told<Harms>;
+  /** Name of the term. */
+  term: string;
+}
+
 /** What can go wrong: names, the most serious first, and the one figure that was counted. */
-export function HarmsRow({ row }: { row: Told<Harms> }) {
+export function HarmsRow({ row, term }: Props) {
   const question = i18n.t('panel.leaf.harms');
   if (row === undefined) return null;
   if (row === 'none found') return <Unanswered question={question} />;
@@ -31,7 +37,9 @@ export function HarmsRow({ row }: { row: Told<Harms> }) {
       }
     >
       {count ? (
-        <Counted count={count} />
+        <span class="row-drawing">
+          <CountFigure count={count} term={term} />
+        </span>
       ) : (
         'article' in who && <span class="row-caption">{i18n.t('panel.noFigures')}</span>
       )}

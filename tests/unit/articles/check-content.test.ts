@@ -253,7 +253,7 @@ const broken: Broken[] = [
   [
     'a boxed warning after a milder harm',
     ({ facts }) => {
-      facts.facts[answered.indexOf('harms') + 1].boxed = true;
+      Object.assign(facts.facts[answered.indexOf('harms') + 1], { boxed: true, warning: 'Grave.' });
     },
     `${factsFile}: facts[${answered.indexOf('harms') + 1}].boxed: is a boxed warning after another harm; put it before all other harms`,
   ],

@@ -27,11 +27,33 @@ const states: State[] = [
   { name: 'of a scale', term: 'norwood-scale' },
   { name: 'of a layer of the skin', term: 'epidermis' },
   { name: 'of a drug with a boxed warning', term: 'baricitinib' },
-  { name: 'with its name shown', props: { discreet: true }, act: () => button('Show the name').click() },
+  {
+    name: 'with its name shown',
+    props: { discreet: true },
+    act: () => button('Show the name').click(),
+  },
   ...leaves.map((leaf) => ({ name: `at its leaf "${leaf}"`, props: { leaf } })),
-  { name: 'with all topics', props: { leaf: 'contradictions' }, act: () => button(/more topics/).click() },
-  { name: 'with a source open', props: { leaf: 'cost' }, act: () => button(/· weak/).first().click() },
-  { name: 'with several sources open', props: { leaf: 'harms' }, act: () => button(/sources/).first().click() },
+  {
+    name: 'with all topics',
+    props: { leaf: 'contradictions' },
+    act: () => button(/more topics/).click(),
+  },
+  {
+    name: 'with a source open',
+    props: { leaf: 'cost' },
+    act: () =>
+      button(/· weak/)
+        .first()
+        .click(),
+  },
+  {
+    name: 'with several sources open',
+    props: { leaf: 'harms' },
+    act: () =>
+      button(/sources/)
+        .first()
+        .click(),
+  },
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

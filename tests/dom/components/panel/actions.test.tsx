@@ -33,7 +33,8 @@ describe('the header', () => {
   it('hides names in discreet mode until that is pressed', async () => {
     const { panel } = showPanel('smp', { discreet: true });
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('About this word');
-    const header = () => `${panel.querySelector('.header')?.textContent}${drawnText(panel.querySelector('.header'))}`;
+    const header = () =>
+      `${panel.querySelector('.header')?.textContent}${drawnText(panel.querySelector('.header'))}`;
     expect(header()).not.toMatch(/SMP|micropigmentation/);
     await button('Show the name').click();
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Scalp micropigmentation');
@@ -140,7 +141,9 @@ describe('an action that could not be stored', () => {
 describe('inside the text', () => {
   it('opens the section in which a claim stands', async () => {
     const { on } = showPanel('smp', { leaf: 'cost' });
-    await button('Cost, paragraph 2: open “How Much Does Scalp Micropigmentation Cost?” in the library')
+    await button(
+      'Cost, paragraph 2: open “How Much Does Scalp Micropigmentation Cost?” in the library',
+    )
       .first()
       .click();
     expect(on.onOpenClaim.mock.lastCall?.[0].section.id).toBe('cost');
@@ -164,7 +167,8 @@ describe('inside the text', () => {
 
   it('goes back one view at a time, each time to the row that led on', async () => {
     const { focused } = showPanel();
-    for (const row of [/^Can I trust/, /^Contradictions/, /^Does it last/]) await button(row).click();
+    for (const row of [/^Can I trust/, /^Contradictions/, /^Does it last/])
+      await button(row).click();
     expect(focused()?.textContent).toBe('Does it last?');
     await button('Back to Contradictions').click();
     expect(focused()).toBe(button(/^Does it last/).element());

@@ -67,17 +67,20 @@ describe('Escape', () => {
 });
 
 describe('Tab', () => {
-  it.each([undefined, 'harms', 'trust'] as const)('reaches every control in the order in which they stand (%s)', async (leaf) => {
-    const { panel, focused } = showPanel('finasteride', { leaf });
-    focusHeading(panel);
-    const controls = [...panel.querySelectorAll('button, a')];
-    const reached: (Element | null)[] = [];
-    for (const _ of controls) {
-      await userEvent.keyboard('{Tab}');
-      reached.push(focused());
-    }
-    expect(reached).toEqual(controls);
-  });
+  it.each([undefined, 'harms', 'trust'] as const)(
+    'reaches every control in the order in which they stand (%s)',
+    async (leaf) => {
+      const { panel, focused } = showPanel('finasteride', { leaf });
+      focusHeading(panel);
+      const controls = [...panel.querySelectorAll('button, a')];
+      const reached: (Element | null)[] = [];
+      for (const _ of controls) {
+        await userEvent.keyboard('{Tab}');
+        reached.push(focused());
+      }
+      expect(reached).toEqual(controls);
+    },
+  );
 
   it('tells when it leaves over either end, and only then', async () => {
     const { on, panel } = showPanel('finasteride');

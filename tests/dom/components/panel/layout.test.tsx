@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Leaf } from '../../../../components/panel/sections/leaf.ts';
 import { button, leavesOf, showPanel } from './shown-panel.tsx';
 
 afterEach(() => page.viewport(800, 600));
@@ -23,22 +24,22 @@ describe.each([
   ['at 320 px', 320, 640],
   ['at 400% zoom of a window of 1280 by 1024', 320, 256],
 ])('%s', (_, width, height) => {
-  it.each([
+  it.each<[string, Leaf | undefined]>([
     ['smp', undefined],
     ['finasteride', undefined],
     ['norwood-scale', undefined],
     ['epidermis', undefined],
-    ...leavesOf('smp').map((leaf) => ['smp', leaf] as const),
+    ...leavesOf('smp').map((leaf): [string, Leaf] => ['smp', leaf]),
   ])('%s reflows without scrolling sideways (%s)', async (term, leaf) => {
-      await page.viewport(width, height);
-      const { panel } = showPanel(term, {}, { width: 360, height: Math.min(0.6 * height, 480) });
-      for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
-        unfold.click();
-      await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
-      expect(panel.getBoundingClientRect().width).toBeLessThanOrEqual(width);
-      expect(overflowing(panel).map(({ className }) => className)).toEqual([]);
-      for (const scroller of [panel, panel.querySelector('.body') as HTMLElement])
-        expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+    await page.viewport(width, height);
+    const { panel } = showPanel(term, {}, { width: 360, height: Math.min(0.6 * height, 480) });
+    for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
+      unfold.click();
+    await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
+    expect(panel.getBoundingClientRect().width).toBeLessThanOrEqual(width);
+    expect(overflowing(panel).map(({ className }) => className)).toEqual([]);
+    for (const scroller of [panel, panel.querySelector('.body') as HTMLElement])
+      expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
   });
 
   it('keeps every control within reach of scrolling', async () => {
@@ -153,7 +154,11 @@ it('brings into sight what it says after an action, where everything scrolls tog
 
 it('shows definition and cost in a window of 320 by 256', async () => {
   await page.viewport(320, 256);
-  const { panel } = showPanel('smp', { layout: 'sheet', showsTip: true }, { width: 320, height: 256 });
+  const { panel } = showPanel(
+    'smp',
+    { layout: 'sheet', showsTip: true },
+    { width: 320, height: 256 },
+  );
   expect(panel.querySelector('.tip')?.getBoundingClientRect().height).toBe(0);
   const { bottom } = panel.getBoundingClientRect();
   for (const seen of ['.what', '[data-leaf=cost]'])

@@ -52,7 +52,12 @@ describe('the facts of a question', () => {
       expect(boxed?.textContent).toContain(part);
     expect(boxed?.textContent).not.toContain('The label');
     boxed?.querySelector('button')?.click();
-    for (const part of ['The label', 'The maker', 'https://label.example/', 'Evidence: strong. US label.'])
+    for (const part of [
+      'The label',
+      'The maker',
+      'https://label.example/',
+      'Evidence: strong. US label.',
+    ])
       await expect.poll(() => boxed?.textContent).toContain(part);
   });
 

@@ -36,14 +36,16 @@ describe('the first view', () => {
   it('says of harms whom it counts, and where it was not counted', () => {
     const { panel } = showPanel();
     const harms = panel.querySelector('[data-leaf=harms]');
-    expect(harms?.textContent).toMatch(/10 of 100 .*tattoo.*not counted for this/);
+    expect(harms?.textContent).toMatch(
+      /10 of 100 .*tattoo.*not counted for Scalp micropigmentation/,
+    );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
   });
 
   it('sets a drug beside placebo, with the same shapes', () => {
     const { panel } = showPanel('finasteride');
     const harms = panel.querySelector('[data-leaf=harms]');
-    expect(harms?.textContent).toMatch(/4 of 100 on it.*2 of 100 placebo/);
+    expect(harms?.textContent).toMatch(/4 of 100 with it.*2 of 100 with placebo/);
     expect(harms?.querySelectorAll('.icon-array')).toHaveLength(2);
   });
 
@@ -149,6 +151,8 @@ it('tells at a place what the article says there, where the text only sums it up
   const [first] = sheetOf('smp').contradictions;
   const { panel } = showPanel('smp', { leaf: topicLeaf(first?.topic.id ?? '') });
   const texts = first?.sides.flatMap(({ claims }) => claims.map(({ claim }) => claim.text));
-  const titles = [...panel.querySelectorAll<HTMLElement>('.side .numbered')].map(({ title }) => title);
+  const titles = [...panel.querySelectorAll<HTMLElement>('.side .numbered')].map(
+    ({ title }) => title,
+  );
   for (const text of texts ?? []) expect(titles.join('\n')).toContain(text);
 });

@@ -27,11 +27,13 @@ describe('the answer for a term', () => {
   it('is what the whole library gives, for every term', async () => {
     const { content } = packageOf();
     for (const term of library.terms) {
-      const { sheet, related, facts, about } = await sheetOf(term.id, content);
+      const { sheet, rows, related, facts, about } = await sheetOf(term.id, content);
       expect(sheet, term.id).toEqual(withHeads(factSheet(term.id, library)));
       expect(related, term.id).toEqual(relatedTerms(term, library.terms));
-      const known = allFacts.find((one) => one.term === term.id);
-      expect(facts, term.id).toEqual(known ?? 'none');
+      const factsOf = (id: string | undefined) => allFacts.find((one) => one.term === id);
+      const known = factsOf(term.id) ?? factsOf(term.sameAs) ?? 'none';
+      expect(facts, term.id).toEqual(known);
+      expect(rows.what, term.id).toBe(term.plain ?? term.definition);
       expect(about).toEqual(library.about);
     }
   });
