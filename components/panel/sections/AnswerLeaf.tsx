@@ -21,9 +21,7 @@ export function AnswerLeaf({ sheet, question, row, disputed, known }: Props) {
   return (
     <>
       {disputed && <TopicLeaf contradiction={disputed} />}
-      {typeof row === 'object' && row.count && (
-        <CountBlock count={row.count} term={sheet.term.name} />
-      )}
+      {typeof row === 'object' && row.count && <CountBlock count={row.count} />}
       {known && <FactList known={known} question={question} />}
       {question === 'works' && <Abilities sheet={sheet} />}
     </>

@@ -1,65 +1,66 @@
 import { i18n } from '#i18n';
-import type { Contradiction } from '../../../articles/contradictions.ts';
-import type { AnswerRow as Answer, Told } from '../../../articles/rows/panel-rows.ts';
+import type { AnswerRow as Answer, PanelRows } from '../../../articles/rows/panel-rows.ts';
 import { CountFigure } from '../../facts/CountFigure.tsx';
 import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { IconArray } from '../../facts/IconArray.tsx';
 import { sourceName } from '../../facts/source-name.ts';
 import { answerOf } from './answer-of.ts';
+import type { Optional } from './first-rows.ts';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
 
 interface Props {
-  leaf: 'works' | 'lasts' | 'where' | 'course' | 'notFor';
-  /** Name of the term. */
-  term: string;
-  row?: Told<Answer>;
-  /** The topic of an article that answers it in two ways. */
-  disputed?: Contradiction | undefined;
+  leaf: Optional;
+  rows: PanelRows;
+  /** Whether shares of people are drawn. */
+  drawing: 'shown' | 'left out';
 }
 
 /** A question and its short answer; both sides where an article gives two. */
-export function AnswerRow({ leaf, term, row, disputed }: Props) {
-  const question = disputed?.topic.question ?? i18n.t(`panel.leaf.${leaf}`);
+export function AnswerRow({ leaf, rows, drawing }: Props) {
+  const disputed = leaf === 'course' || leaf === 'notFor' ? undefined : rows.disputed[leaf];
   if (disputed)
     return (
       <Row
         leaf={leaf}
-        question={question}
+        question={disputed.topic.question}
         source={i18n.t('panel.bothSides')}
         answer={answerOf(disputed)}
       />
     );
+  const row = leaf === 'lasts' || leaf === 'where' ? undefined : rows[leaf];
+  const question = i18n.t(`panel.leaf.${leaf}`);
   if (row === undefined) return null;
   if (row === 'none found') return <Unanswered question={question} />;
   const { text, source, sureness, count } = row;
   if (leaf === 'notFor') return <Row leaf={leaf} question={question} answer={text} />;
+  const said = (
+    <>
+      <EvidenceBars sureness={sureness} /> {sourceName(source)}
+    </>
+  );
+  if (count && drawing === 'shown')
+    return (
+      <Row leaf={leaf} question={question} source={said} answer={count.against && text}>
+        <Drawn text={text} count={count} />
+      </Row>
+    );
+  return <Row leaf={leaf} question={question} source={said} answer={text} />;
+}
+
+/** Shares of people: beside the answer, or below it as two groups. */
+function Drawn({ text, count }: { text: string; count: NonNullable<Answer['count']> }) {
+  if (count.against)
+    return (
+      <span class="row-drawing">
+        <CountFigure count={count} term={i18n.t('panel.it')} />
+      </span>
+    );
+  const label = i18n.t('drawings.outOf', [count.affected, count.base]);
   return (
-    <Row
-      leaf={leaf}
-      question={question}
-      source={
-        <>
-          <EvidenceBars sureness={sureness} /> {sourceName(source)}
-        </>
-      }
-      answer={count && !count.against ? undefined : text}
-    >
-      {count?.against && (
-        <span class="row-drawing">
-          <CountFigure count={count} term={term} />
-        </span>
-      )}
-      {count && !count.against && (
-        <span class="row-side">
-          <IconArray
-            affected={count.affected}
-            base={count.base}
-            label={i18n.t('drawings.outOf', [count.affected, count.base])}
-          />
-          <span class="row-beside">{text}</span>
-        </span>
-      )}
-    </Row>
+    <span class="row-side">
+      <IconArray affected={count.affected} base={count.base} label={label} />
+      <span class="row-beside">{text}</span>
+    </span>
   );
 }

@@ -6,15 +6,21 @@ import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { whoSays } from './who-says.ts';
 
+interface Props {
+  row: Told<Cost>;
+  /** Whether both bands are drawn. */
+  drawing: 'shown' | 'left out';
+}
+
 /** What it costs: one figure with its unit, drawn on a scale from nothing where it is a range. */
-export function CostRow({ row }: { row: Told<Cost> }) {
+export function CostRow({ row, drawing }: Props) {
   const question = i18n.t('panel.leaf.cost');
   if (row === undefined) return null;
   if (row === 'none found') return <Unanswered question={question} />;
-  const { figure, bands, who } = row;
+  const { figure, who } = row;
   return (
     <Row leaf="cost" question={question} source={whoSays(who)} answer={<Amount money={figure} />}>
-      {bands.length > 1 && (
+      {drawing === 'shown' && (
         <>
           <span class="row-drawing">
             <CostBands cost={row} ends="hidden" />

@@ -3,17 +3,11 @@ import type { Count } from '../../../articles/rows/panel-rows.ts';
 import { CountFigure } from '../../facts/CountFigure.tsx';
 import { SourceFold } from './SourceFold.tsx';
 
-interface Props {
-  count: Count;
-  /** Name of the term. */
-  term: string;
-}
-
 /** The one figure of a question, with who counted it. */
-export function CountBlock({ count, term }: Props) {
+export function CountBlock({ count }: { count: Count }) {
   return (
     <div class="block" data-line>
-      <CountFigure count={count} term={term} />
+      <CountFigure count={count} term={i18n.t('panel.it')} />
       {count.derived && <p class="aside">{i18n.t('panel.derived')}</p>}
       <SourceFold source={count.source} />
     </div>

@@ -21,10 +21,12 @@ interface Props {
   id: string;
 }
 
+/** The questions whose rows may stand behind it, in the order in which they are asked. */
+const answers = ['works', 'lasts', 'where', 'course', 'notFor'] as const;
+
 /** The first view of a term: what it is, then a row for each question, each with its answer. */
 export function FirstView({ sheet, facts, rows, stage, id }: Props) {
   const first = firstRows(rows);
-  const { name } = sheet.term;
   return (
     <>
       <div class="what" data-line data-link={linkOf(sheet.term.source)}>
@@ -37,19 +39,18 @@ export function FirstView({ sheet, facts, rows, stage, id }: Props) {
         </p>
       ))}
       <ul class="rows">
-        <CostRow row={rows.cost} />
-        <HarmsRow row={rows.harms} term={name} />
-        {first.has('works') && (
-          <AnswerRow leaf="works" term={name} row={rows.works} disputed={rows.disputed.works} />
-        )}
-        {first.has('lasts') && (
-          <AnswerRow leaf="lasts" term={name} disputed={rows.disputed.lasts} />
-        )}
-        {first.has('where') && (
-          <AnswerRow leaf="where" term={name} disputed={rows.disputed.where} />
-        )}
-        {first.has('course') && <AnswerRow leaf="course" term={name} row={rows.course} />}
-        {first.has('notFor') && <AnswerRow leaf="notFor" term={name} row={rows.notFor} />}
+        <CostRow row={rows.cost} drawing={first.bands ? 'shown' : 'left out'} />
+        <HarmsRow row={rows.harms} names={rows.warnings.length > 0 ? 'left out' : 'shown'} />
+        {answers
+          .filter((leaf) => first.rows.has(leaf))
+          .map((leaf) => (
+            <AnswerRow
+              key={leaf}
+              leaf={leaf}
+              rows={rows}
+              drawing={first.counts ? 'shown' : 'left out'}
+            />
+          ))}
         <TrustRow row={rows.trust} />
         {(facts === 'missing' || facts === 'coming') && (
           <li class="row row-caption">{i18n.t(`facts.${facts}`)}</li>

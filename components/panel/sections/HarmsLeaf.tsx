@@ -19,14 +19,14 @@ const most = 10;
 
 /** What can go wrong: what was counted, what others say, what the article names; more than one view holds goes behind it. */
 export function HarmsLeaf({ sheet, row, known }: Props) {
-  const { risks, isSubject, subjects, term } = sheet;
+  const { risks, isSubject, subjects } = sheet;
   const named = isSubject || subjects.length > 1;
   const facts = known?.facts.filter(({ question }) => question === 'harms') ?? [];
   const [first] = risks;
   const isFull = first !== undefined && risks.length + facts.length > most;
   return (
     <>
-      {typeof row === 'object' && row.count && <CountBlock count={row.count} term={term.name} />}
+      {typeof row === 'object' && row.count && <CountBlock count={row.count} />}
       {known && !isFull && <FactList known={known} question="harms" />}
       {isFull && (
         <ul class="rows">

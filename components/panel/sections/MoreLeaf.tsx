@@ -34,7 +34,7 @@ export function MoreLeaf({ sheet, rows, related, onAllSections }: Props) {
   const first = firstRows(rows);
   const behind = answerRows.filter(
     (leaf) =>
-      !first.has(leaf) &&
+      !first.rows.has(leaf) &&
       ((leaf === 'works' && rows.disputed.works) || typeof rows[leaf] === 'object'),
   );
   return (
