@@ -5,7 +5,7 @@ import { type PlacedClaim, placedClaims } from './placed-claim.ts';
 import { resolveTopic } from './resolve-topic.ts';
 
 /** What one part of an article says on a topic, and where. */
-export interface ContradictionSide {
+interface ContradictionSide {
   text: string;
   claims: PlacedClaim[];
   /** What a reader is told where this side holds, and what says so. */

@@ -3,6 +3,7 @@ import type { Article, Topic } from './article-schema.ts';
 import { type Bearing, bearingOf, bears } from './bearing.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import { costRangeOf } from './cost-range.ts';
+import type { EvidenceNote } from './evidence-schema.ts';
 import type { FactSheet, SheetCost } from './fact-sheet.ts';
 import { type Finding, findingsOn } from './findings.ts';
 import type { Term } from './glossary-schema.ts';
@@ -43,11 +44,7 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
       ),
       ...grounds(risk),
     })),
-    contradictions: articles.flatMap((article) =>
-      contradictionsOf(article, library.evidence, ({ claims }) =>
-        claims.every((claim) => bearing.claims.has(claim)),
-      ),
-    ),
+    contradictions: contradictionsIn(bearing, library.evidence),
   };
   const own = articles.flatMap(placedClaims).filter(({ claim }) => bearing.claims.has(claim.id));
   const found = findingsOn(bearing.notes, own, library.evidence);
@@ -57,7 +54,7 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   const toldClaims = claimsIn(told);
   return {
     ...{ term, articles, isSubject, ...told },
-    answers: answersIn(library, bearing),
+    answers: answersIn(bearing, library.evidence),
     statements: statementsOf(articles.filter(isAbout)),
     subjects: [...new Set(articles.flatMap((article) => subjectOf(article) ?? []))],
     findings,
@@ -75,8 +72,16 @@ export function factSheet(id: TermId, library: Library): FactSheet | undefined {
   };
 }
 
+/** What articles contradict themselves in, as far as both claims bear on the term. */
+const contradictionsIn = ({ articles, claims }: Bearing, evidence: EvidenceNote[]) =>
+  articles.flatMap((article) =>
+    contradictionsOf(article, evidence, (conflict) =>
+      conflict.claims.every((claim) => claims.has(claim)),
+    ),
+  );
+
 /** The topics that answer a row of the term's panel. */
-function answersIn({ articles, evidence }: Library, { names }: Bearing): Contradiction[] {
+function answersIn({ articles, names }: Bearing, evidence: EvidenceNote[]): Contradiction[] {
   const answers = ({ row }: Topic) => row?.terms.some((id) => names.has(id)) ?? false;
   return articles
     .filter(({ topics }) => topics.some(answers))

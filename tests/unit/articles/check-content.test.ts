@@ -349,6 +349,86 @@ const broken: Broken[] = [
     `${articleFile}: conflicts[X01].claims: sets C52 against C53, but topic permanence does not list them on opposite sides; list each on its side`,
   ],
   [
+    'a claim set aside that the side does not list',
+    ({ article }) => {
+      byId(article.topics, 'scarring').sides[1].aside = ['C01'];
+    },
+    `${articleFile}: topics[scarring].sides[1].aside: sets C01 aside, which is no claim of the side; list it there or remove it`,
+  ],
+  [
+    'an answer with a figure and no note',
+    ({ article }) => {
+      byId(article.topics, 'scarring').sides[1].answer = { text: '1 of 100.', evidence: [] };
+    },
+    `${articleFile}: topics[scarring].sides[1].answer: gives a figure but names no note; add the note to evidence or say it without`,
+  ],
+  [
+    'an answer that fits no row',
+    ({ article }) => {
+      byId(article.topics, 'scarring').sides[1].answer.text = 'so '.repeat(30);
+    },
+    `${articleFile}: topics[scarring].sides[1].answer.text: is longer than 60 characters; say it shorter`,
+  ],
+  [
+    'an answer by a note that does not exist',
+    ({ article }) => {
+      byId(article.topics, 'scarring').sides[1].answer.evidence = ['E999'];
+    },
+    `${articleFile}: topics[scarring].sides[1].answer.evidence[0]: names the note E999, which does not exist; correct the id or add it in evidence.json`,
+  ],
+  [
+    'a question without a short answer',
+    ({ facts }) => {
+      for (const fact of facts.facts) if (fact.question === 'works') delete fact.short;
+    },
+    `${factsFile}: facts: answers works with 0 short answers; give short to one of these facts`,
+  ],
+  [
+    'harms without a name',
+    ({ facts }) => {
+      for (const fact of facts.facts) delete fact.names;
+    },
+    `${factsFile}: facts: tells harms but names none; give names to one of these facts, or short where none was met`,
+  ],
+  [
+    'names of harms in another answer',
+    ({ facts }) => {
+      facts.facts[0].names = [{ name: 'pain', gravity: 'passing' }];
+    },
+    `${factsFile}: facts[0]: names harms or warns but does not answer harms`,
+  ],
+  [
+    'a figure to be drawn that is no count of people',
+    ({ facts }) => {
+      facts.facts[answered.indexOf('course')].figures[0].drawn = true;
+    },
+    `${factsFile}: facts[${answered.indexOf('course')}].figures[0].drawn: is no single count of at least one in 100 people, or one that differs from what it is compared with; say it in words`,
+  ],
+  [
+    'a second figure to be drawn',
+    ({ facts }) => {
+      const at = answered.indexOf('harms') + 2;
+      facts.facts[at].figures[0].drawn = true;
+    },
+    `${factsFile}: facts[${answered.indexOf('harms') + 2}].figures[0].drawn: is the second of harms; draw one figure a question`,
+  ],
+  [
+    'a boxed warning without its words',
+    ({ facts }) => {
+      facts.facts[answered.indexOf('harms')].boxed = true;
+      delete facts.facts[answered.indexOf('harms')].warning;
+    },
+    `${factsFile}: facts[${answered.indexOf('harms')}]: is boxed but has no warning`,
+  ],
+  [
+    'a warning that is not from a regulator',
+    ({ facts }) => {
+      const at = answered.lastIndexOf('harms');
+      facts.facts[at].warning = 'It is dangerous.';
+    },
+    `${factsFile}: facts[${answered.lastIndexOf('harms')}].warning: comes from msd-manual-alopecia-professional, which is no regulator; only a regulator warns above all rows`,
+  ],
+  [
     'a side with a claim that no conflict names',
     ({ article }) => {
       byId(article.topics, 'scarring').sides[1].claims.push('C01');

@@ -10,7 +10,11 @@ import { IconArray } from '../../../../components/facts/IconArray.tsx';
 import { NumberedMark } from '../../../../components/facts/NumberedMark.tsx';
 import { SkinSection } from '../../../../components/facts/SkinSection.tsx';
 import { StageHeads } from '../../../../components/facts/StageHeads.tsx';
-import { StatementBar, StatementNumbers } from '../../../../components/facts/StatementBar.tsx';
+import {
+  OutcomeSwatch,
+  StatementBar,
+  StatementNumbers,
+} from '../../../../components/facts/StatementBar.tsx';
 import { Verdict } from '../../../../components/facts/Verdict.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 
@@ -131,6 +135,22 @@ describe('the statements of an article', () => {
     const at = drawn(<StatementNumbers counts={counts} />);
     expect(at.textContent).toBe('30 hold up, 0 need limits, 1 contradicted, 10 open');
     expect(at.querySelector('b')?.textContent).toBe('1 contradicted');
+  });
+
+  it('have the same fill in a list as in the bar', () => {
+    const fillOf = (at: HTMLElement) => {
+      const { backgroundImage, backgroundColor } = getComputedStyle(
+        at.querySelector('.fill') as Element,
+      );
+      return `${backgroundImage} ${backgroundColor}`;
+    };
+    const fills = outcomes.map((outcome) => {
+      const fill = fillOf(drawn(<OutcomeSwatch outcome={outcome} />));
+      const none = { holdsUp: 0, needsLimits: 0, contradicted: 0, open: 0 };
+      expect(fillOf(drawn(<StatementBar counts={{ ...none, [outcome]: 1 }} />))).toBe(fill);
+      return fill;
+    });
+    expect(new Set(fills).size).toBe(outcomes.length);
   });
 
   it('have a glyph of its own for each outcome, beside its word', () => {

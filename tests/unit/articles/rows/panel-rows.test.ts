@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factSheet } from '../../../../articles/make-fact-sheet.ts';
 import { panelRows } from '../../../../articles/rows/make-panel-rows.ts';
 import type { PanelRows } from '../../../../articles/rows/panel-rows.ts';
+import { outcomeIn } from '../../../../articles/statement-counts.ts';
 import { article, facts, library } from '../shipped.ts';
 
 function rowsOf(term: string): PanelRows {
@@ -106,6 +107,17 @@ describe('trust', () => {
     const { trust } = rowsOf('smp');
     const counts = 'statements' in trust ? Object.values(trust.statements) : [];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(article.claims.length);
+  });
+
+  it('takes a statement that merely fits or is an opinion for open', () => {
+    const verdicts = ['supported', 'refined', 'contradicted', 'consistent', 'opinion'] as const;
+    expect(verdicts.map((verdict) => outcomeIn({ verdict }))).toEqual([
+      'holdsUp',
+      'needsLimits',
+      'contradicted',
+      'open',
+      'open',
+    ]);
   });
 
   it.each([
