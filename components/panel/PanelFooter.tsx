@@ -42,24 +42,7 @@ export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props
           onAction={on.onAction}
         />
       )}
-      {questions > 0 && (
-        <button
-          type="button"
-          class="text-button"
-          data-leaf="questions"
-          onClick={() => on.onTurnTo('questions')}
-        >
-          {i18n.t('panel.askClinic', questions)}
-        </button>
-      )}
-      <button
-        type="button"
-        class="text-button"
-        data-leaf="more"
-        onClick={() => on.onTurnTo('more')}
-      >
-        {i18n.t('panel.leaf.more')}
-      </button>
+      <FooterWays questions={questions} onTurnTo={on.onTurnTo} />
       <CopyStatus outcome={outcome} />
       <span class="footer-icons">
         <IconButton
@@ -85,5 +68,26 @@ export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props
         />
       </span>
     </div>
+  );
+}
+
+/** The ways on to leaves that no row leads to. */
+function FooterWays({ questions, onTurnTo }: Pick<Props, 'questions' | 'onTurnTo'>) {
+  return (
+    <>
+      {questions > 0 && (
+        <button
+          type="button"
+          class="text-button"
+          data-leaf="questions"
+          onClick={() => onTurnTo('questions')}
+        >
+          {i18n.t('panel.askClinic', questions)}
+        </button>
+      )}
+      <button type="button" class="text-button" data-leaf="more" onClick={() => onTurnTo('more')}>
+        {i18n.t('panel.leaf.more')}
+      </button>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { libraryFacts } from '../../components/library/library-facts.ts';
-import { type Search, searchFacts } from '../../components/library/search-facts.ts';
+import { plain, type Search, searchFacts } from '../../components/library/search-facts.ts';
 import type { StoredContent } from '../shards/stored-content.ts';
 import type { LookUpHit } from '../stages/messages.ts';
 
@@ -10,6 +10,9 @@ const looked = 30;
 /** The most signs of a text that is searched for, and of one that is shown. */
 const longest = { query: 200, text: 160 };
 
+/** Letters that a word needs to be meant. */
+const shortest = 3;
+
 let known: Promise<Search> | undefined;
 
 /** What the library has on a text that names no term, the best first. Statements of an article are left out: they are read
@@ -18,16 +21,22 @@ export async function bestHits(text: string, content: StoredContent): Promise<Lo
   known ??= makeSearch(content);
   try {
     const search = await known;
-    return search(text.slice(0, longest.query), looked)
-      .hits.map(({ fact }) => fact)
-      .filter(({ kind }) => kind !== 'claim' && kind !== 'contradiction')
+    const query = text.slice(0, longest.query);
+    const asked = query.split(/[^\p{L}\p{N}]+/u).map(plain);
+    return search(query, looked)
+      .hits.filter(({ fact: { kind } }) => kind !== 'claim' && kind !== 'contradiction')
+      .filter(({ words }) => asked.some((word) => word.length >= shortest && isAmong(word, words)))
       .slice(0, most)
-      .map(({ id, title, text }) => ({ place: id, title, text: shortened(text) }));
+      .map(({ fact: { id, title, text } }) => ({ place: id, title, text: shortened(text) }));
   } catch {
     known = undefined;
     return [];
   }
 }
+
+/** Whether a word, or one that begins as it does, is among those found: what was selected is not misspelt. */
+const isAmong = (word: string, found: ReadonlySet<string>): boolean =>
+  [...found].some((one) => plain(one).startsWith(word));
 
 async function makeSearch(content: StoredContent): Promise<Search> {
   const { library } = await content.whole();

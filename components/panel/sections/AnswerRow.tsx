@@ -3,6 +3,7 @@ import type { AnswerRow as Answer, PanelRows } from '../../../articles/rows/pane
 import { CountFigure } from '../../facts/CountFigure.tsx';
 import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { IconArray } from '../../facts/IconArray.tsx';
+import { linkOf } from '../../facts/link-of.ts';
 import { sourceName } from '../../facts/source-name.ts';
 import { answerOf } from './answer-of.ts';
 import type { Optional } from './first-rows.ts';
@@ -39,13 +40,19 @@ export function AnswerRow({ leaf, rows, drawing }: Props) {
       <EvidenceBars sureness={sureness} /> {sourceName(source)}
     </>
   );
-  if (count && drawing === 'shown')
-    return (
-      <Row leaf={leaf} question={question} source={said} answer={count.against && text}>
-        <Drawn text={text} count={count} />
-      </Row>
-    );
-  return <Row leaf={leaf} question={question} source={said} answer={text} />;
+  const isDrawn = count !== undefined && drawing === 'shown';
+  const isBeside = isDrawn && !count.against;
+  return (
+    <Row
+      leaf={leaf}
+      question={question}
+      source={said}
+      link={linkOf(source)}
+      answer={isBeside ? undefined : text}
+    >
+      {isDrawn && <Drawn text={text} count={count} />}
+    </Row>
+  );
 }
 
 /** Shares of people: beside the answer, or below it as two groups. */

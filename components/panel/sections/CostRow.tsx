@@ -4,7 +4,7 @@ import { CostBands } from '../../facts/CostBands.tsx';
 import { formatMoneyRange } from '../../facts/formats.ts';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
-import { whoSays } from './who-says.ts';
+import { linkTo, whoSays } from './who-says.ts';
 
 interface Props {
   row: Told<Cost>;
@@ -19,7 +19,13 @@ export function CostRow({ row, drawing }: Props) {
   if (row === 'none found') return <Unanswered question={question} />;
   const { figure, who } = row;
   return (
-    <Row leaf="cost" question={question} source={whoSays(who)} answer={<Amount money={figure} />}>
+    <Row
+      leaf="cost"
+      question={question}
+      source={whoSays(who)}
+      link={linkTo(who)}
+      answer={<Amount money={figure} />}
+    >
       {drawing === 'shown' && (
         <>
           <span class="row-drawing">

@@ -4,7 +4,7 @@ import { CountFigure } from '../../facts/CountFigure.tsx';
 import { fewNames } from './few-names.ts';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
-import { whoSays } from './who-says.ts';
+import { linkTo, whoSays } from './who-says.ts';
 
 interface Props {
   row: Told<Harms>;
@@ -25,6 +25,7 @@ export function HarmsRow({ row, names: naming }: Props) {
       leaf="harms"
       question={question}
       source={whoSays(who)}
+      link={linkTo(who)}
       answer={
         isCounted ? undefined : (
           <>

@@ -9,12 +9,14 @@ interface Props {
   /** Who says so and when, in a few words. */
   source?: ComponentChildren;
   answer?: ComponentChildren;
+  /** Where that can be read. */
+  link?: string | null;
   /** A drawing and what it says. */
   children?: ComponentChildren;
 }
 
 /** One question with its answer; leads to the leaf that says more. */
-export function Row({ leaf, question, source, answer, children }: Props) {
+export function Row({ leaf, question, source, answer, link, children }: Props) {
   const { turnTo } = useWays();
   const isLine = source === undefined && children === undefined;
   return (
@@ -24,6 +26,7 @@ export function Row({ leaf, question, source, answer, children }: Props) {
         class={isLine ? 'row row-line' : 'row'}
         data-leaf={leaf}
         data-line
+        data-link={link}
         onClick={() => turnTo(leaf)}
       >
         <span class="row-top">

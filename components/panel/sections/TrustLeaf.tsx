@@ -21,48 +21,15 @@ interface Props {
 
 /** How far it can be trusted: how each statement of the article fares and what was checked, or the sources there are. */
 export function TrustLeaf({ sheet, row, known, about }: Props) {
-  const { contradictions, findings, articles, term } = sheet;
-  const sources = [
-    ...new Map(
-      [{ source: term.source }, ...(known?.facts ?? [])].map(({ source }) => [source.id, source]),
-    ).values(),
-  ];
+  const { contradictions, findings } = sheet;
   return (
     <>
       {'statements' in row ? (
-        <>
-          <div class="block" data-line>
-            {articles.map((article) => (
-              <p key={article.id}>{articleLine(article)}</p>
-            ))}
-          </div>
-          <div class="block" data-line>
-            <StatementBar counts={row.statements} />
-            <ul class="legend">
-              {outcomes.map((outcome) => (
-                <li key={outcome} data-outcome={outcome}>
-                  <OutcomeSwatch outcome={outcome} />
-                  <span>{i18n.t(`panel.meaning.${outcome}`)}</span> <b>{row.statements[outcome]}</b>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </>
+        <ArticleTrust articles={row.articles} statements={row.statements} />
       ) : (
-        <>
-          <p class="block" data-line>
-            {i18n.t('panel.sourceCount', sources.length)}
-          </p>
-          <LongList entries={sources} place={{ term: term.id }}>
-            {(source) => (
-              <li key={source.id} class="entry" data-line>
-                <SourceFold source={source} />
-              </li>
-            )}
-          </LongList>
-        </>
+        <SourceList term={sheet.term} known={known} />
       )}
-      <div class="block about" data-line>
+      <div class="block" data-line>
         <p>{about.how}</p>
       </div>
       <ul class="rows">
@@ -82,6 +49,50 @@ export function TrustLeaf({ sheet, row, known, about }: Props) {
         )}
         <Row leaf="about" question={leafTitle('about', sheet)} />
       </ul>
+    </>
+  );
+}
+
+/** What the article is, and how its statements fare. */
+function ArticleTrust({ articles, statements }: Extract<Trust, { statements: unknown }>) {
+  return (
+    <>
+      <div class="block" data-line>
+        {articles.map((article) => (
+          <p key={article.id}>{articleLine(article)}</p>
+        ))}
+      </div>
+      <div class="block" data-line>
+        <StatementBar counts={statements} />
+        <ul class="legend">
+          {outcomes.map((outcome) => (
+            <li key={outcome}>
+              <OutcomeSwatch outcome={outcome} />
+              <span>{i18n.t(`panel.meaning.${outcome}`)}</span> <b>{statements[outcome]}</b>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** Every source of what is known of a term. */
+function SourceList({ term, known }: Pick<Props, 'known'> & Pick<FactSheet, 'term'>) {
+  const all = [{ source: term.source }, ...(known?.facts ?? [])];
+  const sources = [...new Map(all.map(({ source }) => [source.id, source])).values()];
+  return (
+    <>
+      <p class="block" data-line>
+        {i18n.t('panel.sourceCount', sources.length)}
+      </p>
+      <LongList entries={sources} place={{ term: term.id }}>
+        {(source) => (
+          <li key={source.id} class="entry" data-line>
+            <SourceFold source={source} />
+          </li>
+        )}
+      </LongList>
     </>
   );
 }

@@ -32,7 +32,11 @@ describe.each([
     ...leavesOf('smp').map((leaf): [string, Leaf] => ['smp', leaf]),
   ])('%s reflows without scrolling sideways (%s)', async (term, leaf) => {
     await page.viewport(width, height);
-    const { panel } = showPanel(term, {}, { width: 360, height: Math.min(0.6 * height, 480) });
+    const { panel } = showPanel(
+      term,
+      { leaf },
+      { width: 360, height: Math.min(0.6 * height, 480) },
+    );
     for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
       unfold.click();
     await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
