@@ -132,7 +132,7 @@ export const articleSchema = v.strictObject({
     v.strictObject({
       id,
       heading: text,
-      /** A name of one or two words for places such as "Cost, ¶3". */
+      /** A name of one or two words for places such as "Cost, paragraph 3". */
       short: text,
       /** Number of sentences of each paragraph, in order. */
       paragraphs: v.pipe(v.array(count), v.minLength(1, 'has no paragraph')),

@@ -4,3 +4,12 @@ declare module 'virtual:library' {
   /** What is known of terms by question. */
   export const facts: import('../articles/term-facts.ts').TermFacts[];
 }
+
+/** Measures of how hard a text is to read; the package has no types of its own. */
+declare module 'text-readability' {
+  const readability: {
+    /** School years that a text takes. */
+    fleschKincaidGrade(text: string): number;
+  };
+  export { readability as default };
+}

@@ -51,11 +51,18 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
       </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
       {isHidden ? (
-        <button type="button" class="text-button" onClick={() => setRevealed(term.id)}>
-          {i18n.t('panel.showName')}
+        <button
+          type="button"
+          class="text-button"
+          aria-label={i18n.t('panel.showName')}
+          onClick={() => setRevealed(term.id)}
+        >
+          <Said text={i18n.t('panel.showName')} />
         </button>
       ) : (
-        <p class="kind">{[...names, term.category].join(' · ')}</p>
+        <p class="kind">
+          <Said text={[...names, term.category].join(' · ')} />
+        </p>
       )}
     </div>
   );
