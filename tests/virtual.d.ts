@@ -11,5 +11,6 @@ declare module 'text-readability' {
     /** School years that a text takes. */
     fleschKincaidGrade(text: string): number;
   };
-  export { readability as default };
+  // biome-ignore lint/style/noDefaultExport: the package exports nothing else.
+  export default readability;
 }

@@ -19,6 +19,7 @@ import { Tip } from './Tip.tsx';
 import { UndoRow } from './UndoRow.tsx';
 import { Unseen } from './Unseen.tsx';
 import { useCopy } from './use-copy.ts';
+import { useFromTop } from './use-from-top.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { useUnseen } from './use-unseen.ts';
@@ -62,6 +63,8 @@ export function FactPanel(props: FactPanelProps) {
   const heading = useRef<HTMLHeadingElement | null>(null);
   const title = leaf && leafTitle(leaf, sheet);
   const copying = useCopy(panel, [sheet.term.name, title], props.onCopy);
+  const view = `${sheet.term.id} ${leaf}`;
+  useFromTop(panel, view);
   useKeptFocus(panel, heading, props.cameFrom);
   const unseen = useUnseen(panel, done);
   const onKeyDown = usePanelKeys(panel, { ...props, copy: copying.copy });
@@ -80,7 +83,7 @@ export function FactPanel(props: FactPanelProps) {
           <LeafBar {...head} title={title} onCopy={copying.copy} />
         )}
         {/* Another view starts afresh: at its top, with nothing unfolded. */}
-        <div class="body" key={`${sheet.term.id} ${leaf}`}>
+        <div class="body" key={view}>
           {leaf === undefined ? (
             <FirstView {...props} stage={mention?.stage} id={id} />
           ) : (

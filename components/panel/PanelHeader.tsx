@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
 import { Icon } from '../facts/Icon.tsx';
@@ -13,7 +13,7 @@ const otherNames = 2;
 interface Props {
   term: Term;
   id: string;
-  heading: Ref<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   discreet: boolean;
   /** Name of the view to go back to. */
   backTo: string | undefined;
@@ -25,6 +25,10 @@ interface Props {
 /** What the panel is about, with the ways to switch it off and to close it. */
 export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Props) {
   const [revealed, setRevealed] = useState<string>();
+  // The button that was pressed is gone; the name stands where it was asked for.
+  useLayoutEffect(() => {
+    if (revealed) heading.current?.focus({ preventScroll: true });
+  }, [revealed, heading]);
   const isHidden = discreet && revealed !== term.id;
   const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
   const names = term.alsoCalled.filter((name) => name !== term.category).slice(0, otherNames);

@@ -31,7 +31,7 @@ describe('the header', () => {
   });
 
   it('hides names in discreet mode until that is pressed', async () => {
-    const { panel } = showPanel('smp', { discreet: true });
+    const { panel, focused } = showPanel('smp', { discreet: true });
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('About this word');
     const header = () =>
       `${panel.querySelector('.header')?.textContent}${drawnText(panel.querySelector('.header'))}`;
@@ -39,6 +39,7 @@ describe('the header', () => {
     await button('Show the name').click();
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Scalp micropigmentation');
     expect(header()).toMatch(/SMP/);
+    expect(focused()?.tagName).toBe('H2');
   });
 
   it('switches the site off beside Close', async () => {
