@@ -49,6 +49,8 @@ interface SheetQuestion {
 /** All that the panel shows about one term, in the order in which it is shown. */
 export interface FactSheet {
   term: Term;
+  /** The stage of the scale that the page speaks of, in digits, where it says one. */
+  stage?: string;
   /** The articles that say something that bears on the term: those about it first, then those that say most. */
   articles: ArticleHead[];
   /** What the others of them are about: whose abilities, costs and risks the sheet lists too. */

@@ -85,7 +85,7 @@ export function FactPanel(props: FactPanelProps) {
         {/* Another view starts afresh: at its top, with nothing unfolded. */}
         <div class="body" key={view}>
           {leaf === undefined ? (
-            <FirstView {...props} stage={mention?.stage} id={id} />
+            <FirstView {...props} id={id} />
           ) : (
             <LeafBody {...props} leaf={leaf} />
           )}

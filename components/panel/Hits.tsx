@@ -10,15 +10,17 @@ export interface Hit {
 }
 
 interface Props {
+  /** Id of the sentence above them. */
+  id: string;
   hits: Hit[];
   onOpenHit(place: string): void;
 }
 
 /** What the library has on a text; each hit opens there. */
-export function Hits({ hits, onOpenHit }: Props) {
+export function Hits({ id, hits, onOpenHit }: Props) {
   return (
     <>
-      <p class="block aside">{i18n.t('panel.hits')}</p>
+      <p id={id} class="block aside">{i18n.t('panel.hits')}</p>
       <ul class="rows">
         {hits.map(({ place, title, text }) => (
           <li key={place} class="row-place">

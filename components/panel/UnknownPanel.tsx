@@ -39,7 +39,7 @@ export function UnknownPanel(props: UnknownPanelProps) {
       </div>
       <div class="body">
         {props.hits.length > 0 ? (
-          <Hits hits={props.hits} onOpenHit={props.onOpenHit} />
+          <Hits id={`${id}-summary`} hits={props.hits} onOpenHit={props.onOpenHit} />
         ) : (
           <p id={`${id}-summary`} class="block" aria-live="polite">
             {i18n.t(`panel.without.${props.why}`)}

@@ -4,8 +4,6 @@ import { formatList } from '../facts/formats.ts';
 /** The mention for which the panel opened: its spelling and what decided that it has this meaning. */
 export interface ShownMention {
   form: string;
-  /** The stage of a scale that it names, as in "3". */
-  stage?: string | undefined;
   reason: {
     kind: 'unambiguous' | 'definition' | 'sentence' | 'block' | 'section' | 'page';
     cues: string[];

@@ -15,8 +15,6 @@ interface Props {
   sheet: FactSheet;
   facts: FactsState;
   rows: PanelRows;
-  /** The stage of a scale that is meant. */
-  stage: string | undefined;
   /** Prefix of the panel's ids. */
   id: string;
 }
@@ -25,14 +23,14 @@ interface Props {
 const answers = ['works', 'lasts', 'where', 'course', 'notFor'] as const;
 
 /** The first view of a term: what it is, then a row for each question, each with its answer. */
-export function FirstView({ sheet, facts, rows, stage, id }: Props) {
+export function FirstView({ sheet, facts, rows, id }: Props) {
   const first = firstRows(rows);
   return (
     <>
       <div class="what" data-line data-link={linkOf(sheet.term.source)}>
         <p id={`${id}-summary`}>{rows.what}</p>
       </div>
-      <TermDrawing rows={rows} stage={stage} />
+      <TermDrawing rows={rows} stage={sheet.stage} />
       {rows.warnings.slice(0, 1).map(({ text, source }) => (
         <p key={text} class="warning" data-line data-link={linkOf(source)}>
           <b>{i18n.t('panel.warning')}</b> {text} <small>{sourceName(source)}</small>

@@ -66,12 +66,8 @@ describe('the first view', () => {
   });
 
   it('marks the stage that the page names, with its sentence', () => {
-    const mention = {
-      form: 'Norwood 3',
-      stage: '3',
-      reason: { kind: 'unambiguous' as const, cues: [] },
-    };
-    const { panel } = showPanel('norwood-scale', { mention });
+    const sheet = { ...sheetOf('norwood-scale'), stage: '3' };
+    const { panel } = showPanel('norwood-scale', { sheet });
     expect(panel.querySelector('[aria-current=true]')?.textContent).toBe('3');
     const told = rowsOf('norwood-scale').stages.find(({ stage }) => stage === '3');
     expect(panel.querySelector('.stage-meant')?.textContent).toBe(told?.text);
