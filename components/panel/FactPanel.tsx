@@ -57,7 +57,7 @@ export interface FactPanelProps extends PanelCallbacks, PanelLook {
 
 /** The panel of a term: its first view or one of its leaves, and what can be done with it. */
 export function FactPanel(props: FactPanelProps) {
-  const { sheet, mention, leaf, done } = props;
+  const { sheet, leaf, done } = props;
   const id = useId();
   const panel = useRef<HTMLDivElement | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
@@ -65,7 +65,7 @@ export function FactPanel(props: FactPanelProps) {
   const copying = useCopy(panel, [sheet.term.name, title], props.onCopy);
   const view = `${sheet.term.id} ${leaf}`;
   useFromTop(panel, view);
-  useKeptFocus(panel, heading, props.cameFrom);
+  useKeptFocus(panel, heading, { view, cameFrom: props.cameFrom });
   const unseen = useUnseen(panel, done);
   const onKeyDown = usePanelKeys(panel, { ...props, copy: copying.copy });
   const head = { ...props, id: `${id}-title`, heading };

@@ -20,7 +20,9 @@ interface Props {
 export function Hits({ id, hits, onOpenHit }: Props) {
   return (
     <>
-      <p id={id} class="block aside">{i18n.t('panel.hits')}</p>
+      <p id={id} class="block aside">
+        {i18n.t('panel.hits')}
+      </p>
       <ul class="rows">
         {hits.map(({ place, title, text }) => (
           <li key={place} class="row-place">

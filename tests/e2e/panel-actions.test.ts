@@ -92,7 +92,7 @@ describe('the panel', () => {
     await panel.openOn('scalp micropigmentation');
     const opening = extension.context.waitForEvent('page');
     await panel.click('button', /^Cost/);
-    await panel.click('button', /^Cost, paragraph 2/);
+    await panel.click('button', /^1\. Cost, paragraph 2/);
     const library = await opening;
     await library.getByText('Most clinics charge about 500 to 3000 US dollars').first().waitFor();
   });

@@ -20,10 +20,12 @@ const answerRows = ['works', 'course', 'notFor'] as const;
 
 /** All that a panel tells of a term, each with how much there is of it, and the way to the library. */
 export function MoreLeaf({ sheet, rows, related, onAllSections }: Props) {
-  const { can, cannot, term, claims, contradictions, findings, notCovered, questions } = sheet;
+  const { can, cannot, costs, risks, term, claims, findings, notCovered, questions } = sheet;
   const parts: [Leaf, number][] = [
+    ['cost', typeof rows.cost === 'object' ? 0 : costs.length],
+    ['harms', typeof rows.harms === 'object' ? 0 : risks.length],
     ['abilities', can.length + cannot.length],
-    ['contradictions', contradictions.length],
+    ['contradictions', sheet.contradictions.length],
     ['claims', claims.length],
     ['findings', countSources(findings.map(({ note }) => note))],
     ['keyFacts', term.keyFacts.length],

@@ -23,7 +23,7 @@ export function PlaceLink({ claims, explained }: Props) {
   return (
     <NumberedMark
       number={number}
-      label={i18n.t('panel.openPlace', [where, placed.section.heading])}
+      label={i18n.t('panel.openPlace', [number, where, placed.section.heading])}
       hint={[where, ...said].join('\n')}
       onPress={() => openClaim(placed)}
     />

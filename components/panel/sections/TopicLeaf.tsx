@@ -13,7 +13,11 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
   const [plainest] = conflicts;
   // The side that holds stands first, so that nothing contradicted does.
   const inOrder = holds === 1 ? [sides[1], sides[0]] : sides;
-  const grounds = holds === undefined ? [] : sides[holds].answer.notes;
+  const grounds = (holds === undefined ? sides : [sides[holds]]).flatMap(
+    ({ answer }) => answer.notes,
+  );
+  const label =
+    holds === undefined ? {} : { label: i18n.t('panel.answerSources', countSources(grounds)) };
   return (
     <>
       <div class="block" data-line>
@@ -29,7 +33,7 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
             </li>
           ))}
         </ul>
-        <SourceCount notes={grounds} label={i18n.t('panel.answerSources', countSources(grounds))} />
+        <SourceCount notes={grounds} {...label} />
       </section>
       <section class="block">
         <h3>{i18n.t('panel.saysBoth')}</h3>

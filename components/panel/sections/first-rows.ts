@@ -32,7 +32,7 @@ const px = {
 };
 
 /** Signs on a line of text, on one that a question or a drawing leaves less of, and on one of a caption beside shapes. */
-const signs = { line: 40, part: 22, caption: 22 };
+const signs = { line: 44, part: 22, caption: 22 };
 
 /** What stands in the first view of a term: at least one question, then as many drawings and questions as do without scrolling. */
 export function firstRows(rows: PanelRows): FirstRows {
@@ -64,7 +64,7 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
   return sum([
     px.head + px.foot + linesOf(what, signs.line) * px.line,
     drawing === undefined ? 0 : stages.length > 0 ? 230 : 160,
-    warning ? px.line + linesOf(`${warning.text} ${warning.source.kind}, 2026`, 36) * 18 : 0,
+    warning ? px.line + linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 : 0,
     cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
     isTold ? px.row + (warning && harms.count ? 0 : px.line) + countHeight(harms.count) : 0,
     harms === 'none found' ? px.oneRow : 0,

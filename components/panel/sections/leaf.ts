@@ -5,30 +5,10 @@ import type { FactSheet } from '../../../articles/fact-sheet.ts';
 export type Leaf = PlainLeaf | `topic/${string}`;
 
 /** A leaf that any term may have. */
-export type PlainLeaf = keyof typeof titles;
-
-const titles = {
-  cost: 'panel.leaf.cost',
-  harms: 'panel.leaf.harms',
-  harmFacts: 'panel.leaf.harmFacts',
-  works: 'panel.leaf.works',
-  lasts: 'panel.leaf.lasts',
-  where: 'panel.leaf.where',
-  notFor: 'panel.leaf.notFor',
-  course: 'panel.leaf.course',
-  stages: 'panel.leaf.stages',
-  trust: 'panel.leaf.trust',
-  more: 'panel.leaf.more',
-  abilities: 'panel.leaf.abilities',
-  keyFacts: 'panel.leaf.keyFacts',
-  claims: 'panel.leaf.claims',
-  contradictions: 'panel.leaf.contradictions',
-  findings: 'panel.leaf.findings',
-  omissions: 'panel.leaf.omissions',
-  questions: 'panel.leaf.questions',
-  related: 'panel.leaf.related',
-  about: 'panel.leaf.about',
-} as const;
+export type PlainLeaf =
+  | ('cost' | 'harms' | 'harmFacts' | 'works' | 'lasts' | 'where' | 'notFor' | 'course')
+  | ('stages' | 'trust' | 'more' | 'abilities' | 'keyFacts' | 'claims' | 'contradictions')
+  | ('findings' | 'omissions' | 'questions' | 'related' | 'about');
 
 /** The leaf of a topic on which an article says two things. */
 export const topicLeaf = (id: string): Leaf => `topic/${id}`;
@@ -42,7 +22,7 @@ export const topicOf = (leaf: Leaf, { contradictions, answers }: FactSheet) =>
 /** What stands above a leaf. */
 export function leafTitle(leaf: Leaf, sheet: FactSheet): string {
   const asked = topicOf(leaf, sheet)?.topic.question;
-  return asked ?? (isOfTopic(leaf) ? '' : i18n.t(titles[leaf]));
+  return asked ?? (isOfTopic(leaf) ? '' : i18n.t(`panel.leaf.${leaf}`));
 }
 
 const isOfTopic = (leaf: Leaf): leaf is `topic/${string}` => leaf.startsWith('topic/');

@@ -107,7 +107,7 @@ describe('after an action', () => {
   ] as const)('says what was done (%s) and takes it back', async (done, text) => {
     const { on, focused } = showPanel('smp', { done });
     await expect.poll(status).toBe(text);
-    expect(focused()?.textContent).toBe('Undo');
+    await expect.poll(() => focused()?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
     expect(on.onUndo).toHaveBeenCalledOnce();
   });
@@ -118,7 +118,7 @@ describe('an action that could not be stored', () => {
     const { on, focused } = showPanel('smp', { done: 'hideHere', progress: 'refused' });
     await expect.poll(status).toBe('The browser could not save this.');
     expect(button('Undo').query()).toBeNull();
-    expect(focused()?.textContent).toBe('Try again');
+    await expect.poll(() => focused()?.textContent).toBe('Try again');
     await userEvent.keyboard('{Enter}');
     expect(on.onAgain).toHaveBeenCalledOnce();
     await button('Leave it').click();
@@ -143,7 +143,7 @@ describe('inside the text', () => {
   it('opens the section in which a claim stands', async () => {
     const { on } = showPanel('smp', { leaf: 'cost' });
     await button(
-      'Cost, paragraph 2: open “How Much Does Scalp Micropigmentation Cost?” in the library',
+      '1. Cost, paragraph 2: open “How Much Does Scalp Micropigmentation Cost?” in the library',
     )
       .first()
       .click();

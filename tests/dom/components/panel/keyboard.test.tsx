@@ -112,7 +112,7 @@ describe('focus', () => {
 
   it('stays inside when an action was taken back', async () => {
     const { change, focused } = showPanel('smp', { done: 'hideHere' });
-    expect(focused()?.textContent).toBe('Undo');
+    await expect.poll(() => focused()?.textContent).toBe('Undo');
     change({ done: undefined });
     expect(focused()?.tagName).toBe('H2');
   });

@@ -30,7 +30,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     'why read the article with care',
     'smp',
     [/^Can I trust/],
-    /cites no sources.*Contradicted by better sources 1\d/,
+    /cites no sources.*Contradicted: better sources say no 1\d/,
   ],
   [
     'what harm and what good does the drug do beside placebo',

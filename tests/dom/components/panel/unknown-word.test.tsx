@@ -49,7 +49,7 @@ it('shows what the library has on it instead, and opens it there', async () => {
 it.each<[WithoutSheet, RegExp]>([
   ['waiting', /Being looked up/],
   ['damaged', /file of the extension is damaged\. Install the extension again/],
-  ['otherVersion', /another version of the extension\. Restart the browser/],
+  ['otherVersion', /cannot be read yet\. Restart the browser/],
   ['unreached', /did not answer\. Close this and open it again/],
 ])(
   'says in a sentence what to do where its sheet is %s, and leads to the library',

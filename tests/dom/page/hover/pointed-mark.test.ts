@@ -25,9 +25,10 @@ it('underlines a mention that has no underline as long as the pointer is on it',
   expect(underlined()).toEqual([]);
 });
 
-it('keeps the line while the panel is open, until the pointer has left', async () => {
+it('keeps the line while the panel is open, until the pointer has left', () => {
   const mark = pointAt('<p>About PRP</p>', false);
-  await expect.poll(() => page.panel.opened).toBe(1);
+  page.hover.send({ type: 'choose', target: { mark, line: 0 }, by: 'pointer' });
+  expect(page.panel.opened).toBe(1);
   expect(underlined()).toEqual([mark.range]);
   leave();
   expect(underlined()).toEqual([]);
