@@ -34,7 +34,7 @@ const bundleBudget: Record<string, number> = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 355,
+  [wholePackage]: 374,
 };
 
 /** What only Firefox needs; see docs/security.md. */

@@ -54,20 +54,20 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
         </span>
       </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
-      {isHidden ? (
-        <button
-          type="button"
-          class="text-button"
-          aria-label={i18n.t('panel.showName')}
-          onClick={() => setRevealed(term.id)}
-        >
-          <Said text={i18n.t('panel.showName')} />
-        </button>
-      ) : (
-        <p class="kind">
+      <p class="kind">
+        {isHidden ? (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={i18n.t('panel.showName')}
+            onClick={() => setRevealed(term.id)}
+          >
+            <Said text={i18n.t('panel.showName')} />
+          </button>
+        ) : (
           <Said text={[...names, term.category].join(' · ')} />
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

@@ -18,7 +18,7 @@ interface Props {
 /** One question with its answer; leads to the leaf that says more. */
 export function Row({ leaf, question, source, answer, link, children }: Props) {
   const { turnTo } = useWays();
-  const isLine = source === undefined && children === undefined;
+  const isLine = answer !== undefined && source === undefined && children === undefined;
   return (
     <li class="row-place">
       <button
@@ -31,7 +31,7 @@ export function Row({ leaf, question, source, answer, link, children }: Props) {
       >
         <span class="row-top">
           <span class="row-question">{question}</span>{' '}
-          {isLine && answer !== undefined && <span class="row-answer">{answer}</span>}{' '}
+          {isLine && <span class="row-answer">{answer}</span>}{' '}
           {source !== undefined && <span class="row-source">{source}</span>}
           <Icon name="next" />
         </span>{' '}
