@@ -5,7 +5,7 @@ import { Finding } from './Finding.tsx';
 import { LongList } from './LongList.tsx';
 
 /** How many findings stand in a panel: each says what, by whom and on what it bears. */
-const shown = 8;
+const shown = 7;
 
 interface Props {
   findings: Entry[];

@@ -6,7 +6,7 @@ import { leavesOf, sheetOf, showPanel } from './shown-panel.tsx';
 const statements = ['.entry', '.ability', '.side', '.stand'].join();
 
 /** How many entries of a long list stand in a panel at least. */
-const fewest = 8;
+const fewest = 7;
 
 /** Every leaf of a term with its words, and the statements on it that name neither place nor source. */
 function readAll(term: string) {
