@@ -44,14 +44,11 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
         type="button"
         class="off-button"
         data-lasts
-        title={i18n.t('panel.siteOff')}
+        title={i18n.t('panel.siteOffHint')}
         onClick={() => on.onAction('siteOff')}
       >
         <Icon name="off" />
-        {/* The title is the name already. */}
-        <span class="off-word" aria-hidden="true">
-          {i18n.t('panel.siteOff')}
-        </span>
+        <span class="off-word">{i18n.t('panel.siteOff')}</span>
       </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
       <p class="kind">
