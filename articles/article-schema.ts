@@ -135,7 +135,7 @@ export const articleSchema = v.strictObject({
     v.strictObject({
       id,
       heading: text,
-      /** A name of one or two words for places such as "Cost, ¶3". */
+      /** A name of one or two words for places such as "Cost, paragraph 3". */
       short: text,
       /** What the section comes to, in one line; where it is missing its statements are counted instead. */
       gist: v.optional(

@@ -16,8 +16,6 @@ export interface TermSheet {
   facts: FactsState;
   /** Where the content as a whole comes from. */
   about: About;
-  /** The gist of the sheet as plain text, to copy. */
-  text: string;
 }
 
 /** The sheet of a term, packed, or why there is none. */

@@ -22,8 +22,8 @@ const bundleBudget: Budget = {
   'scout.js': 6,
   'reader.js': 27.5,
   'judge.js': 23.3,
-  'panel.js': 43,
-  'background.js': 30,
+  'panel.js': 50.5,
+  'background.js': 31.2,
   'popup.html': 0.43,
   'popup.html: scripts': 92,
   'popup.html: styles': 5.9,
@@ -44,7 +44,7 @@ const bundleBudget: Budget = {
   [facts]: { bytes: 1_500, forEach: facts },
   'manifest.json': 0.7,
   'managed-schema.json': 0.4,
-  '_locales/en/messages.json': 8.2,
+  '_locales/en/messages.json': 9.2,
   'icon/16.png': 0.6,
   'icon/32.png': 1,
   'icon/48.png': 1.7,
@@ -52,7 +52,7 @@ const bundleBudget: Budget = {
   'icon/128.png': 3,
   'LICENSE.txt': 0.7,
   'NOTICES.txt': 7.3,
-  [wholePackage]: 230,
+  [wholePackage]: 240,
 };
 
 /** One part of a build, what it weighs and what it may weigh, in bytes, gzipped. */

@@ -10,9 +10,10 @@ export function libraryModule(): Plugin {
     resolveId: (id) => (id === 'virtual:library' ? `\0${id}` : undefined),
     load(id) {
       if (id !== '\0virtual:library') return;
-      const { library, search } = checkContent(readContentFiles());
+      const { library, facts, search } = checkContent(readContentFiles());
       return [
         `export const library = ${JSON.stringify(openLibrary(library))};`,
+        `export const facts = ${JSON.stringify(facts)};`,
         `export const search = ${JSON.stringify(search)};`,
       ].join('\n');
     },

@@ -2,4 +2,16 @@
 declare module 'virtual:library' {
   export const library: import('../articles/library.ts').Library;
   export const search: import('../articles/answers.ts').SearchContent;
+  /** What is known of terms by question. */
+  export const facts: import('../articles/term-facts.ts').TermFacts[];
+}
+
+/** Measures of how hard a text is to read; the package has no types of its own. */
+declare module 'text-readability' {
+  const readability: {
+    /** School years that a text takes. */
+    fleschKincaidGrade(text: string): number;
+  };
+  // biome-ignore lint/style/noDefaultExport: the package exports nothing else.
+  export default readability;
 }

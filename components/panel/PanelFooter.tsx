@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CopyStatus } from './CopyStatus.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import type { PanelAction } from './panel-actions.ts';
-import { Said } from './Said.tsx';
+import type { Leaf } from './sections/leaf.ts';
 import type { CopyOutcome } from './use-copy.ts';
 
 interface Props {
@@ -11,13 +12,17 @@ interface Props {
   reason: string | undefined;
   /** How the last attempt to copy ended. */
   outcome: CopyOutcome | undefined;
-  onAllSections(): void;
+  /** How many questions there are to ask a clinic. */
+  questions: number;
+  pinned: boolean;
+  onTurnTo(leaf: Leaf): void;
+  onPin(pinned: boolean): void;
   onCopy(): void;
   onAction(action: PanelAction): void;
 }
 
 /** What can be done with the panel and with the mark that it belongs to. */
-export function PanelFooter({ reason, outcome, onAllSections, onCopy, onAction }: Props) {
+export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props) {
   const [open, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -34,32 +39,55 @@ export function PanelFooter({ reason, outcome, onAllSections, onCopy, onAction }
           onClose={close}
           // The button itself closes by its own press.
           onLeave={(to) => to !== more.current && setOpen(false)}
-          onAction={onAction}
+          onAction={on.onAction}
         />
       )}
-      <button type="button" class="text-button" onClick={onAllSections}>
-        {i18n.t('panel.allSections')}
-      </button>
-      <button type="button" class="text-button" data-lasts onClick={() => onAction('siteOff')}>
-        {i18n.t('panel.siteOff')}
-      </button>
-      <span class="footer-space" role="status">
-        {outcome !== undefined && <Said text={i18n.t(`panel.${outcome}`)} />}
+      <FooterWays questions={questions} onTurnTo={on.onTurnTo} />
+      <CopyStatus outcome={outcome} />
+      <span class="footer-icons">
+        <IconButton
+          icon="pin"
+          label={i18n.t('panel.pin')}
+          hint={i18n.t('panel.pinHint')}
+          pressed={pinned}
+          onClick={() => on.onPin(!pinned)}
+        />
+        <IconButton
+          icon="copy"
+          label={i18n.t('panel.copy')}
+          hint={i18n.t('panel.copyHint')}
+          onClick={on.onCopy}
+        />
+        <IconButton
+          icon="more"
+          label={i18n.t('panel.moreActions')}
+          expanded={open}
+          controls={id}
+          buttonRef={more}
+          onClick={() => setOpen(!open)}
+        />
       </span>
-      <IconButton
-        icon="copy"
-        label={i18n.t('panel.copy')}
-        hint={i18n.t('panel.copyHint')}
-        onClick={onCopy}
-      />
-      <IconButton
-        icon="more"
-        label={i18n.t('panel.moreActions')}
-        expanded={open}
-        controls={id}
-        buttonRef={more}
-        onClick={() => setOpen(!open)}
-      />
     </div>
+  );
+}
+
+/** The ways on to leaves that no row leads to. */
+function FooterWays({ questions, onTurnTo }: Pick<Props, 'questions' | 'onTurnTo'>) {
+  return (
+    <>
+      {questions > 0 && (
+        <button
+          type="button"
+          class="text-button"
+          data-leaf="questions"
+          onClick={() => onTurnTo('questions')}
+        >
+          {i18n.t('panel.askClinic', questions)}
+        </button>
+      )}
+      <button type="button" class="text-button" data-leaf="more" onClick={() => onTurnTo('more')}>
+        {i18n.t('panel.leaf.more')}
+      </button>
+    </>
   );
 }

@@ -16,12 +16,15 @@ interface Props extends PanelLook {
   /** Prefix of the ids of its title and its summary. */
   id: string;
   panel: RefObject<HTMLDivElement | null>;
+  /** The leaf that is shown, if any. */
+  leaf?: string | undefined;
   onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void;
   children: ComponentChildren;
 }
 
 /** The dialog around a panel's content: it never takes the page's place. */
-export function PanelFrame({ id, panel, theme, layout, direction, onKeyDown, children }: Props) {
+export function PanelFrame(props: Props) {
+  const { id, panel, theme, layout, direction, leaf, onKeyDown, children } = props;
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
     if (panel.current) setScale(readerScale(panel.current));
@@ -33,11 +36,12 @@ export function PanelFrame({ id, panel, theme, layout, direction, onKeyDown, chi
       role="dialog"
       aria-modal="false"
       aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-summary`}
+      aria-describedby={leaf === undefined ? `${id}-summary` : undefined}
       lang={i18n.t('facts.language')}
       dir={direction}
       data-theme={theme}
       data-layout={layout}
+      data-leaf={leaf}
       style={{ zoom: scale }}
       onKeyDown={onKeyDown}
     >

@@ -1,56 +1,70 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
-import { formatList } from '../facts/formats.ts';
+import { Icon } from '../facts/Icon.tsx';
 import { IconButton } from './IconButton.tsx';
+import type { PanelAction } from './panel-actions.ts';
 import { Said } from './Said.tsx';
+
+/** How many other names of a term stand below its name. */
+const otherNames = 2;
 
 interface Props {
   term: Term;
   id: string;
-  heading: Ref<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   discreet: boolean;
-  pinned: boolean;
-  /** Name of the term to go back to. */
+  /** Name of the view to go back to. */
   backTo: string | undefined;
   onBack(): void;
-  onPin(pinned: boolean): void;
+  onAction(action: PanelAction): void;
   onClose(): void;
 }
 
-/** What the panel is about, with the ways to keep and to leave it. */
-export function PanelHeader({ term, id, heading, discreet, pinned, backTo, ...on }: Props) {
-  const title = discreet ? i18n.t('panel.discreetTitle') : term.name;
-  const otherNames = term.alsoCalled.filter((name) => name !== term.category).slice(0, 3);
+/** What the panel is about, with the ways to switch it off and to close it. */
+export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Props) {
+  const [revealed, setRevealed] = useState<string>();
+  // The button that was pressed is gone; the name stands where it was asked for.
+  useLayoutEffect(() => {
+    if (revealed) heading.current?.focus({ preventScroll: true });
+  }, [revealed, heading]);
+  const isHidden = discreet && revealed !== term.id;
+  const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
+  const names = term.alsoCalled.filter((name) => name !== term.category).slice(0, otherNames);
   return (
     <div class="header">
       {backTo !== undefined && (
         <IconButton icon="back" label={i18n.t('panel.back', [backTo])} onClick={on.onBack} />
       )}
-      <div class="header-text">
-        <h2 id={id} ref={heading} tabIndex={-1} aria-label={title}>
-          <Said text={title} />
-        </h2>
-        <p class="kind">
-          {discreet && (
-            <span class="kind-name">
-              <Said text={term.name} />
-            </span>
-          )}
-          <span>{term.category}</span>
-          {otherNames.length > 0 && (
-            <span>{i18n.t('panel.alsoCalled', [formatList(otherNames)])}</span>
-          )}
-        </p>
-      </div>
-      <IconButton
-        icon="pin"
-        label={i18n.t('panel.pin')}
-        hint={i18n.t('panel.pinHint')}
-        pressed={pinned}
-        onClick={() => on.onPin(!pinned)}
-      />
+      <h2 id={id} class="header-text" ref={heading} tabIndex={-1} aria-label={title}>
+        <Said text={title} />
+      </h2>
+      <button
+        type="button"
+        class="off-button"
+        data-lasts
+        title={i18n.t('panel.siteOffHint')}
+        onClick={() => on.onAction('siteOff')}
+      >
+        <Icon name="off" />
+        <span class="off-word">{i18n.t('panel.siteOff')}</span>
+      </button>
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
+      <p class="kind">
+        {isHidden ? (
+          <button
+            type="button"
+            class="text-button"
+            aria-label={i18n.t('panel.showName')}
+            onClick={() => setRevealed(term.id)}
+          >
+            <Said text={i18n.t('panel.showName')} />
+          </button>
+        ) : (
+          <Said text={[...names, term.category].join(' · ')} />
+        )}
+      </p>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
     list.current?.querySelector('button')?.focus();
   }, []);
   const actions = panelActions.filter(
-    (action) => action !== 'siteOff' && (action !== 'notThisMeaning' || reason !== undefined),
+    (action) => action !== 'notThisMeaning' || reason !== undefined,
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here for the buttons inside.

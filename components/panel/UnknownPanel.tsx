@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ContentFault } from '../../articles/unread-content.ts';
+import { type Hit, Hits } from './Hits.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
@@ -12,6 +13,10 @@ export interface UnknownPanelProps extends PanelLook {
   /** What the reader asked about, as it stands on the page. */
   word: string;
   why: WithoutSheet;
+  /** What the library has on it. */
+  hits: Hit[];
+  /** Opens the library at a hit. */
+  onOpenHit(place: string): void;
   onClose(): void;
   /** Opens the library with all sections. */
   onAllSections(): void;
@@ -33,9 +38,13 @@ export function UnknownPanel(props: UnknownPanelProps) {
         <IconButton icon="close" label={i18n.t('panel.close')} onClick={props.onClose} />
       </div>
       <div class="body">
-        <p id={`${id}-summary`} class="block definition" aria-live="polite">
-          {i18n.t(`panel.without.${props.why}`)}
-        </p>
+        {props.hits.length > 0 ? (
+          <Hits id={`${id}-summary`} hits={props.hits} onOpenHit={props.onOpenHit} />
+        ) : (
+          <p id={`${id}-summary`} class="block" aria-live="polite">
+            {i18n.t(`panel.without.${props.why}`)}
+          </p>
+        )}
       </div>
       <div class="footer">
         <button type="button" class="text-button" onClick={props.onAllSections}>

@@ -1,4 +1,6 @@
-import type { OpenClaim } from './sections/open-claim.ts';
+import type { LibraryPlace } from '../../articles/library-place.ts';
+import type { PlacedClaim } from '../../articles/placed-claim.ts';
+import type { Leaf } from './sections/leaf.ts';
 
 /** What a reader can do in the panel that changes where or what is marked; each can be undone. */
 export const panelActions = [
@@ -22,7 +24,9 @@ export interface PanelCallbacks {
   /** Puts the text on the clipboard; rejects where the browser refuses. */
   onCopy(text: string): Promise<void>;
   /** Opens the library at a claim. */
-  onOpenClaim: OpenClaim;
+  onOpenClaim(placed: PlacedClaim): void;
+  /** Opens the library at a place. */
+  onOpenPlace(place: LibraryPlace): void;
   /** Opens the library with all sections. */
   onAllSections(): void;
   onAction(action: PanelAction): void;
@@ -35,6 +39,8 @@ export interface PanelCallbacks {
   onTipSeen(): void;
   /** Another term is to be shown in place of this one. */
   onShowTerm(term: string): void;
+  /** A leaf is to be shown in place of this view. */
+  onTurnTo(leaf: Leaf): void;
   onBack(): void;
   /** Tab is about to leave the panel over its first or last control; nothing is prevented. */
   onLeave(): void;

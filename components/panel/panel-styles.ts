@@ -1,11 +1,8 @@
 import costBands from '../facts/CostBands.css?inline';
-import costScale from '../facts/CostScale.css?inline';
 import countFigure from '../facts/CountFigure.css?inline';
 import evidenceBars from '../facts/EvidenceBars.css?inline';
-import factsByQuestion from '../facts/FactsByQuestion.css?inline';
 import icon from '../facts/Icon.css?inline';
 import numberedMark from '../facts/NumberedMark.css?inline';
-import priceBar from '../facts/PriceBar.css?inline';
 import skinSection from '../facts/SkinSection.css?inline';
 import sourceLine from '../facts/SourceLine.css?inline';
 import stageHeads from '../facts/StageHeads.css?inline';
@@ -14,25 +11,16 @@ import verdict from '../facts/Verdict.css?inline';
 import tokens from '../tokens.css?inline';
 import factPanel from './FactPanel.css?inline';
 import iconButton from './IconButton.css?inline';
-import lists from './lists.css?inline';
 import panelFooter from './PanelFooter.css?inline';
 import panelHeader from './PanelHeader.css?inline';
 import panelMenu from './PanelMenu.css?inline';
 import said from './Said.css?inline';
 import sheetHandle from './SheetHandle.css?inline';
-import abilities from './sections/Abilities.css?inline';
-import colophon from './sections/Colophon.css?inline';
-import contradictions from './sections/Contradictions.css?inline';
-import cost from './sections/Cost.css?inline';
-import definition from './sections/Definition.css?inline';
-import disclosure from './sections/Disclosure.css?inline';
-import findings from './sections/Findings.css?inline';
-import glance from './sections/Glance.css?inline';
-import later from './sections/Later.css?inline';
-import moreButton from './sections/MoreButton.css?inline';
+import entries from './sections/Entries.css?inline';
 import places from './sections/Places.css?inline';
 import relatedTerms from './sections/RelatedTerms.css?inline';
-import risks from './sections/Risks.css?inline';
+import row from './sections/Row.css?inline';
+import sourceFold from './sections/SourceFold.css?inline';
 import tip from './Tip.css?inline';
 import undoRow from './UndoRow.css?inline';
 
@@ -43,24 +31,12 @@ export const panelStyles: string = [
   icon,
   iconButton,
   panelHeader,
-  definition,
-  glance,
-  abilities,
-  risks,
-  priceBar,
-  cost,
-  costScale,
-  contradictions,
-  findings,
+  row,
+  entries,
   places,
   sourceLine,
-  factsByQuestion,
-  lists,
-  later,
-  moreButton,
-  disclosure,
+  sourceFold,
   relatedTerms,
-  colophon,
   tip,
   panelFooter,
   panelMenu,

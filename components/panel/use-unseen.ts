@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PanelAction } from './panel-actions.ts';
 
 /** Whether a press was refused since the panel was not in plain sight; until the next that counts. */
@@ -14,6 +14,6 @@ export function useUnseen(
     element?.addEventListener('unseen', hear);
     return () => element?.removeEventListener('unseen', hear);
   }, [panel]);
-  useEffect(() => setUnseen(false), [done]);
+  useLayoutEffect(() => setUnseen(false), [done]);
   return unseen;
 }

@@ -7,6 +7,7 @@ import { ownContent } from '../shards/own-content.ts';
 import { bringPanel } from '../tabs/bring-panel.ts';
 import { openLibrary } from '../tabs/open-library.ts';
 import { sendToTab } from '../tabs/send-to-tab.ts';
+import { bestHits } from './best-hits.ts';
 import { changeUnseen } from './change-unseen.ts';
 
 /** Makes the menus on selected text and on the icon; call it once at each install or update. */
@@ -49,7 +50,8 @@ async function lookUp(text: string, tabId: number, frameId: number) {
     await bringPanel({ tab: { id: tabId }, frameId });
     const { terms } = await ownContent.index();
     const term = findTerm(text, terms)?.id;
-    await sendToTab('lookUp', { text, term }, { tabId, frameId });
+    const hits = term ? [] : await bestHits(text, ownContent);
+    await sendToTab('lookUp', { text, term, hits }, { tabId, frameId });
   } catch {
     // Where the browser keeps extensions out, such as in a PDF, or the names cannot be read, the library answers.
     await openLibrary(formatPlace({ query: text.trim() }));

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { atStage } from '../../articles/at-stage.ts';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
+import { leafTitle } from '../../components/panel/sections/leaf.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
-import type { TermId } from '../../detection/types.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { isFramed } from './is-framed.ts';
+import { hitsOn } from './look-up.ts';
 import type { DrawnCallbacks } from './panel-callbacks.ts';
-import { type ShownPanel, shownTerm } from './panel-state.ts';
+import { type ShownPanel, type Stop, shownStop } from './panel-state.ts';
 import { knownOf } from './sheets.ts';
 
 interface Surroundings {
@@ -36,23 +37,24 @@ function draw(
   shown: ShownPanel,
   { page, mount, direction, callbacks, showsTip }: Surroundings,
 ): void {
-  const { view, trail, pinned, done, progress, openings } = shown;
+  const { view, trail, cameFrom, pinned, done, progress, openings } = shown;
   const { site, settings } = page;
   const { theme, discreet } = settings;
-  const id = shownTerm(shown);
-  const known = knownOf(id);
+  const { term, leaf } = shownStop(shown);
+  const known = knownOf(term);
   const look = {
     theme: theme === 'auto' ? view.scheme : theme,
     layout: view.layout,
     direction,
   };
   if (!known || 'fault' in known) {
-    const { onClose, onSearch, onLeave } = callbacks;
+    const { onClose, onSearch, onOpenHit, onLeave } = callbacks;
     const word = wordFor(shown);
     const onAllSections = () => onSearch(word);
-    const why = known?.fault ?? 'waiting';
-    const on = { onClose, onAllSections, onLeave };
-    render(<UnknownPanel key={openings} {...look} {...{ word, why, ...on }} />, mount);
+    const why = known?.fault ?? ('waiting' as const);
+    const told = { word, why, hits: why === 'unknown' ? hitsOn(word) : [] };
+    const on = { onClose, onAllSections, onOpenHit, onLeave };
+    render(<UnknownPanel key={openings} {...look} {...told} {...on} />, mount);
     return;
   }
   const before = trail.at(-2);
@@ -61,9 +63,11 @@ function draw(
       key={openings}
       {...callbacks}
       {...known}
-      sheet={atStage(known.sheet, trail.length === 1 ? view.mark.mention.stage : undefined)}
-      mention={trail.length === 1 && !isFramed(view.mark) ? view.mark.mention : undefined}
-      backTo={before === undefined ? undefined : nameOf(before)}
+      sheet={atStage(known.sheet, isAtMention(shown) ? view.mark.mention.stage : undefined)}
+      mention={isAtMention(shown) && !isFramed(view.mark) ? view.mark.mention : undefined}
+      leaf={leaf}
+      cameFrom={cameFrom}
+      backTo={before && nameOf(before)}
       site={site}
       {...look}
       discreet={discreet}
@@ -76,19 +80,25 @@ function draw(
   );
 }
 
+/** Whether the reader is still at the term that the panel opened at. */
+function isAtMention({ trail }: ShownPanel): boolean {
+  return trail.every(({ term }) => term === trail[0].term);
+}
+
 /** What the reader asked about: what stands on the page, or the term that was gone on to; the words of small frames stay there. */
-function wordFor(shown: ShownPanel) {
-  const { view, trail } = shown;
-  const before = trail.length > 1 ? knownOf(trail.at(-2) ?? '') : undefined;
+function wordFor({ view, trail }: ShownPanel): string {
+  const { term } = shownStop({ trail });
+  const before = trail.length > 1 ? knownOf(trail.at(-2)?.term ?? '') : undefined;
   const links = before && 'related' in before ? before.related : [];
   return (
-    links.find(({ id }) => id === trail.at(-1))?.name ??
-    (view.mark.mention.form || shownTerm(shown).replaceAll('-', ' '))
+    links.find(({ id }) => id === term)?.name ??
+    (view.mark.mention.form || term.replaceAll('-', ' '))
   );
 }
 
-/** The name of a term that was shown before; what could not be shown has none. */
-function nameOf(term: TermId) {
+/** The name of a view that was shown before; what could not be shown has none. */
+function nameOf({ term, leaf }: Stop): string | undefined {
   const known = knownOf(term);
-  return known && 'sheet' in known ? known.sheet.term.name : undefined;
+  if (!known || !('sheet' in known)) return undefined;
+  return leaf ? leafTitle(leaf, known.sheet) : known.sheet.term.name;
 }

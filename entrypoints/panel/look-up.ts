@@ -1,10 +1,19 @@
 import { deepestFocus } from '../../page/dom/deepest-focus.ts';
 import type { Mark, MarkMap } from '../../page/marks/mark.ts';
-import type { LookedUp } from '../stages/messages.ts';
+import type { LookedUp, LookUpHit } from '../stages/messages.ts';
+
+let last: LookedUp | undefined;
+
+/** What the library has on a word that was looked up last. */
+export function hitsOn(word: string): LookUpHit[] {
+  return last?.text.trim() === word ? last.hits : [];
+}
 
 /** The mark at the selection, or one made of it: with the term that goes by the text, or with none ('') where nothing is known.
  *  Undefined where nothing is selected. */
-export function markOfSelection({ text, term }: LookedUp, marks: MarkMap): Mark | undefined {
+export function markOfSelection(wanted: LookedUp, marks: MarkMap): Mark | undefined {
+  const { text, term } = wanted;
+  last = wanted;
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } =

@@ -1,5 +1,5 @@
 import type { PanelView } from '../../page/panel/open-panel.ts';
-import { over, type PanelEvent, type PanelState } from './panel-state.ts';
+import { over, type PanelEvent, type PanelState, type Stop, shownStop } from './panel-state.ts';
 
 /** The panel after an event. Pure: the caller draws, hides and ends it, and reports what happens. */
 export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
@@ -15,6 +15,12 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
   const { trail, done, openings } = state;
   const isAlone = state.phase === 'alone';
   const withoutUndo = { ...state, done: undefined };
+  const { term, leaf } = shownStop(state);
+  const to = (stop: Stop): Shown => ({
+    ...withoutUndo,
+    trail: [...trail, stop],
+    cameFrom: undefined,
+  });
   const [first, ...rest] = trail;
   switch (event.type) {
     case 'open':
@@ -36,9 +42,11 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
       if (isAlone) return over;
       return done && done === event.done ? withoutUndo : state;
     case 'go-on':
-      return { ...withoutUndo, trail: [...trail, event.term] };
+      return to({ term: event.term, leaf: undefined });
+    case 'turn-to':
+      return to({ term, leaf: event.leaf });
     case 'go-back':
-      return { ...withoutUndo, trail: [first, ...rest.slice(0, -1)] };
+      return { ...withoutUndo, trail: [first, ...rest.slice(0, -1)], cameFrom: leaf };
     case 'session-end':
       // Only what ended the session leaves the panel behind, to undo it.
       if (done?.action !== 'siteOff' && done?.action !== 'pause') return over;
@@ -51,5 +59,6 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
 function opened(view: PanelView, before: number): PanelState {
   const { term } = view.mark.mention;
   const opening = { openings: before + 1, pinned: false, done: undefined };
-  return { phase: 'open', view, trail: [term], progress: 'asked', ...opening };
+  const trail: [Stop] = [{ term, leaf: undefined }];
+  return { phase: 'open', view, trail, cameFrom: undefined, progress: 'asked', ...opening };
 }

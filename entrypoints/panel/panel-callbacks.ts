@@ -39,6 +39,8 @@ export interface PanelReach {
 export type DrawnCallbacks = PanelCallbacks & {
   /** Searches the library for a word. */
   onSearch(word: string): void;
+  /** Opens the library at something that was found in it. */
+  onOpenHit(place: string): void;
 };
 
 /** Carries out what is chosen in the panel. */
@@ -74,7 +76,9 @@ export function panelCallbacks({
     },
     onOpenClaim: ({ article, section, claim }: PlacedClaim) =>
       openLibrary(formatPlace({ article: article.id, section: section.id, claim: claim.id })),
+    onOpenPlace: (place) => openLibrary(formatPlace(place)),
     onAllSections: () => openLibrary(''),
+    onOpenHit: openLibrary,
     onSearch: (query) => openLibrary(formatPlace({ query: query.slice(0, longestQuery) })),
     onAction: choose,
     onAgain: withDone(({ action }) => choose(action)),
@@ -90,6 +94,7 @@ export function panelCallbacks({
       // Another panel may have opened meanwhile.
       if (shown()?.openings === before) send({ type: 'go-on', term });
     },
+    onTurnTo: (leaf) => send({ type: 'turn-to', leaf }),
     onBack: () => send({ type: 'go-back' }),
   };
 }

@@ -1,4 +1,5 @@
 import type { PanelAction, Progress } from '../../components/panel/panel-actions.ts';
+import type { Leaf } from '../../components/panel/sections/leaf.ts';
 import type { TermId } from '../../detection/types.ts';
 import type { PanelView } from '../../page/panel/open-panel.ts';
 import type { UndoId } from '../stages/messages.ts';
@@ -9,11 +10,19 @@ export interface Done {
   undo: Promise<UndoId>;
 }
 
+/** Where a reader has been in a panel: at the first view of a term, or at one of its leaves. */
+export interface Stop {
+  term: TermId;
+  leaf: Leaf | undefined;
+}
+
 /** What a panel shows. */
 export interface ShownPanel {
   view: PanelView;
-  /** The term at which it opened, and the terms the reader went on to; the last is shown. */
-  trail: [TermId, ...TermId[]];
+  /** The term at which it opened, and where the reader went on to; the last is shown. */
+  trail: [Stop, ...Stop[]];
+  /** The leaf from which the reader has just come back, if any. */
+  cameFrom: Leaf | undefined;
   pinned: boolean;
   done: Done | undefined;
   /** How far that has come. */
@@ -40,6 +49,7 @@ export type PanelEvent =
   | { type: 'let-go' }
   | { type: 'undo'; done: Done | undefined }
   | { type: 'go-on'; term: TermId }
+  | { type: 'turn-to'; leaf: Leaf }
   | { type: 'go-back' }
   | { type: 'session-end' }
   | { type: 'extension-end' };
@@ -55,7 +65,12 @@ export function shownBy(state: PanelState): ShownPanel | undefined {
   return state.phase === 'open' || state.phase === 'alone' ? state : undefined;
 }
 
-/** The term that is shown. */
-export function shownTerm({ trail }: ShownPanel): TermId {
+/** Where the reader is. */
+export function shownStop({ trail }: Pick<ShownPanel, 'trail'>): Stop {
   return trail.at(-1) ?? trail[0];
+}
+
+/** The term that is shown. */
+export function shownTerm(shown: Pick<ShownPanel, 'trail'>): TermId {
+  return shownStop(shown).term;
 }

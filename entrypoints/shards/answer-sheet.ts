@@ -4,7 +4,6 @@ import { relatedTerms } from '../../articles/related-terms.ts';
 import { panelRows } from '../../articles/rows/make-panel-rows.ts';
 import type { FactsState } from '../../articles/term-facts.ts';
 import type { SheetAnswer } from '../../articles/term-sheet.ts';
-import { copyText } from '../../components/panel/copy-text.ts';
 import type { TermId } from '../../detection/types.ts';
 import { faultOf } from './fault-of.ts';
 import type { StoredContent } from './stored-content.ts';
@@ -22,7 +21,7 @@ export async function answerSheet(term: TermId, content: StoredContent): Promise
     const { hasFacts, sameAs } = sheet.term;
     const facts = await factsState(hasFacts ? term : (sameAs ?? term), content);
     const rows = panelRows(sheet, facts);
-    const known = { sheet, rows, related, facts, about: library.about, text: copyText(sheet) };
+    const known = { sheet, rows, related, facts, about: library.about };
     return { packed: packSheet(known, library.articles) };
   } catch (error) {
     return { fault: faultOf(error) };

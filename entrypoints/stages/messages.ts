@@ -39,10 +39,19 @@ export interface FramedTerm {
   by: OpenedBy;
 }
 
-/** Text that was selected, and the term that goes by it, if any does. */
+/** Something of the library that answers a text which names no term. */
+export interface LookUpHit {
+  /** Where in the library it stands. */
+  place: string;
+  title: string;
+  text: string;
+}
+
+/** Text that was selected, and the term that goes by it, if any does, or else what the library has on it. */
 export interface LookedUp {
   text: string;
   term: TermId | undefined;
+  hits: LookUpHit[];
 }
 
 /** Every message between the stages of a page, the background and the extension's own pages. */

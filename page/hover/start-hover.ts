@@ -4,6 +4,7 @@ import { hitTest } from './hit-test.ts';
 import type { HoverEvent } from './hover.ts';
 import type { HoverDelays } from './hover-wait.ts';
 import type { PanelPort } from './panel-port.ts';
+import { showPointedMark } from './pointed-mark.ts';
 import { type HoverRun, runHover } from './run-hover.ts';
 import { createTermCommands, type TermCommands } from './term-commands.ts';
 import { watchKeys } from './watch-keys.ts';
@@ -28,6 +29,7 @@ export interface HoverOptions {
 export function startHover(options: HoverOptions): HoverRun & TermCommands {
   const { marks, panel, delays, opensByTouch = () => true, shadowRoots, signal } = options;
   const targetAt = ({ x, y }: Point) => hitTest(x, y, marks, shadowRoots());
+  const showPointed = showPointedMark(signal);
   let lastPointed: Mark | undefined;
   const run = runHover({
     panel,
@@ -40,6 +42,7 @@ export function startHover(options: HoverOptions): HoverRun & TermCommands {
     send(event: HoverEvent) {
       if (event.type === 'enter') lastPointed = event.target.mark;
       run.send(event);
+      showPointed(run.now());
       if (event.type !== 'choose') commands.rest();
     },
   };

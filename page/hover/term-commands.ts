@@ -2,9 +2,10 @@ import type { Mark, MarkMap } from '../marks/mark.ts';
 import { type BorrowedScroll, createBorrowedScroll } from './borrowed-scroll.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { comeToRest } from './come-to-rest.ts';
-import { createCurrentMark } from './current-mark.ts';
+import { currentMark } from './current-mark.ts';
 import { type OpenedBy, shownBy } from './hover.ts';
 import { nextMark, type Step } from './next-mark.ts';
+import { showOneMark } from './one-mark.ts';
 import type { HoverRun } from './run-hover.ts';
 
 /** What a reader can ask for without a pointer. */
@@ -33,7 +34,7 @@ const mostUnseen = 50;
 /** The commands over the terms of a page, until the signal ends them. */
 export function createTermCommands(options: TermCommandOptions): TermCommands {
   const { marks, hover, lastPointed, signal } = options;
-  const showCurrent = createCurrentMark(signal);
+  const showCurrent = showOneMark(currentMark, signal);
   const scroll = createBorrowedScroll();
   let current: Mark | undefined;
   /** The mark that is being brought into view. */

@@ -1,7 +1,7 @@
 import type { Color } from '../dom/color.ts';
+import { elementsIn, keepsLetters } from '../dom/keeps-letters.ts';
 import { lookBehind } from '../dom/page-look.ts';
 import type { Mark } from '../marks/mark.ts';
-import { elementsIn, keepsLetters } from './keeps-letters.ts';
 import { shadesOf, visibleOn } from './visible-on.ts';
 
 /** How marks are underlined. */

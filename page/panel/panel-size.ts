@@ -16,20 +16,23 @@ export const cramped = 160;
 /** Pixels of window width below which a card would leave no page to read beside it. */
 const narrow = 480;
 
-/** Pixels of window height, as at high zoom, below which the panel takes all but the term's own line. */
-const low = 360;
-const lineRoom = 40;
+/** Pixels of window height, as at high zoom, below which nothing can be read in what is left beside the term. */
+const low = 420;
 
-/** Layout for a window: a sheet where it is narrow, as at high zoom, and for fingers, which cover what is beside them. */
+/** Whether a window is so low that the panel fills it. */
+export const isLow = (visible: Box): boolean => visible.bottom - visible.top < low;
+
+/** Layout for a window: a sheet where it is narrow or low, as at high zoom, and for fingers, which cover what is beside them. */
 export function layoutFor(visible: Box, by: OpenedBy): PanelLayout {
-  return by === 'touch' || visible.right - visible.left < narrow ? 'sheet' : 'card';
+  const isNarrow = visible.right - visible.left < narrow;
+  return by === 'touch' || isNarrow || isLow(visible) ? 'sheet' : 'card';
 }
 
 /** Pixels a panel is wide, and at most high. */
 export function panelSize(layout: PanelLayout, visible: Box): { width: number; maxHeight: number } {
   const width = visible.right - visible.left;
   const height = visible.bottom - visible.top;
-  const maxHeight = Math.floor(height < low ? height - lineRoom : Math.min(0.6 * height, 480));
+  const maxHeight = Math.floor(isLow(visible) ? height : Math.min(0.6 * height, 480));
   return layout === 'sheet'
     ? { width: Math.min(width, 640), maxHeight }
     : { width: Math.min(360, Math.floor(0.92 * width)), maxHeight };

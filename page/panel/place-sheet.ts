@@ -1,5 +1,5 @@
 import type { Box } from '../dom/geometry.ts';
-import { cramped } from './panel-size.ts';
+import { cramped, isLow } from './panel-size.ts';
 
 /** Where a sheet goes, how high it may be there, and how far the page must scroll to keep the term in sight; in client pixels. */
 export interface SheetPlace {
@@ -17,10 +17,11 @@ export interface Sheet {
 }
 
 /** Where a sheet of this size goes: at the lower edge of what can be seen, without covering the term's line.
- *  For room the page scrolls if it may; otherwise the sheet shrinks, or takes the upper edge. */
+ *  For room the page scrolls if it may; otherwise the sheet shrinks, or takes the upper edge. In a low window it fills all. */
 export function placeSheet(visible: Box, sheet: Sheet, line: Box): SheetPlace {
   const { mayScroll } = sheet;
   const x = visible.left + (visible.right - visible.left - sheet.width) / 2;
+  if (isLow(visible)) return { x, edge: 'bottom', room: visible.bottom - visible.top, scrollBy: 0 };
   const below = Math.max(0, visible.bottom - line.bottom);
   const above = line.top - visible.top;
   if (mayScroll && below < sheet.height) {

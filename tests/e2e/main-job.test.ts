@@ -9,7 +9,7 @@ import { untilScouted } from './harness/until-scouted.ts';
 const extension = useExtension();
 
 describe('a term on a page', () => {
-  it('opens a panel with cost, risks, both sides of a contradiction, and places', async () => {
+  it('opens a panel with cost, risks, what holds of a contradiction, and both sides with places', async () => {
     const page = await extension.visit('clinic.html');
     const panel = extension.panelOf(page);
     const dialog = await panel.openOn('SMP');
@@ -20,10 +20,11 @@ describe('a term on a page', () => {
     expect(text).toMatch(/per session/i);
     expect(text).toMatch(/2022/);
     expect(text).toMatch(/infection/i);
-    expect(text).toMatch(/no figure in the article/i);
-    expect(text).toMatch(/permanent/i);
-    expect(text).toMatch(/fade/i);
-    expect(text).toMatch(/¶\s?\d/);
+    expect(text).toMatch(/not counted/i);
+    expect(text).toMatch(/It fades/);
+    await panel.click('button', /^Does it last/);
+    await expect.poll(() => panel.text()).toMatch(/The article says both.*fades.*permanent/i);
+    expect(await panel.has('button', /paragraph \d/)).toBe(true);
     expect(extension.errors).toEqual([]);
   });
 

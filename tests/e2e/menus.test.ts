@@ -27,7 +27,7 @@ function select(page: Page, selector: string) {
 it('look up what is selected, known or not, and lead on to the library', async () => {
   const page = await extension.visit({
     path: 'menus.html',
-    body: '<title>x</title><p>Of <b>minoxidil</b> and <i>wooden chairs</i>.</p>',
+    body: '<title>x</title><p>Of <b>minoxidil</b> and <i>wooden chairs</i>, <u>MRI scan</u>.</p>',
   });
   const panel = extension.panelOf(page);
   await select(page, 'b');
@@ -45,6 +45,15 @@ it('look up what is selected, known or not, and lead on to the library', async (
     panel.click('button', 'Search the library'),
   ]);
   await expect.poll(() => library.getByRole('searchbox').inputValue()).toBe('wooden chairs');
+  await page.bringToFront();
+  await select(page, 'u');
+  await choose('look-up', 'MRI scan');
+  await expect.poll(() => panel.text()).toMatch(/“MRI scan” The library knows this/);
+  const [found] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    panel.click('button', /MRI/),
+  ]);
+  await expect.poll(() => found.url()).toMatch(/#(source|term|article)\//);
 });
 
 it('look up in the library where no panel can open', async () => {

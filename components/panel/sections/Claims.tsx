@@ -1,33 +1,25 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlacedClaim } from '../../../articles/placed-claim.ts';
-import { MoreButton } from './MoreButton.tsx';
+import { outcomeIn } from '../../../articles/statement-counts.ts';
+import { Verdict } from '../../facts/Verdict.tsx';
+import { LongList } from './LongList.tsx';
 import { Places } from './Places.tsx';
 
-/** How many claims stand there before more are asked for. */
-const shownAtFirst = 5;
-
-/** What the article says that bears on the term, each sentence with its place and with what other sources make of it. */
+/** What the article says that bears on the term, each statement with its place and with what other sources make of it. */
 export function Claims({ claims }: { claims: PlacedClaim[] }) {
-  const [all, setAll] = useState(false);
-  const hidden = Math.max(0, claims.length - shownAtFirst);
+  const [first] = claims;
+  if (first === undefined) return null;
   return (
-    <section class="block">
-      <h3>{i18n.t('panel.claims')}</h3>
-      <ul class="plain-list">
-        {claims.slice(0, all ? undefined : shownAtFirst).map((placed) => (
-          <li key={placed.claim.id} class="claim">
+    <LongList entries={claims} place={{ article: first.article.id }}>
+      {(placed) => (
+        <li key={placed.claim.id} class="entry" data-line>
+          <p>
             {placed.claim.text} <Places claims={[placed]} />
-            <span class="verdict">{i18n.t(`facts.verdict.${placed.claim.verdict}`)}</span>
-          </li>
-        ))}
-      </ul>
-      <MoreButton
-        hidden={hidden}
-        open={all}
-        more={i18n.t('panel.more.claims', hidden)}
-        onToggle={setAll}
-      />
-    </section>
+          </p>
+          <Verdict outcome={outcomeIn(placed.claim)} />{' '}
+          <span class="aside">{i18n.t(`facts.verdict.${placed.claim.verdict}`)}</span>
+        </li>
+      )}
+    </LongList>
   );
 }

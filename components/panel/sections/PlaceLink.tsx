@@ -1,32 +1,35 @@
 import { i18n } from '#i18n';
 import type { PlacedClaim } from '../../../articles/placed-claim.ts';
+import { NumberedMark } from '../../facts/NumberedMark.tsx';
 import { placeName } from '../../facts/place-name.ts';
-import { useOpenClaim } from './open-claim.ts';
+import { useNumber } from './numbers.ts';
+import { useWays } from './ways.ts';
 
 interface Props {
   /** The claims that stand in this paragraph. */
   claims: PlacedClaim[];
   /** Says at rest of the pointer what they are. */
   explained: boolean;
-  /** Shows the paragraph alone, where the section was named just before. */
-  short: boolean;
 }
 
-/** Where claims stand, as a button that opens the first of them there. */
-export function PlaceLink({ claims, explained, short }: Props) {
-  const open = useOpenClaim();
+/** Where claims stand, as a small number that opens the first of them there. */
+export function PlaceLink({ claims, explained }: Props) {
+  const { openClaim } = useWays();
   const [placed] = claims;
+  const number = useNumber(placed ? placeKey(placed) : '');
   if (placed === undefined) return null;
-  const { section, claim } = placed;
+  const where = placeName(placed);
+  const said = explained ? claims.map((one) => one.claim.text) : [];
   return (
-    <button
-      type="button"
-      class="place"
-      title={explained ? claims.map((one) => one.claim.text).join('\n') : undefined}
-      aria-label={i18n.t('panel.openPlace', [placeName(placed), section.heading])}
-      onClick={() => open(placed)}
-    >
-      {short ? i18n.t('panel.paragraph', [claim.place.paragraph]) : placeName(placed)}
-    </button>
+    <NumberedMark
+      number={number}
+      label={i18n.t('panel.openPlace', [number, where, placed.section.heading])}
+      hint={[where, ...said].join('\n')}
+      onPress={() => openClaim(placed)}
+    />
   );
 }
+
+/** What tells a paragraph from all others. */
+export const placeKey = ({ article, section, claim }: PlacedClaim): string =>
+  `${article.id} ${section.id} ${claim.place.paragraph}`;

@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../../../articles/placed-claim.ts';
-import { PlaceLink } from './PlaceLink.tsx';
+import { PlaceLink, placeKey } from './PlaceLink.tsx';
 
 interface Props {
   claims: PlacedClaim[];
@@ -7,22 +7,13 @@ interface Props {
   explained?: boolean;
 }
 
-/** The places of several claims, each paragraph once; a section is named at its first paragraph. */
+/** The places of several claims, each paragraph once. */
 export function Places({ claims, explained = false }: Props) {
-  const paragraphs = Map.groupBy(
-    claims,
-    ({ article, section, claim }) => `${article.id} ${section.id} ${claim.place.paragraph}`,
-  );
-  const inOrder = [...paragraphs.values()];
+  if (claims.length === 0) return null;
   return (
     <span class="places">
-      {inOrder.map((inParagraph, index) => (
-        <PlaceLink
-          key={inParagraph[0]?.claim.id}
-          claims={inParagraph}
-          explained={explained}
-          short={inParagraph[0]?.section === inOrder[index - 1]?.[0]?.section}
-        />
+      {[...Map.groupBy(claims, placeKey)].map(([key, inParagraph]) => (
+        <PlaceLink key={key} claims={inParagraph} explained={explained} />
       ))}
     </span>
   );

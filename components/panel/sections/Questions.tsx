@@ -1,21 +1,21 @@
-import { i18n } from '#i18n';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { LongList } from './LongList.tsx';
 import { Places } from './Places.tsx';
+import { SourceCount } from './SourceCount.tsx';
 
-/** What is worth asking a clinic, and the places that give rise to it. */
-export function Questions({ questions }: { questions: FactSheet['questions'] }) {
+/** What is worth asking a clinic, and what gives rise to it. */
+export function Questions({ sheet }: { sheet: FactSheet }) {
+  const [article] = sheet.articles;
   return (
-    <Disclosure label={i18n.t('panel.questions', questions.length)}>
-      {() => (
-        <ul class="plain-list">
-          {questions.map(({ question, claims }) => (
-            <li key={question.text}>
-              {question.text} <Places claims={claims} />
-            </li>
-          ))}
-        </ul>
+    <LongList entries={sheet.questions} place={{ article: article?.id ?? '' }}>
+      {({ question, claims, notes }) => (
+        <li key={question.text} class="entry" data-line>
+          <p>
+            {question.text} <Places claims={claims} />
+          </p>
+          <SourceCount notes={notes} />
+        </li>
       )}
-    </Disclosure>
+    </LongList>
   );
 }

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { TermName } from '../../../articles/related-terms.ts';
 
 interface Props {
@@ -9,17 +8,14 @@ interface Props {
 /** Terms named in this text; choosing one shows it in place of this one. */
 export function RelatedTerms({ terms, onShowTerm }: Props) {
   return (
-    <section class="block">
-      <h3>{i18n.t('panel.related')}</h3>
-      <ul class="related">
-        {terms.map((term) => (
-          <li key={term.id}>
-            <button type="button" class="related-term" onClick={() => onShowTerm(term.id)}>
-              {term.name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="block related">
+      {terms.map((term) => (
+        <li key={term.id}>
+          <button type="button" class="related-term" onClick={() => onShowTerm(term.id)}>
+            {term.name}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

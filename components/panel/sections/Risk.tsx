@@ -1,40 +1,33 @@
 import { i18n } from '#i18n';
 import type { SheetRisk } from '../../../articles/fact-sheet.ts';
-import { formatFigure } from '../../facts/format-figure.ts';
+import { riskFrequency } from '../../facts/risk-frequency.ts';
 import { Places } from './Places.tsx';
+import { SourceCount } from './SourceCount.tsx';
 
 interface Props extends SheetRisk {
   /** Whether to say whose harm it is, where the panel tells of several subjects. */
   named: boolean;
 }
 
-/** One harm: how often in numbers, in the article's words, how long, and where each stands. */
-export function Risk({ risk, subject, words, claims, named }: Props) {
-  const spoken = new Set(words.map(({ source }) => source.claim.id));
-  const rest = claims.filter(({ claim }) => !spoken.has(claim.id));
+/** One harm: how often in the article's words or numbers, how long, and where each stands. */
+export function Risk({ risk, subject, words, claims, notes, named }: Props) {
   return (
-    <li class="risk">
-      <p class="risk-name">{risk.name}</p>
+    <li class="entry risk" data-line>
+      <p class="risk-top">
+        <span class="entry-name">{risk.name}</span>{' '}
+        <span class="aside risk-figure">
+          {riskFrequency({ risk, words })} {risk.course === null && <Places claims={claims} />}
+        </span>
+      </p>
       {named && subject !== undefined && (
         <p class="aside">{i18n.t('panel.fromArticle', 1, [subject.name])}</p>
       )}
-      <p class="risk-figure">
-        {risk.figure === null ? i18n.t('panel.noFigure') : formatFigure(risk.figure)}
-      </p>
-      {words.length > 0 && (
-        <p class="risk-words">
-          {words.map(({ text, source }) => (
-            <span key={source.claim.id} class="risk-word">
-              {i18n.t('panel.quoted', [text])} <Places claims={[source]} />
-            </span>
-          ))}
+      {risk.course !== null && (
+        <p>
+          {risk.course} <Places claims={claims} />
         </p>
       )}
-      {(risk.course !== null || rest.length > 0) && (
-        <p class="risk-course">
-          {risk.course} <Places claims={rest} />
-        </p>
-      )}
+      <SourceCount notes={notes} />
     </li>
   );
 }

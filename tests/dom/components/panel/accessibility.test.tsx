@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
-import { button, showPanel } from './shown-panel.tsx';
+import { button, leavesOf, showPanel } from './shown-panel.tsx';
 
 interface State {
   name: string;
@@ -9,6 +9,8 @@ interface State {
   props?: Partial<FactPanelProps>;
   act?: () => Promise<void>;
 }
+
+const leaves = leavesOf('smp');
 
 const states: State[] = [
   { name: 'as it opens' },
@@ -22,14 +24,41 @@ const states: State[] = [
   { name: 'after an action', props: { done: 'hideEverywhere' } },
   { name: 'with its menu open', act: () => button('More actions').click() },
   { name: 'after copying', act: () => button('Copy').click() },
-  { name: 'with findings open', act: () => button(/^What studies/).click() },
-  { name: 'with questions open', act: () => button(/^Questions/).click() },
-  { name: 'with all topics', act: () => button(/more topics/).click() },
+  { name: 'of a scale', term: 'norwood-scale' },
+  { name: 'of a layer of the skin', term: 'epidermis' },
+  { name: 'of a drug with a boxed warning', term: 'baricitinib' },
+  {
+    name: 'with its name shown',
+    props: { discreet: true },
+    act: () => button('Show the name').click(),
+  },
+  ...leaves.map((leaf) => ({ name: `at its leaf "${leaf}"`, props: { leaf } })),
+  {
+    name: 'with all topics',
+    props: { leaf: 'contradictions' },
+    act: () => button(/more topics/).click(),
+  },
+  {
+    name: 'with a source open',
+    props: { leaf: 'cost' },
+    act: () =>
+      button(/· weak/)
+        .first()
+        .click(),
+  },
+  {
+    name: 'with several sources open',
+    props: { leaf: 'harms' },
+    act: () =>
+      button(/sources/)
+        .first()
+        .click(),
+  },
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it.each(states)('has no violation $name', async ({ term, props, act }) => {
-    const { panel } = await showPanel(term, { ...props, theme });
+    const { panel } = showPanel(term, { ...props, theme });
     document.body.style.background = theme === 'dark' ? '#000' : '#fff';
     await act?.();
     const { violations } = await axe.run(panel.getRootNode() as ShadowRoot as unknown as Node, {
@@ -42,7 +71,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 });
 
 it('says of no control the same thing twice, as its name and as its description', async () => {
-  const { panel } = await showPanel('smp', { backTo: 'Pigment', showsTip: true });
+  const { panel } = showPanel('smp', { backTo: 'Pigment', showsTip: true });
   const twice = [...panel.querySelectorAll('button')].filter(
     ({ title, ariaLabel }) => title !== '' && title === ariaLabel,
   );

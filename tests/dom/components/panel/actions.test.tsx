@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { button, drawnText, showPanel } from './shown-panel.tsx';
+import { button, drawnText, sheetOf, showPanel } from './shown-panel.tsx';
 
 const status = () => drawnText(page.getByRole('status').element());
 
 describe('the header', () => {
   it('pins and unpins', async () => {
-    const { on, change } = await showPanel();
+    const { on, change } = showPanel();
     await expect.element(button('Pin')).toHaveAttribute('aria-pressed', 'false');
     await button('Pin').click();
     expect(on.onPin).toHaveBeenCalledExactlyOnceWith(true);
@@ -17,29 +17,44 @@ describe('the header', () => {
   });
 
   it('closes', async () => {
-    const { on } = await showPanel();
+    const { on } = showPanel();
     await button('Close').click();
     expect(on.onClose).toHaveBeenCalledOnce();
   });
 
   it('goes back to the term before, and offers it only where there is one', async () => {
-    const { on, change } = await showPanel();
+    const { on, change } = showPanel();
     expect(button(/^Back/).query()).toBeNull();
     change({ backTo: 'Pigment' });
     await button('Back to Pigment').click();
     expect(on.onBack).toHaveBeenCalledOnce();
   });
 
-  it('shows a neutral title in discreet mode', async () => {
-    await showPanel('smp', { discreet: true });
+  it('hides names in discreet mode until that is pressed', async () => {
+    const { panel, focused } = showPanel('smp', { discreet: true });
     await expect.element(page.getByRole('dialog')).toHaveAccessibleName('About this word');
+    const header = () =>
+      `${panel.querySelector('.header')?.textContent}${drawnText(panel.querySelector('.header'))}`;
+    expect(header()).not.toMatch(/SMP|micropigmentation/);
+    await button('Show the name').click();
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Scalp micropigmentation');
+    expect(header()).toMatch(/SMP/);
+    expect(focused()?.tagName).toBe('H2');
+  });
+
+  it('switches the site off beside Close', async () => {
+    const { on } = showPanel();
+    await button('Off on this site').click();
+    expect(on.onAction).toHaveBeenCalledExactlyOnceWith('siteOff');
   });
 });
 
 describe('the footer', () => {
-  it('opens all sections', async () => {
-    const { on } = await showPanel();
+  it('lists all sections, and opens the library from there', async () => {
+    const { on, panel } = showPanel();
     await button('All sections').click();
+    expect(panel.querySelector('h2')?.textContent).toBe('All sections');
+    await button('The whole library').click();
     expect(on.onAllSections).toHaveBeenCalledOnce();
   });
 
@@ -49,7 +64,7 @@ describe('the footer', () => {
     ['Hide this term everywhere', 'hideEverywhere'],
     ['Pause for 30 minutes', 'pause'],
   ])('offers "%s" under more actions', async (name, action) => {
-    const { on } = await showPanel();
+    const { on } = showPanel();
     expect(button(name).query()).toBeNull();
     await button('More actions').click();
     await button(name).click();
@@ -57,24 +72,24 @@ describe('the footer', () => {
   });
 
   it('does not offer another meaning where the panel was not opened at a mention', async () => {
-    await showPanel('smp', { mention: undefined });
+    showPanel('smp', { mention: undefined });
     await button('More actions').click();
     await expect.element(button('Pause for 30 minutes')).toBeVisible();
     expect(button('Not this meaning on this site').query()).toBeNull();
   });
 
-  it('says when the text is copied, and when the browser refuses', async () => {
-    const { on } = await showPanel();
+  it('says how much is copied, and when the browser refuses', async () => {
+    const { on } = showPanel();
     await button('Copy').click();
-    await expect.poll(status).toBe('Copied');
-    expect(on.onCopy.mock.lastCall?.[0]).toContain('November 16, 2022');
+    await expect.poll(status).toMatch(/^Copied, \d+ words and \d+ links?$/);
+    expect(on.onCopy.mock.lastCall?.[0]).toMatch(/^Scalp micropigmentation\n/);
     on.onCopy.mockRejectedValueOnce(new Error('not allowed'));
     await button('Copy').click();
     await expect.poll(status).toBe('Could not copy');
   });
 
   it('closes its menu when the pointer is pressed elsewhere', async () => {
-    await showPanel();
+    showPanel();
     await button('More actions').click();
     await expect.element(button('Pause for 30 minutes')).toBeVisible();
     await page.getByRole('heading', { name: 'Scalp micropigmentation' }).click();
@@ -90,9 +105,9 @@ describe('after an action', () => {
     ['hideEverywhere', '“Scalp micropigmentation” is hidden on every site.'],
     ['pause', 'Paused for 30 minutes.'],
   ] as const)('says what was done (%s) and takes it back', async (done, text) => {
-    const { on, focused } = await showPanel('smp', { done });
+    const { on, focused } = showPanel('smp', { done });
     await expect.poll(status).toBe(text);
-    expect(focused()?.textContent).toBe('Undo');
+    await expect.poll(() => focused()?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
     expect(on.onUndo).toHaveBeenCalledOnce();
   });
@@ -100,10 +115,10 @@ describe('after an action', () => {
 
 describe('an action that could not be stored', () => {
   it('is told, offered again, and let go', async () => {
-    const { on, focused } = await showPanel('smp', { done: 'hideHere', progress: 'refused' });
+    const { on, focused } = showPanel('smp', { done: 'hideHere', progress: 'refused' });
     await expect.poll(status).toBe('The browser could not save this.');
     expect(button('Undo').query()).toBeNull();
-    expect(focused()?.textContent).toBe('Try again');
+    await expect.poll(() => focused()?.textContent).toBe('Try again');
     await userEvent.keyboard('{Enter}');
     expect(on.onAgain).toHaveBeenCalledOnce();
     await button('Leave it').click();
@@ -111,62 +126,95 @@ describe('an action that could not be stored', () => {
   });
 
   it('is told where it could not be taken back', async () => {
-    const { on } = await showPanel('smp', { done: 'hideHere', progress: 'kept' });
+    const { on } = showPanel('smp', { done: 'hideHere', progress: 'kept' });
     await expect.poll(status).toBe('The browser could not take this back.');
     await button('Try again').click();
     expect(on.onUndo).toHaveBeenCalledOnce();
   });
 
   it('is not said to be done while it is on its way', async () => {
-    await showPanel('smp', { done: 'siteOff', progress: 'asked' });
-    await expect.element(button('Off on this site')).toBeVisible();
+    showPanel('smp', { done: 'siteOff', progress: 'asked' });
+    await expect.element(button('More actions')).toBeVisible();
     expect(button('Undo').query()).toBeNull();
   });
 });
 
 describe('inside the text', () => {
   it('opens the section in which a claim stands', async () => {
-    const { on } = await showPanel();
-    await button(/^Cost, ¶2: open the section “How Much/)
+    const { on } = showPanel('smp', { leaf: 'cost' });
+    await button(
+      '1. Cost, paragraph 2: open “How Much Does Scalp Micropigmentation Cost?” in the library',
+    )
       .first()
       .click();
     expect(on.onOpenClaim.mock.lastCall?.[0].section.id).toBe('cost');
   });
 
   it('goes on to a related term', async () => {
-    const { on, panel } = await showPanel();
-    const related = panel.querySelector<HTMLButtonElement>('.related button');
-    related?.click();
+    const { on, panel } = showPanel('smp', { leaf: 'related' });
+    panel.querySelector<HTMLButtonElement>('.related button')?.click();
     expect(on.onShowTerm).toHaveBeenCalledOnce();
   });
 
-  it('leads from the first lines to the risks', async () => {
-    const { panel, focused } = await showPanel();
+  it('leads from a row to a view of its own and back to that row', async () => {
+    const { panel, focused } = showPanel();
     await button(/^What can go wrong/).click();
-    expect(focused()?.textContent).toBe('Risks');
-    const body = panel.querySelector('.body')?.getBoundingClientRect().top ?? Number.NaN;
-    expect(focused()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(body);
-    expect(focused()?.getBoundingClientRect().top).toBeLessThan(body + 24);
+    expect(focused()?.textContent).toBe('What can go wrong');
+    expect(focused()?.tagName).toBe('H2');
+    expect(panel.querySelector('.body')?.scrollTop).toBe(0);
+    await button('Back to Scalp micropigmentation').click();
+    expect(focused()).toBe(button(/^What can go wrong/).element());
+  });
+
+  it('goes back one view at a time, each time to the row that led on', async () => {
+    const { focused } = showPanel();
+    for (const row of [/^Can I trust/, /^Contradictions/, /^Does it last/])
+      await button(row).click();
+    expect(focused()?.textContent).toBe('Does it last?');
+    await button('Back to Contradictions').click();
+    expect(focused()).toBe(button(/^Does it last/).element());
+    await button('Back to Can I trust this?').click();
+    expect(focused()).toBe(button(/^Contradictions/).element());
+    await button('Back to Scalp micropigmentation').click();
+    expect(focused()).toBe(button(/^Can I trust/).element());
+  });
+
+  it('shows five topics, then the rest with the focus on the first of them', async () => {
+    const { panel, focused } = showPanel('smp', { leaf: 'contradictions' });
+    expect(panel.querySelectorAll('.rows .row')).toHaveLength(5);
+    await button(/more topics/).click();
+    const rows = [...panel.querySelectorAll('.rows .row')];
+    expect(rows).toHaveLength(sheetOf('smp').contradictions.length);
+    expect(focused()).toBe(rows[5]);
+  });
+
+  it('ends a long list in the library', async () => {
+    const { on, panel } = showPanel('smp', { leaf: 'questions' });
+    expect(panel.querySelectorAll('.entry')).toHaveLength(10);
+    await button(`All ${sheetOf('smp').questions.length} in the library`).click();
+    expect(on.onOpenPlace).toHaveBeenCalledOnce();
   });
 
   it('starts afresh at the top when another term takes its place', async () => {
-    const { panel, change } = await showPanel();
-    await button(/^What studies/).click();
-    change({ backTo: 'Scalp micropigmentation' }, 'scarring');
+    const { panel, change } = showPanel('smp', { leaf: 'harms' });
+    panel.querySelector('.body')?.scrollTo({ top: 300 });
+    change({ leaf: undefined, backTo: 'What can go wrong' }, 'scarring');
     expect(panel.querySelector('.body')?.scrollTop).toBe(0);
     expect(panel.querySelector('.body [aria-expanded=true]')).toBeNull();
   });
 });
 
 it('tells in the first panel ever how to switch it off, until that is dismissed', async () => {
-  const { on, panel } = await showPanel('smp', { showsTip: true });
-  expect(drawnText(panel.querySelector('.tip'))).toMatch(/Choose “Off on this site” below/);
+  const { on, panel } = showPanel('smp', { showsTip: true });
+  expect(drawnText(panel.querySelector('.tip'))).toBe(
+    'Underlined words explain themselves. Turn off: ⋯',
+  );
   await button('Hide this tip').click();
   expect(on.onTipSeen).toHaveBeenCalledOnce();
 });
 
 it('says why nothing was changed where a press was refused, until one counts', async () => {
-  const { panel, change } = await showPanel();
+  const { panel, change } = showPanel();
   panel.querySelector('[data-lasts]')?.dispatchEvent(new Event('unseen', { bubbles: true }));
   await expect
     .poll(() => page.getByRole('alert').element().textContent)
@@ -176,13 +224,13 @@ it('says why nothing was changed where a press was refused, until one counts', a
 });
 
 it('marks every control that changes something that lasts, and is of no kind that a page can define', async () => {
-  const { panel, change } = await showPanel();
+  const { panel, change } = showPanel();
   await button('More actions').click();
   const lasting = () => [...panel.querySelectorAll('[data-lasts]')].map((one) => one.textContent);
-  expect(lasting()).toHaveLength(5);
+  expect(lasting()).toHaveLength(6);
   expect(lasting()).toContain('Off on this site');
   const names = [...panel.querySelectorAll('*')].map(({ localName }) => localName);
   expect(names.filter((name) => name.includes('-'))).toEqual([]);
   change({ done: 'pause' });
-  expect(lasting()).toEqual(['Undo']);
+  expect(lasting()).toEqual(['Off on this site', 'Undo']);
 });

@@ -6,7 +6,7 @@ const focusHeading = (panel: HTMLElement) => panel.querySelector('h2')?.focus();
 
 describe('letters', () => {
   it('act while the focus is inside', async () => {
-    const { on, panel } = await showPanel('smp', { backTo: 'Pigment' });
+    const { on, panel } = showPanel('smp', { backTo: 'Pigment' });
     focusHeading(panel);
     await userEvent.keyboard('p');
     expect(on.onPin).toHaveBeenCalledExactlyOnceWith(true);
@@ -17,21 +17,21 @@ describe('letters', () => {
   });
 
   it('do nothing while the focus is elsewhere', async () => {
-    const { on } = await showPanel('smp', { backTo: 'Pigment' });
+    const { on } = showPanel('smp', { backTo: 'Pigment' });
     await userEvent.keyboard('pc{Backspace}{Escape}');
     for (const heard of [on.onPin, on.onCopy, on.onBack, on.onClose])
       expect(heard).not.toHaveBeenCalled();
   });
 
   it('leave key presses with a modifier to the browser', async () => {
-    const { on, panel } = await showPanel();
+    const { on, panel } = showPanel();
     focusHeading(panel);
     await userEvent.keyboard('{Control>}c{/Control}');
     expect(on.onCopy).not.toHaveBeenCalled();
   });
 
   it('are not heard by the page', async () => {
-    const { panel } = await showPanel();
+    const { panel } = showPanel();
     focusHeading(panel);
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent) => heard.push(key);
@@ -44,7 +44,7 @@ describe('letters', () => {
 
 describe('Escape', () => {
   it('closes the menu first, then the panel', async () => {
-    const { on, focused } = await showPanel();
+    const { on, focused } = showPanel();
     await button('More actions').click();
     await expect.element(button('Pause for 30 minutes')).toBeVisible();
     await userEvent.keyboard('{Escape}');
@@ -54,23 +54,36 @@ describe('Escape', () => {
     await userEvent.keyboard('{Escape}');
     expect(on.onClose).toHaveBeenCalledOnce();
   });
+
+  it('closes the panel from any of its leaves, and Backspace goes back one', async () => {
+    const { on, panel, focused } = showPanel('smp', { leaf: 'cost' });
+    focusHeading(panel);
+    await userEvent.keyboard('{Escape}');
+    expect(on.onClose).toHaveBeenCalledOnce();
+    expect(on.onBack).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Backspace}');
+    expect(focused()).toBe(button(/^Cost/).element());
+  });
 });
 
 describe('Tab', () => {
-  it('reaches every control in the order in which they stand', async () => {
-    const { panel, focused } = await showPanel('finasteride');
-    focusHeading(panel);
-    const controls = [...panel.querySelectorAll('button, a')];
-    const reached: (Element | null)[] = [];
-    for (const _ of controls) {
-      await userEvent.keyboard('{Tab}');
-      reached.push(focused());
-    }
-    expect(reached).toEqual(controls);
-  });
+  it.each([undefined, 'harms', 'trust'] as const)(
+    'reaches every control in the order in which they stand (%s)',
+    async (leaf) => {
+      const { panel, focused } = showPanel('finasteride', { leaf });
+      const controls = [...panel.querySelectorAll<HTMLElement>('button, a')];
+      controls[0]?.focus();
+      const reached: (Element | null)[] = [focused()];
+      for (const _ of controls.slice(1)) {
+        await userEvent.keyboard('{Tab}');
+        reached.push(focused());
+      }
+      expect(reached).toEqual(controls);
+    },
+  );
 
   it('tells when it leaves over either end, and only then', async () => {
-    const { on, panel } = await showPanel('finasteride');
+    const { on, panel } = showPanel('finasteride');
     focusHeading(panel);
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(on.onLeave).toHaveBeenCalledOnce();
@@ -85,21 +98,21 @@ describe('Tab', () => {
 
 describe('focus', () => {
   it('stays inside when the term that had it gives way to another', async () => {
-    const { panel, change, focused } = await showPanel();
+    const { panel, change, focused } = showPanel('smp', { leaf: 'related' });
     panel.querySelector<HTMLElement>('.related button')?.focus();
-    change({ backTo: 'Scalp micropigmentation' }, 'scarring');
+    change({ leaf: undefined, backTo: 'Related terms' }, 'scarring');
     expect(focused()?.getAttribute('aria-label')).toBe('Scarring');
   });
 
   it('is left where it is when the panel never had it', async () => {
-    const { change, focused } = await showPanel();
+    const { change, focused } = showPanel();
     change({ backTo: 'Scalp micropigmentation' }, 'scarring');
     expect(focused()).toBeNull();
   });
 
   it('stays inside when an action was taken back', async () => {
-    const { change, focused } = await showPanel('smp', { done: 'hideHere' });
-    expect(focused()?.textContent).toBe('Undo');
+    const { change, focused } = showPanel('smp', { done: 'hideHere' });
+    await expect.poll(() => focused()?.textContent).toBe('Undo');
     change({ done: undefined });
     expect(focused()?.tagName).toBe('H2');
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { button, drawPanel, showPanel } from './shown-panel.tsx';
+import type { Leaf } from '../../../../components/panel/sections/leaf.ts';
+import { button, leavesOf, showPanel } from './shown-panel.tsx';
 
 afterEach(() => page.viewport(800, 600));
 
@@ -13,7 +14,7 @@ const box = (panel: HTMLElement, selector: string) => {
 /** Elements of the panel that reach beyond its sides. */
 const overflowing = (panel: HTMLElement) => {
   const { left, right } = panel.getBoundingClientRect();
-  return [...panel.querySelectorAll('*:not(.visually-hidden)')].filter((element) => {
+  return [...panel.querySelectorAll('*:not(.kind *, svg *)')].filter((element) => {
     const box = element.getBoundingClientRect();
     return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
   });
@@ -23,32 +24,31 @@ describe.each([
   ['at 320 px', 320, 640],
   ['at 400% zoom of a window of 1280 by 1024', 320, 256],
 ])('%s', (_, width, height) => {
-  it.each(['smp', 'finasteride', 'infection'])(
-    '%s reflows without scrolling sideways',
-    async (term) => {
-      await page.viewport(width, height);
-      const { panel } = await showPanel(
-        term,
-        {},
-        { width: 360, height: Math.min(0.6 * height, 480) },
-      );
-      for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
-        unfold.click();
-      await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
-      expect(panel.getBoundingClientRect().width).toBeLessThanOrEqual(width);
-      expect(overflowing(panel).map(({ className }) => className)).toEqual([]);
-      for (const scroller of [panel, panel.querySelector('.body') as HTMLElement])
-        expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
-    },
-  );
+  it.each<[string, Leaf | undefined]>([
+    ['smp', undefined],
+    ['finasteride', undefined],
+    ['norwood-scale', undefined],
+    ['epidermis', undefined],
+    ...leavesOf('smp').map((leaf): [string, Leaf] => ['smp', leaf]),
+  ])('%s reflows without scrolling sideways (%s)', async (term, leaf) => {
+    await page.viewport(width, height);
+    const { panel } = showPanel(
+      term,
+      { leaf },
+      { width: 360, height: Math.min(0.6 * height, 480) },
+    );
+    for (const unfold of panel.querySelectorAll<HTMLButtonElement>('.body [aria-expanded=false]'))
+      unfold.click();
+    await expect.poll(() => panel.querySelector('.body [aria-expanded=false]')).toBeNull();
+    expect(panel.getBoundingClientRect().width).toBeLessThanOrEqual(width);
+    expect(overflowing(panel).map(({ className }) => className)).toEqual([]);
+    for (const scroller of [panel, panel.querySelector('.body') as HTMLElement])
+      expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+  });
 
   it('keeps every control within reach of scrolling', async () => {
     await page.viewport(width, height);
-    const { panel } = await showPanel(
-      'smp',
-      {},
-      { width: 360, height: Math.min(0.6 * height, 480) },
-    );
+    const { panel } = showPanel('smp', {}, { width: 360, height: Math.min(0.6 * height, 480) });
     for (const control of panel.querySelectorAll('button, a')) {
       control.scrollIntoView({ block: 'center' });
       const { top, height } = control.getBoundingClientRect();
@@ -59,27 +59,36 @@ describe.each([
   });
 });
 
-it('scrolls long content inside while its header and its actions stay', async () => {
-  const { panel } = await showPanel();
-  await button(/^What studies/).click();
+it('scrolls a long view inside while its head stays', () => {
+  const { panel } = showPanel('smp', { leaf: 'findings' });
   const body = panel.querySelector('.body') as HTMLElement;
   body.scrollTo({ top: body.scrollHeight });
-  expect(body.scrollHeight).toBeGreaterThan(5000);
+  expect(body.scrollTop).toBeGreaterThan(0);
   expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(480);
   expect(box(panel, '.header').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
-  expect(box(panel, '.footer').bottom).toBeLessThanOrEqual(panel.getBoundingClientRect().bottom);
 });
 
-it('stands at its full height from the first paint on, before its further content is made', async () => {
-  const { panel } = drawPanel();
-  expect(panel.querySelector('.risks')).toBeNull();
-  const { height } = panel.getBoundingClientRect();
-  await expect.poll(() => panel.querySelector('.risks')).not.toBeNull();
-  expect(panel.getBoundingClientRect().height).toBe(height);
+it('stands as high as it can at a leaf, so that what was pressed stays inside', () => {
+  const { panel } = showPanel('smp', { leaf: 'related' });
+  expect(panel.getBoundingClientRect().height).toBe(480);
+  const low = showPanel('smp', { leaf: 'related' }, { height: 300 }).panel;
+  expect(low.getBoundingClientRect().height).toBe(300);
+});
+
+it('says “Off on this site” in words where the name leaves room, and by its sign elsewhere', () => {
+  const word = (term: string) => {
+    const { panel } = showPanel(term);
+    const { top } = box(panel, '.off-word');
+    return top < box(panel, '.off-button').bottom;
+  };
+  const button = () => box(showPanel('female-pattern-hair-loss').panel, '.off-button');
+  expect(word('finasteride')).toBe(true);
+  expect(word('female-pattern-hair-loss')).toBe(false);
+  expect(button().width).toBeGreaterThanOrEqual(28);
 });
 
 it('survives words longer than it is wide', async () => {
-  const { panel } = await showPanel('smp', {
+  const { panel } = showPanel('smp', {
     site: `${'long'.repeat(40)}.example`,
     done: 'siteOff',
   });
@@ -88,31 +97,32 @@ it('survives words longer than it is wide', async () => {
 
 describe('from right to left', () => {
   it('stands mirrored', async () => {
-    const { panel } = await showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
+    const { panel } = showPanel('smp', { direction: 'rtl', backTo: 'Pigment' });
     expect(box(panel, '[title=Close]').left).toBeLessThan(box(panel, 'h2').left);
     expect(box(panel, '.header .icon-button').left).toBeGreaterThan(box(panel, 'h2').left);
-    const range = box(panel, '.scale .price-range');
-    const track = box(panel, '.scale .price-bar');
-    expect(track.right - range.right).toBeCloseTo((500 / 4000) * track.width, 0);
+    // Money runs from left to right in every language.
+    const band = box(panel, '.band');
+    const lane = box(panel, '.lane');
+    expect(band.left - lane.left).toBeCloseTo((500 / 6000) * lane.width, 0);
     expect(overflowing(panel)).toEqual([]);
   });
 });
 
 describe('as a sheet', () => {
-  it('has a handle, and buttons of 44 px', async () => {
-    const { panel } = await showPanel('smp', { layout: 'sheet' }, { width: 390 });
+  it('has a handle, and controls of 44 px', async () => {
+    const { panel } = showPanel('smp', { layout: 'sheet' }, { width: 390 });
     expect(panel.querySelector('[data-drag-handle]')).not.toBeNull();
-    for (const control of panel.querySelectorAll('.icon-button')) {
+    for (const control of panel.querySelectorAll('button')) {
       const { width, height } = control.getBoundingClientRect();
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      expect(Math.min(width, height), control.outerHTML).toBeGreaterThanOrEqual(44);
     }
   });
 });
 
 it('is not moved by the page’s text size', async () => {
-  const before = (await showPanel()).panel.getBoundingClientRect().height;
+  const before = showPanel().panel.getBoundingClientRect().height;
   document.documentElement.style.fontSize = '40px';
-  const after = (await showPanel()).panel.getBoundingClientRect().height;
+  const after = showPanel().panel.getBoundingClientRect().height;
   document.documentElement.style.fontSize = '';
   expect(after).toBe(before);
 });
@@ -122,7 +132,7 @@ describe('in a sheet on a screen of 320 by 568', () => {
 
   it('has its actions on one line', async () => {
     await page.viewport(320, 568);
-    const { panel } = await showPanel('smp', { layout: 'sheet' }, small);
+    const { panel } = showPanel('smp', { layout: 'sheet' }, small);
     const tops = [...panel.querySelectorAll('.footer > button')].map(
       (action) => action.getBoundingClientRect().bottom,
     );
@@ -131,7 +141,7 @@ describe('in a sheet on a screen of 320 by 568', () => {
 
   it('has nothing of its menu cut off that does not scroll', async () => {
     await page.viewport(320, 568);
-    const { panel } = await showPanel('smp', { layout: 'sheet', showsTip: true }, small);
+    const { panel } = showPanel('smp', { layout: 'sheet', showsTip: true }, small);
     await button('More actions').click();
     expect(box(panel, '.menu').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
   });
@@ -139,13 +149,22 @@ describe('in a sheet on a screen of 320 by 568', () => {
 
 it('brings into sight what it says after an action, where everything scrolls together', async () => {
   await page.viewport(320, 256);
-  const { panel, change } = await showPanel(
-    'smp',
-    { layout: 'sheet' },
-    { width: 305, height: 160 },
-  );
+  const { panel, change } = showPanel('smp', { layout: 'sheet' }, { width: 305, height: 160 });
   change({ done: 'hideHere' });
   const { top, bottom } = panel.getBoundingClientRect();
   expect(box(panel, '.undo').top).toBeGreaterThanOrEqual(top - 1);
   expect(box(panel, '.undo').bottom).toBeLessThanOrEqual(bottom + 1);
+});
+
+it('shows definition and cost in a window of 320 by 256', async () => {
+  await page.viewport(320, 256);
+  const { panel } = showPanel(
+    'smp',
+    { layout: 'sheet', showsTip: true },
+    { width: 320, height: 256 },
+  );
+  expect(panel.querySelector('.tip')?.getBoundingClientRect().height).toBe(0);
+  const { bottom } = panel.getBoundingClientRect();
+  for (const seen of ['.what', '[data-leaf=cost]'])
+    expect(box(panel, seen).bottom, seen).toBeLessThanOrEqual(bottom);
 });

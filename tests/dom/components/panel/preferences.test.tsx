@@ -22,26 +22,24 @@ const colorsOf = (panel: HTMLElement, selector: string) =>
 
 it('draws the price range in a system color where colors are forced', async () => {
   await prefer('forced-colors', 'active');
-  const { panel } = await showPanel();
-  const range = colorsOf(panel, '.scale .price-range').backgroundColor;
-  expect(range).toBe(getComputedStyle(panel).color);
+  const { panel } = showPanel();
+  const range = colorsOf(panel, '.band').backgroundColor;
   expect(range).not.toBe(getComputedStyle(panel).backgroundColor);
 });
 
 it('outlines what is told by color alone where colors are forced', async () => {
   await prefer('forced-colors', 'active');
-  const { panel } = await showPanel('smp', { pinned: true });
+  const { panel } = showPanel('smp', { pinned: true });
   expect(colorsOf(panel, '[aria-pressed=true]').outlineStyle).toBe('solid');
-  expect(colorsOf(panel, '.place').outlineStyle).toBe('solid');
 });
 
 it('leaves no muted text where more contrast is wanted', async () => {
   await prefer('prefers-contrast', 'more');
-  const { panel } = await showPanel();
+  const { panel } = showPanel();
   expect(colorsOf(panel, '.kind').color).toBe(getComputedStyle(panel).color);
 });
 
 it('moves nothing by itself', async () => {
-  const { panel } = await showPanel('smp', { showsTip: true });
+  const { panel } = showPanel('smp', { showsTip: true });
   expect(panel.getAnimations({ subtree: true })).toEqual([]);
 });

@@ -1,12 +1,13 @@
-import { library } from 'virtual:library';
+import { facts, library } from 'virtual:library';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { factSheet, relatedTerms } from '../../../../articles/index.ts';
-import { copyText } from '../../../../components/panel/copy-text.ts';
+import { panelRows } from '../../../../articles/rows/make-panel-rows.ts';
+import type { FactsState } from '../../../../articles/term-facts.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
-import { patience } from '../../../patience.ts';
+import { type Leaf, leafTitle } from '../../../../components/panel/sections/leaf.ts';
 
 /** Callbacks that only remember that they were called. */
 const callbacks = () => ({
@@ -14,6 +15,7 @@ const callbacks = () => ({
   onPin: vi.fn(),
   onCopy: vi.fn(async (_text: string) => {}),
   onOpenClaim: vi.fn(),
+  onOpenPlace: vi.fn(),
   onAllSections: vi.fn(),
   onAction: vi.fn(),
   onUndo: vi.fn(),
@@ -21,7 +23,8 @@ const callbacks = () => ({
   onLetGo: vi.fn(),
   onTipSeen: vi.fn(),
   onShowTerm: vi.fn(),
-  onBack: vi.fn(),
+  onTurnTo: vi.fn((_leaf: Leaf) => {}),
+  onBack: vi.fn(() => {}),
   onLeave: vi.fn(),
 });
 
@@ -31,6 +34,17 @@ export function sheetOf(term: string) {
   if (!sheet) throw new Error(`The library has no term "${term}".`);
   return sheet;
 }
+
+/** What is known of a term of the bundled library by question. */
+function factsOf(id: string): FactsState {
+  const sameAs = library.terms.find((term) => term.id === id)?.sameAs;
+  return (
+    facts.find(({ term }) => term === id) ?? facts.find(({ term }) => term === sameAs) ?? 'none'
+  );
+}
+
+/** The rows of a term of the bundled library. */
+export const rowsOf = (term: string) => panelRows(sheetOf(term), factsOf(term));
 
 export interface Shown {
   on: ReturnType<typeof callbacks>;
@@ -46,8 +60,8 @@ interface Place {
   height?: number;
 }
 
-/** Draws the panel of a term, as it is first painted, in a shadow root as wide and high as the page would let it be. */
-export function drawPanel(
+/** Draws the panel of a term in a shadow root as wide and high as the page would let it be; its leaves turn as in a page. */
+export function showPanel(
   term = 'smp',
   props: Partial<FactPanelProps> = {},
   { width = 360, height = 480 }: Place = {},
@@ -63,17 +77,23 @@ export function drawPanel(
   );
   root.adoptedStyleSheets = [sheet];
   const on = callbacks();
-  const draw = (more: Partial<FactPanelProps>, shown: string) =>
+  const leaves: Leaf[] = props.leaf ? [props.leaf] : [];
+  let latest: { more: Partial<FactPanelProps>; shown: string } = { more: {}, shown: term };
+  const draw = (more: Partial<FactPanelProps>, shown: string) => {
+    latest = { more, shown };
+    const leaf = leaves.at(-1);
+    const before = leaves.at(-2);
+    const sheet = sheetOf(shown);
     render(
       <FactPanel
         {...on}
-        sheet={sheetOf(shown)}
-        facts="none"
+        sheet={sheet}
+        rows={panelRows(sheet, props.facts ?? factsOf(shown))}
+        facts={factsOf(shown)}
         about={library.about}
-        text={copyText(sheetOf(shown))}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
-        related={relatedTerms(sheetOf(shown).term, library.terms)}
-        backTo={undefined}
+        related={relatedTerms(sheet.term, library.terms)}
+        cameFrom={undefined}
         site="clinic.example"
         theme="light"
         layout="card"
@@ -84,10 +104,21 @@ export function drawPanel(
         done={undefined}
         progress="stored"
         {...props}
+        leaf={leaf}
+        backTo={before ? leafTitle(before, sheet) : leaf ? sheet.term.name : props.backTo}
         {...more}
       />,
       root,
     );
+  };
+  on.onTurnTo.mockImplementation((leaf) => {
+    leaves.push(leaf);
+    draw(latest.more, latest.shown);
+  });
+  on.onBack.mockImplementation(() => {
+    const cameFrom = leaves.pop();
+    if (cameFrom) draw({ ...latest.more, cameFrom }, latest.shown);
+  });
   draw({}, term);
   return {
     on,
@@ -97,11 +128,21 @@ export function drawPanel(
   };
 }
 
-/** The same once the content below its first screenful is there. */
-export async function showPanel(...how: Parameters<typeof drawPanel>): Promise<Shown> {
-  const shown = drawPanel(...how);
-  await vi.waitUntil(() => !shown.panel.querySelector('.later'), { timeout: patience });
-  return shown;
+/** The leaves of a term to which rows lead, from its first view on. */
+export function leavesOf(term: string): Leaf[] {
+  const found = new Set<Leaf>();
+  const look = (leaf: Leaf | undefined) => {
+    const { panel } = showPanel(term, leaf ? { leaf } : {});
+    const led = [...panel.querySelectorAll<HTMLElement>('button[data-leaf]')];
+    for (const { dataset } of led) {
+      const next = dataset.leaf as Leaf;
+      if (found.has(next)) continue;
+      found.add(next);
+      look(next);
+    }
+  };
+  look(undefined);
+  return [...found];
 }
 
 /** A button of the panel by its exact name. */

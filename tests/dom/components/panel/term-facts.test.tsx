@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TermFact, TermFacts } from '../../../../articles/term-facts.ts';
+import { panelRows } from '../../../../articles/rows/make-panel-rows.ts';
+import type { FactsState, TermFact, TermFacts } from '../../../../articles/term-facts.ts';
+import type { Leaf } from '../../../../components/panel/sections/leaf.ts';
 import { sheetOf, showPanel } from './shown-panel.tsx';
 
 const fact = (more: Partial<TermFact>): TermFact => ({
@@ -32,72 +34,53 @@ const known = (more: Partial<TermFacts>): TermFacts => ({
   ...more,
 });
 
-const told = async (facts: TermFacts | 'coming' | 'missing' | 'none') =>
-  (await showPanel('baricitinib', { facts, mention: undefined })).panel;
+const shown = (facts: FactsState, leaf: Leaf | undefined) =>
+  showPanel('baricitinib', {
+    leaf,
+    facts,
+    rows: panelRows(sheetOf('baricitinib'), facts),
+    mention: undefined,
+  }).panel;
 
-describe('the facts by question', () => {
-  it('stand under their questions, with figures, source, address as text, and how sure', async () => {
-    const figure = { low: 3, high: 3, unit: '% with pain', of: '90 men' };
-    const panel = await told(
-      known({ facts: [fact({ boxed: true, figures: [figure] }), fact({ question: 'works' })] }),
-    );
-    expect([...panel.querySelectorAll('.question h4')].map((h) => h.textContent)).toEqual([
-      'Does it work?',
-      'What can go wrong?',
-    ]);
-    const boxed = panel.querySelector('.boxed')?.textContent;
+describe('the facts of a question', () => {
+  it('stand at its leaf, each with its source in one line and the rest behind it', async () => {
+    const warned = { boxed: true as const, warning: 'It can harm.' };
+    const panel = shown(known({ facts: [fact(warned), fact({ question: 'works' })] }), 'harms');
+    const boxed = panel.querySelector('.boxed');
+    expect(panel.querySelectorAll('.entry')).toHaveLength(1);
+    for (const part of ['Boxed warning', 'It can harm.', 'regulator · strong'])
+      expect(boxed?.textContent).toContain(part);
+    expect(boxed?.textContent).not.toContain('The label');
+    boxed?.querySelector('button')?.click();
     for (const part of [
-      'Boxed warning',
-      '3% with pain (of 90 men)',
       'The label',
-      'undated',
+      'The maker',
       'https://label.example/',
-      'How sure: high, US label.',
+      'Evidence: strong. US label.',
     ])
-      expect(boxed).toContain(part);
+      await expect.poll(() => boxed?.textContent).toContain(part);
   });
 
-  it.each([
-    [fact({ unmedical: true }), 'no medical source was found'],
-    [fact({ seenItself: false }), 'Read in a copy, summary or report.'],
-  ])('say what a source is that is not all it should be', async (given, said) => {
-    expect((await told(known({ facts: [given] }))).textContent).toContain(said);
+  it('say at once where no medical source was found, and when asked that a copy was read', async () => {
+    const panel = shown(known({ facts: [fact({ unmedical: true, seenItself: false })] }), 'harms');
+    expect(panel.textContent).toContain('No medical source was found');
+    panel.querySelector<HTMLElement>('.entry button')?.click();
+    await expect.poll(() => panel.textContent).toContain('Read in a copy, summary or report.');
   });
 
-  it('say what was looked for and not found, and when', async () => {
+  it('say in one line what was looked for and not found', () => {
     const gap = { question: 'cost' as const, text: 'No price.', lookedFor: '2026-11-26' };
-    const panel = await told(known({ gaps: [gap] }));
-    expect(panel.textContent).toContain('No source was found');
-    expect(panel.textContent).toContain('November 26, 2026');
+    expect(shown(known({ gaps: [gap] }), undefined).textContent).toContain('Cost no source found');
   });
 
   it.each([
     ['missing' as const, 'could not be read'],
     ['coming' as const, 'on their way'],
-  ])('say in a sentence that they are %s', async (state, said) => {
-    expect((await told(state)).textContent).toContain(said);
+  ])('say in a sentence that they are %s', (state, said) => {
+    expect(shown(state, undefined).textContent).toContain(said);
   });
 
-  it('begin with the stage that the page speaks of, and say so of that one alone', async () => {
-    const stages = ['1', '2', '3'].map((stage) =>
-      fact({ question: 'stage', stage, statement: `Stage ${stage}.` }),
-    );
-    const sheet = { ...sheetOf('norwood-scale'), stage: '2' };
-    const facts = known({ term: 'norwood-scale', facts: stages });
-    const { panel } = await showPanel('norwood-scale', { facts, sheet });
-    const told = [...panel.querySelectorAll('.question .fact')].map(
-      ({ textContent }) => textContent,
-    );
-    expect(told.map((text) => /Stage \d/.exec(text)?.[0])).toEqual([
-      'Stage 2',
-      'Stage 1',
-      'Stage 3',
-    ]);
-    const isMeant = (text: string) => text.includes('The page speaks of this stage.');
-    expect(told.map(isMeant)).toEqual([true, false, false]);
-  });
-
-  it('leave no trace where a term has none', async () => {
-    expect((await told('none')).textContent).not.toContain('What is known');
+  it('leave no trace where a term has none', () => {
+    expect(shown('none', undefined).textContent).not.toMatch(/could not be read|on their way/);
   });
 });

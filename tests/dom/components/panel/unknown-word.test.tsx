@@ -2,11 +2,12 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Hit } from '../../../../components/panel/Hits.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 import { UnknownPanel, type WithoutSheet } from '../../../../components/panel/UnknownPanel.tsx';
 import { button } from './shown-panel.tsx';
 
-function showUnknown(why: WithoutSheet = 'unknown') {
+function showUnknown(why: WithoutSheet = 'unknown', hits: Hit[] = []) {
   document.body.replaceChildren();
   const root = document.body
     .appendChild(document.createElement('div'))
@@ -14,9 +15,17 @@ function showUnknown(why: WithoutSheet = 'unknown') {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
-  const on = { onClose: vi.fn(), onAllSections: vi.fn(), onLeave: vi.fn() };
+  const on = { onClose: vi.fn(), onAllSections: vi.fn(), onOpenHit: vi.fn(), onLeave: vi.fn() };
   render(
-    <UnknownPanel {...on} word="gewgaw" why={why} theme="light" layout="card" direction="ltr" />,
+    <UnknownPanel
+      {...on}
+      word="gewgaw"
+      why={why}
+      hits={hits}
+      theme="light"
+      layout="card"
+      direction="ltr"
+    />,
     root,
   );
   return { on, root };
@@ -28,10 +37,19 @@ it('says that nothing is known of the word', async () => {
   await expect.element(page.getByRole('dialog')).toHaveAccessibleDescription(/Nothing is known/);
 });
 
+it('shows what the library has on it instead, and opens it there', async () => {
+  const { on, root } = showUnknown('unknown', [
+    { place: 'term/needle', title: 'Needle', text: 'What makes the dots.' },
+  ]);
+  expect(root.textContent).not.toContain('Nothing is known');
+  await button(/^Needle What makes the dots\./).click();
+  expect(on.onOpenHit).toHaveBeenCalledExactlyOnceWith('term/needle');
+});
+
 it.each<[WithoutSheet, RegExp]>([
   ['waiting', /Being looked up/],
   ['damaged', /file of the extension is damaged\. Install the extension again/],
-  ['otherVersion', /another version of the extension\. Restart the browser/],
+  ['otherVersion', /cannot be read yet\. Restart the browser/],
   ['unreached', /did not answer\. Close this and open it again/],
 ])(
   'says in a sentence what to do where its sheet is %s, and leads to the library',

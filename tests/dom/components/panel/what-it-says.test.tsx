@@ -1,134 +1,126 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { countSources } from '../../../../articles/source-counts.ts';
-import { button, sheetOf, showPanel } from './shown-panel.tsx';
+import { answerOf } from '../../../../components/panel/sections/answer-of.ts';
+import { topicLeaf } from '../../../../components/panel/sections/leaf.ts';
+import { button, rowsOf, sheetOf, showPanel } from './shown-panel.tsx';
 
 const dialog = () => page.getByRole('dialog');
+const questionsIn = (panel: HTMLElement) =>
+  [...panel.querySelectorAll('.rows .row-question')].map(({ textContent }) => textContent);
 
-describe('for scalp micropigmentation', () => {
-  it('is a dialog named by the term and described by its summary', async () => {
-    const { panel } = await showPanel();
-    const { term } = sheetOf('smp');
-    await expect.element(dialog()).toHaveAccessibleName(term.name);
-    await expect.element(dialog()).toHaveAccessibleDescription(term.definition);
+describe('the first view', () => {
+  it('is a dialog named by the term and described by what it is', async () => {
+    const { panel } = showPanel();
+    await expect.element(dialog()).toHaveAccessibleName(sheetOf('smp').term.name);
+    await expect.element(dialog()).toHaveAccessibleDescription(rowsOf('smp').what);
     expect(panel.getAttribute('aria-modal')).toBe('false');
   });
 
-  it('tells what it can and cannot do, its risks, its cost, its contradictions and the rest in this order', async () => {
-    const { panel } = await showPanel();
-    const headings = [...panel.querySelectorAll('h3')].map(({ textContent }) => textContent);
-    expect(headings).toEqual([
-      'What it can and cannot do',
-      'Risks',
-      'Cost',
-      'Where the article contradicts itself',
-      expect.stringMatching(/^What studies and other sources found/),
-      'Key facts',
-      'What the article says',
-      'What the article does not cover',
-      expect.stringMatching(/^Questions to ask/),
-      'Related terms',
-      'About this text',
-    ]);
-    expect(panel.querySelector('section:last-of-type')?.textContent).toContain(
-      'not medical advice',
+  it.each([
+    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'Can I trust the article?']],
+    ['finasteride', ['Cost', 'What can go wrong', 'Does it work?', 'Can I trust this?']],
+  ])('asks four questions of %s, in this order', (term, questions) => {
+    const asked = questionsIn(showPanel(term).panel);
+    expect(asked.filter((question) => questions.includes(question ?? ''))).toEqual(questions);
+  });
+
+  it('gives the cost with its unit and who says so, and what the pale band is', () => {
+    const { panel } = showPanel();
+    const cost = panel.querySelector('[data-leaf=cost]')?.textContent;
+    expect(cost).toMatch(/one article, 2022/);
+    expect(cost).toMatch(/\$500.*\$3,000 per session/);
+    expect(cost).toMatch(/Quotes for the whole treatment: \$\d,\d{3}.*\$6,000/);
+    expect(panel.querySelectorAll('.band')).toHaveLength(2);
+  });
+
+  it('says of harms whom it counts, and where it was not counted', () => {
+    const { panel } = showPanel();
+    const harms = panel.querySelector('[data-leaf=harms]');
+    expect(harms?.textContent).toMatch(/10 of 100 .*tattoo.*not counted for it/);
+    expect(harms?.querySelector('.icon-array')).not.toBeNull();
+  });
+
+  it('sets a drug beside placebo, with the same shapes', () => {
+    const { panel } = showPanel('finasteride');
+    const harms = panel.querySelector('[data-leaf=harms]');
+    expect(harms?.textContent).toMatch(/4 of 100 with it.*2 of 100 with placebo/);
+    expect(harms?.querySelectorAll('.icon-array')).toHaveLength(2);
+  });
+
+  it('says a boxed warning in words, above all rows', () => {
+    const { panel } = showPanel('baricitinib');
+    const warning = panel.querySelector('.warning');
+    expect(warning?.textContent).toMatch(/^Warning\. .*regulator/);
+    const first = panel.querySelector('.rows');
+    expect(warning && first && warning.compareDocumentPosition(first)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
     );
   });
 
-  it('answers what it is, what it costs and what can go wrong before any scrolling', async () => {
-    const { panel } = await showPanel();
-    const body = panel.querySelector('.body') as HTMLElement;
-    const end = body.getBoundingClientRect().bottom;
-    expect(panel.getBoundingClientRect().height).toBeLessThanOrEqual(480);
-    const answers = [...panel.querySelectorAll('.definition p, .glance-item')];
-    expect(answers).toHaveLength(4);
-    for (const answer of answers) expect(answer.getBoundingClientRect().bottom).toBeLessThan(end);
-    expect(panel.querySelector('.glance-figure')?.textContent).toMatch(/\$500.*\$3,000/);
+  it('says in one muted line where no source was found', () => {
+    const rows = { ...rowsOf('finasteride'), cost: 'none found' as const };
+    const { panel } = showPanel('finasteride', { rows });
+    expect(questionsIn(panel)[0]).toBe('Cost');
+    expect(panel.querySelector('.rows .row')?.textContent).toBe('Cost no source found');
+    expect(panel.querySelector('[data-leaf=cost]')).toBeNull();
   });
 
-  it('draws the price range and says it in one sentence', async () => {
-    await showPanel();
-    await expect
-      .element(page.getByRole('img'))
-      .toHaveAccessibleName(/\$500.*\$3,000 per session.*US dollars.*2022.*Cost, ¶2.*\$0.*\$4,000/);
+  it('marks the stage that the page names, with its sentence', () => {
+    const sheet = { ...sheetOf('norwood-scale'), stage: '3' };
+    const { panel } = showPanel('norwood-scale', { sheet });
+    expect(panel.querySelector('[aria-current=true]')?.textContent).toBe('3');
+    const told = rowsOf('norwood-scale').stages.find(({ stage }) => stage === '3');
+    expect(panel.querySelector('.stage-meant')?.textContent).toBe(told?.text);
   });
 
-  it('says of each risk how often, in figures or that none is given', async () => {
-    const { panel } = await showPanel();
-    const risks = [...panel.querySelectorAll<HTMLElement>('.risk')];
-    expect(risks).toHaveLength(sheetOf('smp').risks.length);
-    for (const risk of risks)
-      expect(risk.textContent).toMatch(/\d+ (in|of) |%|no figure in the article/);
-  });
-
-  it('shows both sides of each contradiction with their places', async () => {
-    const { panel } = await showPanel();
-    await button(/more topics/).click();
-    const topics = [...panel.querySelectorAll('.contradiction')];
-    expect(topics).toHaveLength(sheetOf('smp').contradictions.length);
-    for (const topic of topics) {
-      const sides = [...topic.querySelectorAll('.side')];
-      expect(sides).toHaveLength(2);
-      for (const side of sides) expect(side.querySelectorAll('.place').length).toBeGreaterThan(0);
-    }
-  });
-
-  it('shows what other sources found behind one action, each with source, kind and how sure', async () => {
-    const { panel } = await showPanel();
-    const { findings } = sheetOf('smp');
-    const show = button(/^What studies and other sources found/);
-    await expect
-      .element(show)
-      .toHaveAccessibleName(new RegExp(`\\(${countSources(findings.map(({ note }) => note))}\\)`));
-    await expect.element(show).toHaveAttribute('aria-expanded', 'false');
-    await show.click();
-    const shown = [...panel.querySelectorAll<HTMLElement>('.disclosure .fact')];
-    expect(shown).toHaveLength(findings.length);
-    shown.forEach((element, index) => {
-      const note = findings[index]?.note;
-      expect(element.textContent).toContain(note?.source.kind);
-      expect(element.textContent).toMatch(/How sure: (high|medium|low)\. \w/);
-      expect(element.textContent.includes(String(note?.source.year))).toBe(
-        note?.source.year !== null,
-      );
-    });
-  });
-
-  it('says why the word was marked', async () => {
-    await showPanel();
-    await expect
-      .element(page.getByText('Marked because this sentence speaks of “hair transplant”.'))
-      .toBeInTheDocument();
-  });
-
-  it('gives the date and the author of the article', async () => {
-    await showPanel();
-    await expect.element(page.getByText(/November 16, 2022, by Alex/)).toBeInTheDocument();
+  it('says why the word was marked once, in the menu', async () => {
+    const { panel } = showPanel();
+    const reasons = () => panel.textContent?.match(/Marked because/g)?.length ?? 0;
+    expect(reasons()).toBe(0);
+    await button('More actions').click();
+    expect(reasons()).toBe(1);
+    expect(panel.querySelector('.menu')?.textContent).toContain(
+      'Marked because this sentence speaks of “hair transplant”.',
+    );
   });
 });
 
-describe('for another term', () => {
-  it('gives the definition and the key facts with their sources', async () => {
-    const { panel } = await showPanel('finasteride', { mention: undefined });
-    const { term } = sheetOf('finasteride');
-    for (const fact of term.keyFacts) expect(panel.textContent).toContain(fact.text);
-    expect(panel.textContent).toContain(term.source.by);
-    expect(panel.textContent).toContain('No article here says anything of this term.');
-    expect(panel.textContent).not.toContain('What can go wrong');
-  });
+describe('contradictions', () => {
+  const { contradictions } = sheetOf('smp');
 
-  it('names the subject of what the article says', async () => {
-    await showPanel('infection');
-    await expect
-      .element(page.getByText('From an article about Scalp micropigmentation'))
-      .toBeInTheDocument();
-    await expect.element(page.getByText('Scalp micropigmentation cannot')).toBeInTheDocument();
-  });
+  it.each(contradictions.map((one) => [one.topic.id, one] as const))(
+    'resolve %s: the answer, who stands where, and both sides with their places',
+    (id, contradiction) => {
+      const { panel } = showPanel('smp', { leaf: topicLeaf(id) });
+      expect(panel.querySelector('h2')?.textContent).toBe(contradiction.topic.question);
+      expect(panel.querySelector('.answer')?.textContent).toBe(answerOf(contradiction));
+      const counts = [...panel.querySelectorAll('.stand b')].map(({ textContent }) => textContent);
+      const { sides, holds } = contradiction;
+      const inOrder = holds === 1 ? [sides[1], sides[0]] : sides;
+      expect(counts).toEqual(inOrder.map(({ sources }) => String(sources)));
+      const told = [...panel.querySelectorAll('.side')];
+      expect(told).toHaveLength(2);
+      for (const side of told) expect(side.querySelector('.numbered')).not.toBeNull();
+      expect(told[0]?.textContent).not.toContain('Contradicted');
+      expect(panel.textContent).toMatch(/Both cannot hold|pull apart|fit poorly/);
+    },
+  );
 });
 
 describe('sources', () => {
-  it('links to a source that is one, in a tab of its own that learns nothing of the page', async () => {
-    const { panel } = await showPanel();
+  it('are one muted line, and are named whole when pressed', async () => {
+    const { panel } = showPanel('finasteride', { leaf: 'harms' });
+    const source = panel.querySelector<HTMLElement>('.source-button');
+    expect(panel.querySelector('.source')).toBeNull();
+    source?.click();
+    await expect.poll(() => panel.querySelector('.source')).not.toBeNull();
+    expect(source?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('are links in a tab of their own that learns nothing of the page, or text where they are none', async () => {
+    const { panel } = showPanel('smp', { leaf: 'findings' });
+    for (const fold of panel.querySelectorAll<HTMLElement>('.source-button')) fold.click();
+    await expect.poll(() => panel.querySelector('[aria-expanded=false]')).toBeNull();
     const links = [...panel.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -136,18 +128,25 @@ describe('sources', () => {
       expect(link.target).toBe('_blank');
     }
   });
-
-  it('shows a reprint as text', async () => {
-    const { panel } = await showPanel('finasteride');
-    expect(sheetOf('finasteride').term.source.linkable).toBe(false);
-    expect(panel.querySelector('.definition a')).toBeNull();
-    expect(panel.querySelector('.definition cite')?.textContent).toBe('NHS');
-  });
 });
 
-it('tells at a place what the article says there, where the text only sums it up', async () => {
-  const { panel } = await showPanel();
-  const place = panel.querySelector<HTMLElement>('.side .place');
+it('gives the date and the author of the article, and says that it is no advice', () => {
+  const { panel } = showPanel('smp', { leaf: 'about' });
+  expect(panel.textContent).toMatch(/November 16, 2022, by Alex/);
+  expect(panel.textContent).toMatch(/not medical advice/);
+});
+
+it('names the subject of what the article says of a term that it is not about', () => {
+  const { panel } = showPanel('infection', { leaf: 'abilities' });
+  expect(panel.textContent).toContain('Scalp micropigmentation cannot');
+});
+
+it('tells at a place what the article says there, where the text only sums it up', () => {
   const [first] = sheetOf('smp').contradictions;
-  expect(place?.title).toContain(first?.sides[0].claims[0]?.claim.text);
+  const { panel } = showPanel('smp', { leaf: topicLeaf(first?.topic.id ?? '') });
+  const texts = first?.sides.flatMap(({ claims }) => claims.map(({ claim }) => claim.text));
+  const titles = [...panel.querySelectorAll<HTMLElement>('.side .numbered')].map(
+    ({ title }) => title,
+  );
+  for (const text of texts ?? []) expect(titles.join('\n')).toContain(text);
 });

@@ -8,6 +8,7 @@ import {
   type PanelState,
   type ShownPanel,
   shownBy,
+  shownStop,
   shownTerm,
 } from '../../../../entrypoints/panel/panel-state.ts';
 
@@ -36,6 +37,7 @@ const events = {
   'let-go': { type: 'let-go' },
   undo: { type: 'undo', done: hidden },
   'go-on': { type: 'go-on', term: 'session' },
+  'turn-to': { type: 'turn-to', leaf: 'cost' },
   'go-back': { type: 'go-back' },
   'session-end': { type: 'session-end' },
   'extension-end': { type: 'extension-end' },
@@ -61,6 +63,10 @@ describe('the phase of a panel', () => {
     ['let-go', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'over', over: 'over' }],
     ['undo', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'over', over: 'over' }],
     ['go-on', { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' }],
+    [
+      'turn-to',
+      { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' },
+    ],
     [
       'go-back',
       { closed: 'closed', opened: 'open', undoable: 'open', alone: 'alone', over: 'over' },
@@ -119,7 +125,34 @@ describe('an open panel', () => {
     expect(termOf(back)).toBe('smp');
   });
 
+  it('turns to leaves and back, one at a time, also across terms', () => {
+    const stopOf = (state: PanelState) => shownStop(shownBy(state) as ShownPanel);
+    const turnTo = (leaf: 'more' | 'related') => ({ type: 'turn-to', leaf }) as const;
+    let state = later(opened, turnTo('more'), turnTo('related'), events['go-on']);
+    const back = [];
+    for (let step = 0; step < 4; step++) {
+      state = nextPanel(state, events['go-back']);
+      back.push(stopOf(state));
+    }
+    expect(back).toEqual([
+      { term: 'smp', leaf: 'related' },
+      { term: 'smp', leaf: 'more' },
+      { term: 'smp', leaf: undefined },
+      { term: 'smp', leaf: undefined },
+    ]);
+  });
+
   it.each<[string, PanelEvent[], Partial<ShownPanel>]>([
+    [
+      'knows from which leaf it came back',
+      [events['turn-to'], events['go-back']],
+      { cameFrom: 'cost' },
+    ],
+    [
+      'forgets that as it goes on',
+      [events['turn-to'], events['go-back'], events['go-on']],
+      { cameFrom: undefined },
+    ],
     ['keeps a pin while it goes on', [events.pin, events['go-on']], { pinned: true }],
     ['forgets a pin at its next opening', [events.pin, events.open], { pinned: false }],
     ['counts its openings', [events.hide, events.open], { openings: 2 }],
@@ -150,6 +183,7 @@ describe('an open panel', () => {
       { done: switched },
     ],
     ['offers no undo at another term', [events.act, events['go-on']], { done: undefined }],
+    ['offers no undo at a leaf', [events.act, events['turn-to']], { done: undefined }],
     ['offers no undo after going back', [events.act, events['go-back']], { done: undefined }],
   ])('%s', (_, happening, expected) => {
     expect(later(opened, ...happening)).toMatchObject(expected);

@@ -26,11 +26,21 @@ it.each([
 });
 
 it('stands within what a pinched view shows', () => {
-  const pinched = { left: 50, top: 200, right: 210, bottom: 500 };
+  const pinched = { left: 50, top: 200, right: 210, bottom: 640 };
   expect(
     placeSheet(pinched, { width: 160, height: 100, mayScroll: false }, lineAt(250)),
   ).toMatchObject({
     x: 50,
-    room: 230,
+    room: 370,
+  });
+});
+
+it('fills a window that is too low to read beside the term', () => {
+  const low = { left: 0, top: 0, right: 320, bottom: 256 };
+  expect(placeSheet(low, { ...sheet, mayScroll: true }, lineAt(100))).toEqual({
+    x: 0,
+    edge: 'bottom',
+    room: 256,
+    scrollBy: 0,
   });
 });

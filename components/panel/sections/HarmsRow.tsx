@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { HarmsRow as Harms, Told } from '../../../articles/rows/panel-rows.ts';
+import { CountFigure } from '../../facts/CountFigure.tsx';
+import { fewNames } from './few-names.ts';
+import { Row } from './Row.tsx';
+import { Unanswered } from './Unanswered.tsx';
+import { linkTo, whoSays } from './who-says.ts';
+
+interface Props {
+  row: Told<Harms>;
+  /** Whether harms are named; what warns of them has named them already. */
+  names: 'shown' | 'left out';
+}
+
+/** What can go wrong: names, the most serious first, and the one figure that was counted. */
+export function HarmsRow({ row, names: naming }: Props) {
+  const question = i18n.t('panel.leaf.harms');
+  if (row === undefined) return null;
+  if (row === 'none found') return <Unanswered question={question} />;
+  const { names, text, count, who } = row;
+  const { shown, rest } = fewNames(names);
+  const isCounted = count !== undefined && naming === 'left out';
+  return (
+    <Row
+      leaf="harms"
+      question={question}
+      source={whoSays(who)}
+      link={linkTo(who)}
+      answer={
+        isCounted ? undefined : (
+          <>
+            {names.length === 0 ? text : shown.join(', ')}
+            {rest > 0 && (
+              <small>
+                {' '}
+                <bdi>{i18n.t('panel.andMore', [rest])}</bdi>
+              </small>
+            )}
+          </>
+        )
+      }
+    >
+      {count ? (
+        <span class="row-drawing">
+          <CountFigure count={count} term={i18n.t('panel.it')} />
+        </span>
+      ) : (
+        'article' in who && <span class="row-caption">{i18n.t('panel.noFigures')}</span>
+      )}
+    </Row>
+  );
+}

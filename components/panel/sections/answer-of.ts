@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import type { Contradiction } from '../../../articles/contradictions.ts';
+
+/** What the evidence makes of a topic: the answer of the side that holds, or that sources disagree. */
+export function answerOf({ holds, sides }: Contradiction): string {
+  return holds === undefined
+    ? i18n.t('panel.disagree', [sides[0].sources, sides[1].sources])
+    : sides[holds].answer.text;
+}
+
+/** How many sources stand on either side of a topic, those of the side that holds first. */
+export function sidesOf({ holds, sides }: Contradiction): string {
+  const [first, second] = holds === 1 ? [sides[1], sides[0]] : sides;
+  return i18n.t('panel.sides', [first.sources, second.sources]);
+}

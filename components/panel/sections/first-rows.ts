@@ -1,0 +1,109 @@
+import type { AnswerRow, Count, PanelRows } from '../../../articles/rows/panel-rows.ts';
+
+/** A question whose row may stand behind the first view, where that would scroll otherwise. */
+export type Optional = 'where' | 'lasts' | 'works' | 'course' | 'notFor';
+
+/** What stands in a first view besides the rows that always do. */
+export interface FirstRows {
+  /** Questions whose rows stand there. */
+  rows: ReadonlySet<Optional>;
+  /** Whether bands of money are drawn there, and shares of people beside answers. */
+  bands: boolean;
+  counts: boolean;
+}
+
+/** In this order questions are chosen. */
+const optional: Optional[] = ['where', 'lasts', 'works', 'course', 'notFor'];
+
+/** Pixels that a first view may be high, in a wide font. */
+const most = 480;
+
+/** Pixels of what it is made of: its head without the lines below the name, its foot, what a row has around its answer, a row
+ *  on one line, a line of text and one of a caption, bands of money with their caption, shapes of people. */
+const px = {
+  head: 65,
+  foot: 42,
+  row: 30,
+  oneRow: 34,
+  line: 20,
+  caption: 16,
+  bands: 44,
+  shapes: 26,
+};
+
+/** Signs on a line of text, on one that a question or a drawing leaves less of, and on one of a caption beside shapes. */
+const signs = { line: 44, part: 22, caption: 22 };
+
+/** What stands in the first view of a term: at least one question, then as many drawings and questions as do without scrolling. */
+export function firstRows(rows: PanelRows): FirstRows {
+  const asked = optional.filter((question) => heightOf(question, rows) !== undefined);
+  const chosen = new Set<Optional>(asked.slice(0, 1));
+  let left =
+    most - fixedHeight(rows) - sum(asked.slice(0, 1).map((one) => heightOf(one, rows) ?? 0));
+  const take = (height: number) => {
+    if (height > left) return false;
+    left -= height;
+    return true;
+  };
+  const { cost } = rows;
+  const bands = typeof cost === 'object' && cost.bands.length > 1 && take(px.bands);
+  const counts = take(sum([...chosen].map((question) => drawnHeight(answerOf(question, rows)))));
+  for (const question of asked.slice(1)) {
+    const drawn = counts ? drawnHeight(answerOf(question, rows)) : 0;
+    if (take((heightOf(question, rows) ?? 0) + drawn)) chosen.add(question);
+  }
+  return { rows: chosen, bands, counts };
+}
+
+const sum = (heights: number[]) => heights.reduce((all, height) => all + height, 0);
+
+/** Pixels that the head, the foot and the rows take that always stand. */
+function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: PanelRows): number {
+  const [warning] = warnings;
+  const isTold = typeof harms === 'object';
+  return sum([
+    px.head + px.foot + linesOf(what, signs.line) * px.line,
+    drawing === undefined ? 0 : stages.length > 0 ? 230 : 160,
+    warning ? px.line + linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 : 0,
+    cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
+    isTold ? px.row + (warning && harms.count ? 0 : px.line) + countHeight(harms.count) : 0,
+    harms === 'none found' ? px.oneRow : 0,
+    'statements' in trust ? px.row + 50 : px.oneRow,
+  ]);
+}
+
+const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined => {
+  if (question === 'where' || question === 'lasts' || rows.disputed[question as 'works'])
+    return undefined;
+  const row = rows[question];
+  return typeof row === 'object' ? row : undefined;
+};
+
+/** Pixels of the row of a question without a drawing; none where it is not asked of the term. */
+function heightOf(question: Optional, rows: PanelRows): number | undefined {
+  if (question in rows.disputed) return px.row + px.line;
+  if (question === 'where' || question === 'lasts') return undefined;
+  const row = rows[question];
+  if (row === undefined) return undefined;
+  if (row === 'none found') return px.oneRow;
+  if (question === 'notFor') return 14 + linesOf(row.text, signs.part) * px.line;
+  return px.row + linesOf(row.text, signs.line) * px.line;
+}
+
+/** Pixels that the shares of an answer add. */
+function drawnHeight(row: AnswerRow | undefined): number {
+  if (!row?.count) return 0;
+  if (row.count.against) return countHeight(row.count);
+  const beside = Math.max(px.shapes, linesOf(row.text, signs.part) * px.line);
+  return beside + 4 - linesOf(row.text, signs.line) * px.line;
+}
+
+function countHeight(count: Count | undefined): number {
+  if (count === undefined) return 0;
+  if (count.against) return px.shapes + 2 * px.caption + 12;
+  const { of, what, others } = count;
+  const said = others ? `${of} not counted for it` : what;
+  return 4 + Math.max(px.shapes, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
+}
+
+const linesOf = (text: string, most: number): number => Math.ceil(text.length / most);
