@@ -52,7 +52,7 @@ describe('the rows of a first view', () => {
 
   it.each([
     ['room', 'A treatment.', true],
-    ['none', long(40), false],
+    ['none', long(60), false],
   ])('have shares drawn where there is %s', (_, what, counts) => {
     expect(firstRows({ ...bare, what, works: answer('Yes, it does.', share) }).counts).toBe(counts);
   });
