@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Article, contradictionsOf, placedClaims } from '../../articles/index.ts';
 import { standing } from '../../articles/standing.ts';
+import { answerOf } from '../facts/answer-of.ts';
 import { formatDate } from '../facts/formats.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -43,9 +44,15 @@ export function PaperArticle({ article, lookup, numbers }: Props) {
       ))}
       <h3>{i18n.t('popup.contradictions')}</h3>
       <ul>
-        {contradictionsOf(article, [...lookup.notes.values()]).map(({ topic, sides }) => (
-          <li key={topic.id}>
-            <strong>{topic.name}.</strong> {sides.map(({ text }) => text).join(' ')}
+        {contradictionsOf(article, [...lookup.notes.values()]).map((one) => (
+          <li key={one.topic.id}>
+            {one.topic.question} <strong>{answerOf(one)}</strong>{' '}
+            {one.sides
+              .map(
+                ({ text }, index) =>
+                  `${i18n.t(index === 0 ? 'popup.says' : 'popup.alsoSays')}: ${text}`,
+              )
+              .join(' ')}
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { AnswerRow as Answer, PanelRows } from '../../../articles/rows/panel-rows.ts';
+import { answerOf } from '../../facts/answer-of.ts';
 import { CountFigure } from '../../facts/CountFigure.tsx';
 import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { IconArray } from '../../facts/IconArray.tsx';
 import { linkOf } from '../../facts/link-of.ts';
 import { sourceName } from '../../facts/source-name.ts';
-import { answerOf } from './answer-of.ts';
 import type { Optional } from './first-rows.ts';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Contradiction } from '../../../articles/contradictions.ts';
+import { answerOf, sidesOf } from '../../facts/answer-of.ts';
 import { Icon } from '../../facts/Icon.tsx';
-import { answerOf, sidesOf } from './answer-of.ts';
 import { topicLeaf } from './leaf.ts';
 import { Row } from './Row.tsx';
 

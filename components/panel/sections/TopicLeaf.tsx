@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Contradiction } from '../../../articles/contradictions.ts';
 import { countSources } from '../../../articles/source-counts.ts';
+import { answerOf } from '../../facts/answer-of.ts';
 import { Verdict } from '../../facts/Verdict.tsx';
-import { answerOf } from './answer-of.ts';
 import { Places } from './Places.tsx';
 import { SourceCount } from './SourceCount.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { answerOf } from '../../../../components/panel/sections/answer-of.ts';
+import { answerOf } from '../../../../components/facts/answer-of.ts';
 import { topicLeaf } from '../../../../components/panel/sections/leaf.ts';
 import { button, rowsOf, sheetOf, showPanel } from './shown-panel.tsx';
 

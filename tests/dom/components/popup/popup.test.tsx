@@ -381,6 +381,15 @@ it.each<TabView['reach']>(['withheld', 'closed'])(
   },
 );
 
+it('answers what the article contradicts itself in before it tells what that says', async () => {
+  open();
+  location.hash = `article/${article.id}/_contradictions`;
+  const question = page.getByRole('heading', { name: 'Does it last?' });
+  await expect.element(question).toBeVisible();
+  const told = question.element().closest('li')?.textContent;
+  expect(told).toMatch(/^Does it last\?It fades\..*\d+ sources.*One place.*Another place/s);
+});
+
 it.each(['light', 'dark'])('has nothing that axe objects to in %s', async (theme) => {
   await fakeBrowser.storage.local.set({ theme });
   open();
