@@ -3,20 +3,13 @@ import type { TermFact } from '../../articles/term-facts.ts';
 import { formatMeasure, formatPrice } from './format-measure.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-interface Props {
-  fact: TermFact;
-  /** Whether it describes the stage that the page speaks of. */
-  isMeant: boolean;
-}
-
 /** One fact: what is said, its figures, who says it, how sure it is and why. */
-export function FactItem({ fact, isMeant }: Props) {
+export function FactItem({ fact }: { fact: TermFact }) {
   const { statement, figures, prices, source, sureness, reason, seenItself } = fact;
   const level = i18n.t(`facts.confidence.${sureness}`);
   return (
     <li class={fact.boxed ? 'fact boxed' : 'fact'}>
       {fact.boxed && <p class="boxed-name">{i18n.t('facts.boxed')}</p>}
-      {isMeant && <p class="meant">{i18n.t('facts.stageMeant')}</p>}
       <p>{statement}</p>
       {figures.length + prices.length > 0 && (
         <ul class="fact-figures">

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type FactQuestion, factQuestions } from '../../articles/fact-questions.ts';
-import type { TermFact, TermFacts } from '../../articles/term-facts.ts';
+import type { TermFacts } from '../../articles/term-facts.ts';
 import { FactItem } from './FactItem.tsx';
 import { formatDate } from './formats.ts';
 
@@ -13,30 +13,19 @@ const headings = {
   stage: 'facts.question.stage',
 } as const satisfies Record<FactQuestion, string>;
 
-interface Props {
-  known: TermFacts;
-  /** The stage of the scale that the page speaks of; what is known of it comes first. */
-  stage?: string | undefined;
-}
-
 /** What is known of a term by question, and to which no source was found. */
-export function FactsByQuestion({ known, stage }: Props) {
-  const isMeant = (fact: TermFact) => stage !== undefined && fact.stage === stage;
+export function FactsByQuestion({ known }: { known: TermFacts }) {
   return (
     <>
       {factQuestions.map((question) => {
-        const answers = known.facts.filter((fact) => fact.question === question);
-        const facts = [
-          ...answers.filter((fact) => isMeant(fact)),
-          ...answers.filter((fact) => !isMeant(fact)),
-        ];
+        const facts = known.facts.filter((fact) => fact.question === question);
         const gaps = known.gaps.filter((gap) => gap.question === question);
         return facts.length + gaps.length === 0 ? null : (
           <div key={question} class="question">
             <h4>{i18n.t(headings[question])}</h4>
             <ul class="facts">
               {facts.map((fact) => (
-                <FactItem key={fact.statement} fact={fact} isMeant={isMeant(fact)} />
+                <FactItem key={fact.statement} fact={fact} />
               ))}
               {gaps.map(({ text, lookedFor }) => (
                 <li key={text} class="fact gap">

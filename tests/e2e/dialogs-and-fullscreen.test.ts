@@ -66,7 +66,7 @@ it('leaves a dialog open that closes by any press outside, until there is one', 
   await panel.openOn('minoxidil');
   await panel.click('button', /^Pin/);
   await page.keyboard.press('Tab');
-  const box = await panel.boxOf();
+  const box = await panel.boxOf(await panel.find('heading', 'Minoxidil'));
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: 2 });
   await panel.carryOut('Hide this term on this site');
   expect(await page.evaluate('heard')).toEqual([]);

@@ -51,9 +51,10 @@ describe('an open panel', () => {
     await panel.untilClosed();
     await outwait(page);
     await pointAt(page, 'scalp micropigmentation');
-    // About as long as it takes until the panel is drawn out of sight; if it opens, it is left open for another.
+    // About as long as it takes until the panel is drawn out of sight; if it opens, it closes again.
     await outwait(page, 370);
     await parkPointer(page);
+    await panel.untilClosed();
     await choose(extension, { discreet: true });
     expect((await panel.openOn('scalp micropigmentation')).name).toBe('About this word');
   });
