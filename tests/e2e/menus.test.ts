@@ -53,7 +53,7 @@ it('look up what is selected, known or not, and lead on to the library', async (
     extension.context.waitForEvent('page'),
     panel.click('button', /MRI/),
   ]);
-  await expect.poll(() => found.url()).toMatch(/#(source|term|article)\//);
+  await expect.poll(() => found.url()).toMatch(/#(answer|source|term|article)\//);
 });
 
 it('look up in the library where no panel can open', async () => {
