@@ -15,7 +15,8 @@ const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } a
 const i18n = fileURLToPath(new URL('./tests/dom/i18n.ts', import.meta.url));
 const around = surroundTests();
 const waits = {
-  expect: { poll: { timeout: patience } },
+  // Looking is work too: the machine has better to do than to be asked twenty times a second.
+  expect: { poll: { timeout: patience, interval: 100 } },
   testTimeout: 6 * patience,
   hookTimeout: 6 * patience,
 };

@@ -32,7 +32,7 @@ async function openAtLine(index: number, more = '') {
   const line = lines[index];
   if (!line) throw new Error(`The term has no line ${index}.`);
   await panel.openAt(async () => line);
-  return { line, box: await panel.boxOf(), lines };
+  return { line, box: await panel.placeAtRest(), lines };
 }
 
 it.each([0, 1])(

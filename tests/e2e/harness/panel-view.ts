@@ -75,19 +75,28 @@ export class PanelView {
 
   /** Clicks a node of the panel with the real pointer, once it stands still. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    let last = await this.boxOf(await this.find(role, name), { scroll: true });
-    await expect
-      .poll(
-        async () => {
-          const box = await this.boxOf(await this.find(role, name), { scroll: true });
-          const isStill = JSON.stringify(box) === JSON.stringify(last);
-          last = box;
-          return isStill;
-        },
-        { message: `${role} ${name} does not come to rest` },
-      )
-      .toBe(true);
-    await this.page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
+    const box = await this.#atRest(async () =>
+      this.boxOf(await this.find(role, name), { scroll: true }),
+    );
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Where the panel stands once it has come to rest. */
+  async placeAtRest(): Promise<Box> {
+    return this.#atRest(() => this.boxOf());
+  }
+
+  /** A box that was the same at two looks in a row. */
+  async #atRest(look: () => Promise<Box>): Promise<Box> {
+    let last = await look();
+    const isStill = async () => {
+      const box = await look();
+      const { x, y, width, height } = last;
+      last = box;
+      return box.x === x && box.y === y && box.width === width && box.height === height;
+    };
+    await expect.poll(isStill, { message: 'the panel does not come to rest' }).toBe(true);
+    return last;
   }
 
   /** Presses what changes something, and again as long as the panel says that it was not in plain sight long enough, as it may

@@ -23,7 +23,8 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     [],
     /10 of 100 people with tattoos of any kind; not counted/,
   ],
-  ['does it hurt, is it numbed', 'local-anesthesia', [], /^.*$/],
+  ['is it numbed', 'local-anesthesia', [], /ranges from none to creams and injections/],
+  ['does it hurt', 'smp', [/^What can go wrong/], /[Pp]ain/],
   ['who should wait', 'smp', [/^All sections/, /^Not for/], /hair loss is very active/],
   ['can it be removed', 'laser-removal', [], /cleared/],
   [

@@ -50,13 +50,13 @@ const changes: [string, string, (page: HTMLElement) => void, string[]][] = [
   ],
   [
     'halves that join',
-    '<p>scalp <b>x</b>micropigmentation</p>',
+    '<p>alopecia <b>x</b>areata</p>',
     (page) => page.querySelector('b')?.remove(),
-    ['scalp micropigmentation'],
+    ['alopecia areata'],
   ],
   [
     'halves that part',
-    '<p>scalp micropigmentation</p>',
+    '<p>alopecia areata</p>',
     (page) => split(page.querySelector('p')),
     [],
   ],
