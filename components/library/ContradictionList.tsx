@@ -29,7 +29,7 @@ function Resolved({ contradiction }: { contradiction: Contradiction }) {
   const place = { article: article.id, section: parts.contradictions, claim: topic.id };
   return (
     <li id={formatPlace(place)} tabIndex={-1}>
-      <h4>{topic.question}</h4>
+      <h3>{topic.question}</h3>
       <p class="topic-answer">{answerOf(contradiction)}</p>
       {holds !== undefined && <p class="fine muted">{sidesOf(contradiction)}</p>}
       <NoteLinks ids={[...new Set(grounds)]} />
