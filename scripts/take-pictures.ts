@@ -26,7 +26,7 @@ await clinic.goto(`${server.url}clinic.html`);
 const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
 const shots: Shot[] = [
-  { name: 'panel', width: 760, height: 660, show: showPanel },
+  { name: 'panel', width: 760, height: 780, show: showPanel },
   { name: 'popup', width: 400, height: 600, show: showPopup },
   {
     name: 'library',

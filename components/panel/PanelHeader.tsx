@@ -31,7 +31,7 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
   }, [revealed, heading]);
   const isHidden = discreet && revealed !== term.id;
   const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
-  const names = term.alsoCalled.filter((name) => name !== term.category).slice(0, otherNames);
+  const names = new Set([...term.alsoCalled.slice(0, otherNames), term.category]);
   return (
     <div class="header">
       {backTo !== undefined && (
@@ -62,7 +62,7 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
             <Said text={i18n.t('panel.showName')} />
           </button>
         ) : (
-          <Said text={[...names, term.category].join(' · ')} />
+          <Said text={[...names].join(' · ')} />
         )}
       </p>
     </div>
