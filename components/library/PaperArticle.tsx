@@ -1,5 +1,10 @@
 import { i18n } from '#i18n';
-import { type Article, contradictionsOf, placedClaims } from '../../articles/index.ts';
+import {
+  type Article,
+  contradictionsOf,
+  type EvidenceNote,
+  placedClaims,
+} from '../../articles/index.ts';
 import { standing } from '../../articles/standing.ts';
 import { answerOf } from '../facts/answer-of.ts';
 import { formatDate } from '../facts/formats.ts';
@@ -43,19 +48,7 @@ export function PaperArticle({ article, lookup, numbers }: Props) {
         </div>
       ))}
       <h3>{i18n.t('popup.contradictions')}</h3>
-      <ul>
-        {contradictionsOf(article, [...lookup.notes.values()]).map((one) => (
-          <li key={one.topic.id}>
-            {one.topic.question} <strong>{answerOf(one)}</strong>{' '}
-            {one.sides
-              .map(
-                ({ text }, index) =>
-                  `${i18n.t(index === 0 ? 'popup.says' : 'popup.alsoSays')}: ${text}`,
-              )
-              .join(' ')}
-          </li>
-        ))}
-      </ul>
+      <Contradictions article={article} notes={[...lookup.notes.values()]} />
       <h3>{i18n.t('popup.risks')}</h3>
       <ul>
         {article.risks.map(({ id, name, course, claims: said, evidence }) => (
@@ -95,5 +88,29 @@ function PaperTexts({ heading, entries, marks }: TextsProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+interface ContradictionProps {
+  article: Article;
+  notes: EvidenceNote[];
+}
+
+/** What an article contradicts itself in: what the evidence makes of it, then what the article says. */
+function Contradictions({ article, notes }: ContradictionProps) {
+  return (
+    <ul>
+      {contradictionsOf(article, notes).map((one) => (
+        <li key={one.topic.id}>
+          {one.topic.question} <strong>{answerOf(one)}</strong>{' '}
+          {one.sides
+            .map(
+              ({ text }, index) =>
+                `${i18n.t(index === 0 ? 'popup.says' : 'popup.alsoSays')}: ${text}`,
+            )
+            .join(' ')}
+        </li>
+      ))}
+    </ul>
   );
 }
