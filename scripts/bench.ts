@@ -26,7 +26,7 @@ const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}", "-- --only panel --against FOLDER" or "-- --long"`;
+const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}", "-- --only scout|panel --against FOLDER" or "-- --long"`;
 
 /** What can be asked for. */
 interface Asked {

@@ -3,36 +3,34 @@ declare global {
   var firstEar: FirstEar | undefined;
 }
 
-/** Listeners that came before any of the page, and what they pass on. */
+/** Listeners that came before any of the page. Every page has them and nearly none needs them, so what they tell is made by who hears. */
 interface FirstEar {
-  hears: Map<string, Set<(event: Event) => void>>;
-  hear(event: Event): void;
+  types: readonly string[];
+  pass(event: Event): void;
+  hearers?: Hearers;
+}
+
+/** Who is told, in turn. */
+interface Hearers {
+  of(type: string): Set<(event: Event) => void>;
+  tell(event: Event): void;
   last?: (event: Event) => void;
 }
 
 /** Types of which the browser scrolls only once it knows that no listener will prevent it. */
-const scrolling = /wheel|touch|scroll/i;
+const scrolling = ['wheel', 'touchstart', 'touchmove', 'DOMMouseScroll', 'MozMousePixelScroll'];
 
 /** Listens to these types before the page can, which must not hear what is aimed at ours: it could close what it takes for left, and
  *  in Firefox an event tells it the very node in a closed root at which it is aimed, from which all of the root can be reached. */
 export function listenFirst(types: readonly string[]): void {
-  const ear: FirstEar = {
-    hears: new Map(types.map((type) => [type, new Set()])),
-    hear(event) {
-      for (const listener of ear.hears.get(event.type) ?? []) {
-        if (event.cancelBubble) return;
-        listener(event);
-      }
-      ear.last?.(event);
-    },
-  };
+  const ear: FirstEar = { types, pass: (event) => ear.hearers?.tell(event) };
   globalThis.firstEar = ear;
   for (const type of types) listen(ear, type);
 }
 
 /** Listens where nothing does yet: what a page writes itself anew over loses every listener of its window. */
-function listen({ hear }: FirstEar, type: string) {
-  addEventListener(type, hear, { capture: true, passive: scrolling.test(type) });
+function listen({ pass }: FirstEar, type: string) {
+  addEventListener(type, pass, { capture: true, passive: scrolling.includes(type) });
 }
 
 /** Hears events on their way down through the window: before the page does, where something has listened in time. */
@@ -42,12 +40,12 @@ export function hearInWindow(
   options: AddEventListenerOptions,
 ): void {
   const ear = globalThis.firstEar;
-  const listeners = ear?.hears.get(type);
-  if (!ear || !listeners) {
+  if (!ear?.types.includes(type)) {
     window.addEventListener(type, hear, options);
     return;
   }
   listen(ear, type);
+  const listeners = hearersOf(ear).of(type);
   listeners.add(hear);
   options.signal?.addEventListener('abort', () => listeners.delete(hear));
 }
@@ -56,9 +54,34 @@ export function hearInWindow(
 export function hearLast(hear: (event: Event) => void, signal: AbortSignal): void {
   const ear = globalThis.firstEar;
   if (!ear) return;
-  for (const type of ear.hears.keys()) listen(ear, type);
-  ear.last = hear;
+  for (const type of ear.types) listen(ear, type);
+  const hearers = hearersOf(ear);
+  hearers.last = hear;
   signal.addEventListener('abort', () => {
-    if (ear.last === hear) delete ear.last;
+    if (hearers.last === hear) delete hearers.last;
   });
+}
+
+function hearersOf(ear: FirstEar): Hearers {
+  ear.hearers ??= createHearers();
+  return ear.hearers;
+}
+
+function createHearers(): Hearers {
+  const sets = new Map<string, Set<(event: Event) => void>>();
+  const hearers: Hearers = {
+    of(type) {
+      const known = sets.get(type) ?? new Set();
+      sets.set(type, known);
+      return known;
+    },
+    tell(event) {
+      for (const listener of sets.get(event.type) ?? []) {
+        if (event.cancelBubble) return;
+        listener(event);
+      }
+      hearers.last?.(event);
+    },
+  };
+  return hearers;
 }

@@ -32,11 +32,17 @@ export function sourcesOf({ folded, cased }: Stems): [source: string, flags: str
 /** Tells whether a text holds any stem, in whichever dress; characters nobody sees are passed over. Throws on a malformed source. */
 export function createStemTest(stems: Stems): (text: string) => boolean {
   const regexes = sourcesOf(stems).map(([source, flags]) => new RegExp(source, flags));
+  // Most pages hold no tag, and making the regex takes a good part of what asking them takes.
+  let inTag: RegExp | undefined;
   // In a tag a term is one word, and its stem may stand in the middle.
-  const inTag = new RegExp(`^\\w*(?:${stems.folded.replace(/\\b| /g, '')})`, 'i');
+  const tagRegex = () => new RegExp(`^\\w*(?:${stems.folded.replace(/\\b| /g, '')})`, 'i');
   // Parting a text at its signs is much quicker than to send a regex through it.
-  const holdsTag = (text: string) =>
-    text.split('#').some((tag, at) => at && inTag.test(tag.slice(0, longestStem)));
+  const holdsTag = (text: string) => {
+    const [, ...tags] = text.split('#');
+    if (tags.length === 0) return false;
+    const regex = (inTag ??= tagRegex());
+    return tags.some((tag) => regex.test(tag.slice(0, longestStem)));
+  };
   const holds = (text: string) => regexes.some((regex) => regex.test(text)) || holdsTag(text);
   return (text) => holds(text) || (isDressed(text) && holds(undress(text)));
 }

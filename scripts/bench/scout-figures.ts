@@ -7,16 +7,18 @@ import { type BenchPage, madePages } from './pages.ts';
 import { readerShare, wakesReader } from './reader-share.ts';
 import { realPages } from './real-pages.ts';
 import { restCost } from './rest-cost.ts';
+import { scoutAgainst } from './scout-against.ts';
 import { scoutingGrowth } from './scouting-growth.ts';
 import { atMost, type Figure } from './table.ts';
 import { geometricMean } from './work-of.ts';
 
-/** Pages without terms: the scout beside a bare read of the text, and what else it makes a page do. */
+/** Pages without terms: the scout beside a bare read of the text, and what else it makes a page do; with `against`, beside another build. */
 export async function scoutFigures(bench: Bench): Promise<Figure[]> {
   const { browsers, rounds, say } = bench;
   const made = madePages().filter(({ terms }) => !terms);
   const wakes = wakesReader();
   const real = realPages(bench.realPages, say, (html) => !wakes(html));
+  if (bench.against) return scoutAgainst(bench, [...made, ...real], bench.against);
   const ratio = async (page: BenchPage) => {
     const times = await ownTimes(compared(bench), serve(bench, page), rounds, 500);
     const bare = Math.max(0.05, times.bare - times.none);
