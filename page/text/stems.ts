@@ -40,8 +40,8 @@ export function createStemTest(stems: Stems): (text: string) => boolean {
   const holdsTag = (text: string) => {
     const [, ...tags] = text.split('#');
     if (tags.length === 0) return false;
-    const regex = (inTag ??= tagRegex());
-    return tags.some((tag) => regex.test(tag.slice(0, longestStem)));
+    inTag ??= tagRegex();
+    return tags.some((tag) => inTag?.test(tag.slice(0, longestStem)));
   };
   const holds = (text: string) => regexes.some((regex) => regex.test(text)) || holdsTag(text);
   return (text) => holds(text) || (isDressed(text) && holds(undress(text)));

@@ -33,5 +33,8 @@ export async function scoutAgainst(
   await other.close();
   const value = geometricMean(ratios);
   const what = 'the same of all these pages, geometric mean';
-  return [...figures, { what, value, unit: '×', goal: `≤ ${mostGrowth}`, met: value <= mostGrowth }];
+  return [
+    ...figures,
+    { what, value, unit: '×', goal: `≤ ${mostGrowth}`, met: value <= mostGrowth },
+  ];
 }
