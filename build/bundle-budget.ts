@@ -20,9 +20,9 @@ const articles = 'content/articles/';
 const bundleBudget: Budget = {
   'ear.js': 0.8,
   'scout.js': 6,
-  'reader.js': 27.7,
+  'reader.js': 28.2,
   'judge.js': 23.5,
-  'panel.js': 51,
+  'panel.js': 51.4,
   'background.js': 31.2,
   'popup.html': 0.43,
   'popup.html: scripts': 92,

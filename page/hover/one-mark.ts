@@ -1,3 +1,4 @@
+import { createInkedRanges } from '../marks/inked-range.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /** A look for one mark at a time. */
@@ -29,7 +30,7 @@ export function showOneMark(
   return (mark) => {
     if (highlight.size > 0) highlight.clear();
     if (!mark || signal.aborted) return;
-    highlight.add(mark.range);
+    highlight.add(createInkedRanges().of(mark.range));
     CSS.highlights.set(name, highlight);
     const root = mark.range.startContainer.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot) || roots.has(root)) return;

@@ -1,3 +1,4 @@
+import { createInkedRanges } from '../marks/inked-range.ts';
 import type { Mark } from '../marks/mark.ts';
 import { createMarkSheet } from './mark-sheet.ts';
 import { createOwnHighlights, type OwnHighlights } from './own-highlights.ts';
@@ -14,8 +15,8 @@ export interface Painter {
   taken(): Promise<void> | undefined;
   /** Changes how marks look when they are next painted. */
   setUnderline(underline: Underline): void;
-  /** Looks at the ground behind each mark anew when it is next painted. */
-  forgetColors(): void;
+  /** Looks at the ground and the letters of each mark anew when it is next painted. */
+  forgetLooks(): void;
 }
 
 /** A painter for the page; all it did is undone when the signal ends. */
@@ -25,6 +26,7 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
   const painted = new Map<Mark, { range: StaticRange; color: number }>();
   let underline = first;
   let colors = createUnderlineColors(first);
+  let inked = createInkedRanges();
 
   return {
     taken: sheet.taken,
@@ -42,20 +44,24 @@ export function createPainter(first: Underline, signal: AbortSignal): Painter {
       underline = chosen;
       colors = createUnderlineColors(chosen);
     },
-    forgetColors: () => colors.forget(),
+    forgetLooks() {
+      colors.forget();
+      inked = createInkedRanges();
+    },
     paint(marks) {
       if (signal.aborted) return;
       const wanted = new Map([...marks].map((mark) => [mark, colors.colorOf(mark)]));
       for (const [mark, { range, color }] of painted) {
-        if (wanted.get(mark) === color && mark.range === range) continue;
+        if (wanted.get(mark) === color && inked.of(mark.range) === range) continue;
         highlights.of(color).delete(range);
         painted.delete(mark);
       }
       for (const [mark, color] of wanted) {
         if (color === undefined) continue;
-        if (painted.has(mark) && highlights.hold(mark.range, color)) continue;
-        highlights.of(color).add(mark.range);
-        painted.set(mark, { range: mark.range, color });
+        const range = inked.of(mark.range);
+        if (painted.has(mark) && highlights.hold(range, color)) continue;
+        highlights.of(color).add(range);
+        painted.set(mark, { range, color });
       }
       highlights.register();
       // Last, so that nothing asked above has to wait for it.

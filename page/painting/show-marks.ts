@@ -31,7 +31,7 @@ export function showMarks(
   const look = () => {
     if (blocks().length === 0) return;
     const isKept = painter.isKept();
-    if (!isKept) painter.forgetColors();
+    if (!isKept) painter.forgetLooks();
     if (!isKept || near.haveStirred()) show();
   };
   whileSeen(lookDelay, look, signal);

@@ -66,7 +66,7 @@ async function read(parts: ReadingParts, round: Round): Promise<number> {
   await pages.readChanges(changes, pass, round.touched);
   if (changes.restyled) {
     lookAgain.begin();
-    painter.forgetColors();
+    painter.forgetLooks();
   }
   if (!(await lookAgain.look(pass, marks.blocks()))) bell.ring();
   return characters;

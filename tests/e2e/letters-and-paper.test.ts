@@ -45,6 +45,14 @@ const dresses: [string, string][] = [
   ['a line through it', 'text-decoration: line-through red 3px'],
 ];
 
+/** Letters that reach over the sign behind them, which moves under the last one. */
+const reaching: [string, string][] = [
+  ['a serif', "font-family: 'DejaVu Serif', serif"],
+  ['a sans serif', "font-family: 'DejaVu Sans', sans-serif"],
+  ['bold', "font-family: 'DejaVu Serif', serif; font-weight: bold"],
+  ['wider set', "font-family: 'DejaVu Serif', serif; letter-spacing: 1px"],
+];
+
 /** The same where nothing is marked, since an editor is left alone. */
 const unmarked = (body: string) => `<div contenteditable spellcheck="false">${body}</div>`;
 
@@ -58,6 +66,19 @@ test('marks never change how letters look', async () => {
   const marked = await letters(page);
   const bare = await letters(await visit(unmarked(body)));
   expect(dresses.filter((_, index) => marked[index] !== bare[index])).toEqual([]);
+});
+
+test('no letter of a marked term is cut where it reaches over a full stop or comma', async () => {
+  const terms = reaching.map(
+    ([, style]) =>
+      `<h2 style="margin: 0; font-size: 12px">A section of its own</h2><p style="margin: 0; height: 60px; width: 900px; ${style}">Hair loss comes of DHT, says PRP.</p>`,
+  );
+  const body = `${terms.join('')}<p>Minoxidil</p>`;
+  const page = await visit(body);
+  await expect.poll(() => paintedTexts(page)).toContain('Minoxidil');
+  const marked = await letters(page);
+  const bare = await letters(await visit(unmarked(body)));
+  expect(reaching.filter((_, index) => marked[index] !== bare[index])).toEqual([]);
 });
 
 test('neither marks nor panel are printed', async () => {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** The texts that are underlined in a frame, in order of the alphabet. */
+/** The texts that are underlined in a frame, in order of the alphabet, without the sign behind them, which is underlined too where a letter reaches over it. */
 export function paintedTexts(frame: Page | Frame): Promise<string[]> {
   return frame.evaluate(() =>
     [...CSS.highlights]
@@ -11,7 +11,8 @@ export function paintedTexts(frame: Page | Frame): Promise<string[]> {
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        return range.toString().replaceAll(/\s+/g, ' ');
+        const text = range.toString().replaceAll(/\s+/g, ' ');
+        return text.replace(/[.,;:’”)]$/u, '');
       })
       .sort(),
   );

@@ -78,7 +78,7 @@ describe('an underline', () => {
     const paragraph = paragraphOn('#fff');
     painter.paint([paragraph.mark]);
     paragraph.element.style.background = '#111';
-    painter.forgetColors();
+    painter.forgetLooks();
     painter.paint([paragraph.mark]);
     expect(colorsOf(paragraph)).toEqual(['rgb(102, 205, 195)']);
   });
