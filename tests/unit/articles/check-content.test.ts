@@ -467,7 +467,9 @@ const broken: Broken[] = [
   [
     'a figure to be drawn that is no count of people',
     ({ facts }) => {
-      facts.facts[answered.indexOf('course')].figures[0].drawn = true;
+      facts.facts[answered.indexOf('course')].figures = [
+        { low: 12, high: 12, unit: 'months', of: null, drawn: true },
+      ];
     },
     `${factsFile}: facts[${answered.indexOf('course')}].figures[0].drawn: is no single count of at least one in 100 people, or one that differs from what it is compared with; say it in words`,
   ],
