@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Answer, groundsOf } from '../../articles/answers.ts';
+import { groundsOf } from '../../articles/answers.ts';
 import { linkTo } from '../../articles/library-place.ts';
+import type { IndexedAnswer } from '../../articles/shards.ts';
 import { SourceLine } from '../facts/SourceLine.tsx';
 import { answerGrade } from './answer-grade.ts';
 import { ClaimRows } from './ClaimRows.tsx';
@@ -13,12 +14,12 @@ import { SaveButton } from './SaveButton.tsx';
 import { TermFactsContext } from './term-facts-context.ts';
 
 /** A short answer, each thing that it rests on, and what the article says. */
-export function AnswerPage({ answer }: { answer: Answer }) {
+export function AnswerPage({ answer }: { answer: IndexedAnswer }) {
   const at = { answer: answer.id };
-  const { notes, terms } = useLookup();
+  const { notes, names } = useLookup();
   const grounds = groundsOf(answer, { notes, facts: useContext(TermFactsContext) });
-  const grade = i18n.t(`popup.grade.${answerGrade({ grounds })}`);
-  const speaksOf = answer.terms.flatMap((id) => terms.get(id) ?? []);
+  const grade = i18n.t(`popup.grade.${answerGrade(grounds.map(({ confidence }) => confidence))}`);
+  const speaksOf = answer.terms.flatMap((id) => names.get(id) ?? []);
   return (
     <Page
       at={at}

@@ -1,24 +1,15 @@
 import { i18n } from '#i18n';
-import type { Article } from '../../articles/index.ts';
 import { formatPlace, linkTo } from '../../articles/library-place.ts';
 import { formatCount } from '../facts/format-count.ts';
 import { formatDate } from '../facts/formats.ts';
 import './FrontPage.css';
+import type { ArticleOutline, SectionOutline } from '../../articles/article-outline.ts';
 import { type PartName, parts } from '../../articles/article-parts.ts';
-import { countStandings } from '../../articles/standing.ts';
+import type { ContentIndex } from '../../articles/shards.ts';
 import { Row } from './Row.tsx';
 
-interface Props {
-  articles: readonly Article[];
-  /** How many terms there are. */
-  terms: number;
-  /** How many sources are named beside the articles; undefined until they are read. */
-  sources: number | undefined;
-}
-
 /** Everything there is, one line each, the sections of the articles first. */
-export function FrontPage({ articles, terms, sources }: Props) {
-  const notes = { sources: sources === undefined ? undefined : formatCount(sources) };
+export function FrontPage({ index: { articles, terms, sources } }: { index: ContentIndex }) {
   return (
     <nav class="front" aria-label={i18n.t('popup.contents')}>
       {articles.map((article) => (
@@ -33,13 +24,13 @@ export function FrontPage({ articles, terms, sources }: Props) {
           look="count"
           href={linkTo({ part: 'glossary' })}
           name={i18n.t('popup.glossaryName')}
-          note={i18n.t('popup.termCount', terms)}
+          note={i18n.t('popup.termCount', terms.length)}
         />
         <Row
           look="count"
           href={linkTo({ part: 'sources' })}
           name={i18n.t('popup.sources')}
-          note={notes.sources}
+          note={formatCount(sources)}
         />
         {articles.flatMap((article) =>
           (['risks', 'abilities', 'notCovered', 'derived'] as const).map((part) => (
@@ -61,7 +52,7 @@ export function FrontPage({ articles, terms, sources }: Props) {
   );
 }
 
-function ArticleRows({ article }: { article: Article }) {
+function ArticleRows({ article }: { article: ArticleOutline }) {
   const { id, title, author, published, sourcesCited, sections } = article;
   return (
     <section aria-labelledby={formatPlace({ article: id })}>
@@ -82,7 +73,7 @@ function ArticleRows({ article }: { article: Article }) {
             look="brief"
             href={linkTo({ article: id, section: section.id })}
             name={section.short}
-            note={section.gist ?? standingsNote(article, section.id)}
+            note={section.gist ?? standingsNote(section)}
           />
         ))}
       </ul>
@@ -90,24 +81,13 @@ function ArticleRows({ article }: { article: Article }) {
   );
 }
 
-function standingsNote({ claims }: Article, section: string) {
-  const own = claims.filter(({ place }) => place.section === section);
-  const against = countStandings(own).find(({ standing }) => standing === 'contradicted');
-  const all = i18n.t('popup.statements', own.length);
-  return against ? i18n.t('popup.ofThemContradicted', [all, String(against.count)]) : all;
+function standingsNote({ statements, contradicted }: SectionOutline) {
+  const all = i18n.t('popup.statements', statements);
+  return contradicted > 0 ? i18n.t('popup.ofThemContradicted', [all, String(contradicted)]) : all;
 }
 
-const countOf = (article: Article): Record<PartName, number> => ({
-  risks: article.risks.length,
-  contradictions: article.topics.length,
-  abilities: article.abilities.can.length + article.abilities.cannot.length,
-  questions: article.questions.length,
-  notCovered: article.notCovered.length,
-  derived: article.derived.length,
-});
-
-function PartRow({ article, part }: { article: Article; part: PartName }) {
-  const count = countOf(article)[part];
+function PartRow({ article, part }: { article: ArticleOutline; part: PartName }) {
+  const count = article.counts[part];
   if (count === 0) return null;
   const href = linkTo({ article: article.id, section: parts[part] });
   return <Row look="count" href={href} name={i18n.t(`popup.${part}`)} note={formatCount(count)} />;

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { Term } from '../../articles/index.ts';
 import { groupOf, linkTo } from '../../articles/library-place.ts';
+import type { IndexedTerm } from '../../articles/shards.ts';
 import { formatCount } from '../facts/format-count.ts';
 import { Page } from './Page.tsx';
 import { Row } from './Row.tsx';
 
 /** The groups of the glossary. */
-export function GlossaryPage({ terms }: { terms: readonly Term[] }) {
+export function GlossaryPage({ terms }: { terms: readonly IndexedTerm[] }) {
   const categories = [...new Set(terms.map(({ category }) => category))];
   return (
     <Page at={{ part: 'glossary' }} title={i18n.t('popup.glossary', terms.length)}>
@@ -26,7 +26,7 @@ export function GlossaryPage({ terms }: { terms: readonly Term[] }) {
 }
 
 /** The terms of one group of the glossary. */
-export function GroupPage({ group, terms }: { group: string; terms: readonly Term[] }) {
+export function GroupPage({ group, terms }: { group: string; terms: readonly IndexedTerm[] }) {
   const own = terms
     .filter(({ category }) => groupOf(category) === group)
     .toSorted((one, other) => one.name.localeCompare(other.name));

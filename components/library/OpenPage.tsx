@@ -1,36 +1,38 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { SearchContent } from '../../articles/answers.ts';
-import type { Library } from '../../articles/index.ts';
 import { formatPlace, type LibraryPlace } from '../../articles/library-place.ts';
+import type { PageContent } from '../../articles/page-content.ts';
 import { LookupContext, lookUp } from './lookup.ts';
 import { PlacePage } from './PlacePage.tsx';
 import { placeAbove } from './page-place.ts';
 import { showFound } from './show-found.ts';
+import { TermFactsContext } from './term-facts-context.ts';
 import { WayBackContext } from './way.ts';
 
-interface Props {
-  library: Library;
-  /** What the search needs, with the answers that have pages too. */
-  asked: SearchContent | undefined;
+export interface OpenPageProps {
+  /** What it is drawn from. */
+  content: PageContent;
   /** What is to be shown; a new value shows it again. */
   place: LibraryPlace;
   back(): boolean;
 }
 
 /** The page of a place, with the focus on what the place names. */
-export function OpenPage({ library, asked, place, back }: Props) {
+export function OpenPage({ content, place, back }: OpenPageProps) {
   const root = useRef<HTMLDivElement>(null);
-  const lookup = useMemo(() => lookUp(library, asked), [library, asked]);
-  const way = useMemo(() => ({ back, above: placeAbove(place, library) }), [back, place, library]);
+  const lookup = useMemo(() => lookUp(content), [content]);
+  const { names, facts } = content;
+  const way = useMemo(() => ({ back, above: placeAbove(place, names) }), [back, place, names]);
   useEffect(() => reveal(root.current, formatPlace(place)), [place]);
   return (
-    <LookupContext.Provider value={lookup}>
-      <WayBackContext.Provider value={way}>
-        <div ref={root} class="library">
-          <PlacePage key={formatPlace(place)} place={place} library={library} />
-        </div>
-      </WayBackContext.Provider>
-    </LookupContext.Provider>
+    <TermFactsContext.Provider value={facts}>
+      <LookupContext.Provider value={lookup}>
+        <WayBackContext.Provider value={way}>
+          <div ref={root} class="library">
+            <PlacePage key={formatPlace(place)} place={place} content={content} />
+          </div>
+        </WayBackContext.Provider>
+      </LookupContext.Provider>
+    </TermFactsContext.Provider>
   );
 }
 

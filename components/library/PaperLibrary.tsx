@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Library, Term } from '../../articles/index.ts';
+import type { Term } from '../../articles/index.ts';
+import type { PageContent } from '../../articles/page-content.ts';
 import { formatDate } from '../facts/formats.ts';
 import { lookUp } from './lookup.ts';
 import { PaperArticle } from './PaperArticle.tsx';
@@ -9,9 +10,9 @@ import { bySource } from './paper-source.ts';
 import { useTermFacts } from './term-facts-context.ts';
 
 /** The whole library for paper: each thing once, sources by number, without forced breaks. */
-export function PaperLibrary({ library }: { library: Library }) {
-  const { articles, terms, evidence, gaps, about } = library;
-  const lookup = useMemo(() => lookUp(library), [library]);
+export function PaperLibrary({ content }: { content: PageContent }) {
+  const { articles, terms, evidence, gaps, about } = content.library;
+  const lookup = useMemo(() => lookUp(content), [content]);
   const numbers = new Map(evidence.map(({ id }, at) => [id, at + 1]));
   return (
     <main class="paper">

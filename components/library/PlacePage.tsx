@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { partNamed, parts } from '../../articles/article-parts.ts';
-import type { Article, Library } from '../../articles/index.ts';
+import type { Article } from '../../articles/index.ts';
 import type { LibraryPart, LibraryPlace } from '../../articles/library-place.ts';
+import type { PageContent } from '../../articles/page-content.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { ClaimPage } from './ClaimPage.tsx';
 import { RiskPage, TextPage } from './EntryPage.tsx';
@@ -17,21 +18,22 @@ import { isGap, SourcePage, SourcesPage } from './SourcesPage.tsx';
 import { TermNotesPage, TermPage } from './TermPage.tsx';
 import { VisitPage } from './VisitPage.tsx';
 
-const partPages: Record<LibraryPart, (library: Library) => ComponentChildren> = {
-  glossary: ({ terms }) => <GlossaryPage terms={terms} />,
-  sources: (library) => <SourcesPage library={library} />,
+const partPages: Record<LibraryPart, (content: PageContent) => ComponentChildren> = {
+  glossary: ({ names }) => <GlossaryPage terms={names} />,
+  sources: ({ library }) => <SourcesPage library={library} />,
   saved: () => <SavedPage />,
-  visit: ({ articles }) => <VisitPage articles={articles} />,
+  visit: ({ library: { articles } }) => <VisitPage articles={articles} />,
 };
 
 type ArticlePlace = Extract<LibraryPlace, { article: string }>;
 
 /** The page that shows a place, or one sentence where the library holds it no more. */
-export function PlacePage({ place, library }: { place: LibraryPlace; library: Library }) {
+export function PlacePage({ place, content }: { place: LibraryPlace; content: PageContent }) {
+  const { library, names } = content;
   const { answers, notes, terms } = useLookup();
   const lost = <LostPage place={place} />;
-  if ('part' in place) return partPages[place.part](library);
-  if ('group' in place) return <GroupPage group={place.group} terms={library.terms} />;
+  if ('part' in place) return partPages[place.part](content);
+  if ('group' in place) return <GroupPage group={place.group} terms={names} />;
   if ('source' in place) {
     if (isGap(place.source)) return <SourcesPage library={library} />;
     return notes.has(place.source) ? <SourcePage id={place.source} /> : lost;

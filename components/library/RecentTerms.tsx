@@ -9,7 +9,7 @@ import { Row } from './Row.tsx';
 
 /** The terms looked at last, where the person wants them kept; switched off they are forgotten. */
 export function RecentTerms({ mine }: { mine: Mine }) {
-  const { terms } = useLookup();
+  const { names } = useLookup();
   const [recent, setRecent] = useState<string[]>([]);
   useEffect(() => {
     if (mine.keepRecent) void readRecent().then(setRecent);
@@ -27,7 +27,7 @@ export function RecentTerms({ mine }: { mine: Mine }) {
       </div>
       <ul>
         {recent.flatMap((id) => {
-          const term = terms.get(id);
+          const term = names.get(id);
           return term
             ? [<Row key={id} look="count" href={linkTo({ term: id })} name={term.name} />]
             : [];

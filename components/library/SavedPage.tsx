@@ -54,7 +54,7 @@ function SavedRow({ place, text, mine }: { place: string; text: string; mine: Mi
 }
 
 function NoteRows({ notes }: { notes: [term: string, text: string][] }) {
-  const { terms } = useLookup();
+  const { names } = useLookup();
   if (notes.length === 0) return null;
   return (
     <>
@@ -68,7 +68,7 @@ function NoteRows({ notes }: { notes: [term: string, text: string][] }) {
             look="told"
             href={linkTo({ term })}
             name={text}
-            note={terms.get(term)?.name ?? term}
+            note={names.get(term)?.name ?? term}
           />
         ))}
       </ul>
@@ -81,9 +81,9 @@ const gone = (entries: Record<string, unknown>): Record<string, null> =>
 
 /** Files of all that is saved, and the one press that erases it; until the page is left it can be taken back. */
 function OwnActions({ mine, isEmpty }: { mine: Mine; isEmpty: boolean }) {
-  const { terms } = useLookup();
+  const { names } = useLookup();
   const [erased, setErased] = useState<SettingsChange>();
-  const nameOf = (term: string) => terms.get(term)?.name ?? term;
+  const nameOf = (term: string) => names.get(term)?.name ?? term;
   const erase = () => {
     setErased({ saved: mine.saved, ownNotes: mine.ownNotes });
     mine.change({ saved: gone(mine.saved), ownNotes: gone(mine.ownNotes) });

@@ -4,12 +4,14 @@ import { firstResult } from './first-result.ts';
 
 interface Props {
   query: string;
+  /** Called when the field is gone to. */
+  onSeek(): void;
   /** Called with what is typed; undefined when nothing is left of it. */
   onQuery(query: string | undefined): void;
 }
 
 /** The field that searches the whole library while one types; Down moves to the first result, Enter opens it. */
-export function SearchField({ query, onQuery }: Props) {
+export function SearchField({ query, onSeek, onQuery }: Props) {
   const type = (text: string) => onQuery(text === '' ? undefined : text);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -34,6 +36,7 @@ export function SearchField({ query, onQuery }: Props) {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => type(event.currentTarget.value)}
+        onFocus={onSeek}
         onKeyDown={onKeyDown}
       />
       {query === '' && (

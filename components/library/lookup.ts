@@ -1,14 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer, SearchContent } from '../../articles/answers.ts';
 import {
   type Conflict,
   type EvidenceNote,
-  type Library,
   type PlacedClaim,
   placedClaims,
   type Term,
 } from '../../articles/index.ts';
+import type { PageContent } from '../../articles/page-content.ts';
+import type { IndexedAnswer, IndexedTerm } from '../../articles/shards.ts';
 
 /** A conflict as seen from one of its two claims. */
 interface Disagreement {
@@ -16,19 +16,21 @@ interface Disagreement {
   other: PlacedClaim;
 }
 
-/** The library by id. */
+/** What a page is drawn from, by id; of the terms all by name, and those that the page shows. */
 export interface Lookup {
   claims: ReadonlyMap<string, PlacedClaim>;
   notes: ReadonlyMap<string, EvidenceNote>;
+  names: ReadonlyMap<string, IndexedTerm>;
   terms: ReadonlyMap<string, Term>;
-  answers: ReadonlyMap<string, Answer>;
+  answers: ReadonlyMap<string, IndexedAnswer>;
   /** What else the article says against a claim, by the claim's id. */
   disagreements: ReadonlyMap<string, Disagreement[]>;
 }
 
-/** Makes the look-ups of a library, once for all that is shown of it. */
-export function lookUp({ articles, evidence, terms }: Library, asked?: SearchContent): Lookup {
-  const byId = <T extends { id: string }>(things: T[]) =>
+/** Makes the look-ups of what a page is drawn from. */
+export function lookUp({ names, library, answers }: PageContent): Lookup {
+  const { articles, evidence, terms } = library;
+  const byId = <T extends { id: string }>(things: readonly T[]) =>
     new Map(things.map((one) => [one.id, one]));
   const claims = new Map(articles.flatMap(placedClaims).map((one) => [one.claim.id, one]));
   const disagreements = new Map<string, Disagreement[]>();
@@ -45,9 +47,10 @@ export function lookUp({ articles, evidence, terms }: Library, asked?: SearchCon
   return {
     claims,
     disagreements,
+    names: byId(names),
     notes: byId(evidence),
     terms: byId(terms),
-    answers: byId(asked?.answers ?? []),
+    answers: byId(answers),
   };
 }
 
@@ -55,6 +58,7 @@ export function lookUp({ articles, evidence, terms }: Library, asked?: SearchCon
 export const LookupContext = createContext<Lookup>({
   claims: new Map(),
   notes: new Map(),
+  names: new Map(),
   terms: new Map(),
   answers: new Map(),
   disagreements: new Map(),

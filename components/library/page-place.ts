@@ -1,9 +1,12 @@
 import { type PartName, partNamed } from '../../articles/article-parts.ts';
-import type { Library } from '../../articles/index.ts';
 import { groupOf, type LibraryPlace } from '../../articles/library-place.ts';
+import type { IndexedTerm } from '../../articles/shards.ts';
 
 /** Where Back leads when the page was the first to be opened; undefined is the front page. */
-export function placeAbove(place: LibraryPlace, { terms }: Library): LibraryPlace | undefined {
+export function placeAbove(
+  place: LibraryPlace,
+  names: readonly IndexedTerm[],
+): LibraryPlace | undefined {
   if ('article' in place) {
     const { article, section, claim } = place;
     return claim && section && hasOwnPages(section) ? { article, section } : undefined;
@@ -12,7 +15,7 @@ export function placeAbove(place: LibraryPlace, { terms }: Library): LibraryPlac
   if ('source' in place) return { part: 'sources' };
   if ('term' in place) {
     if (place.at === notesOfTerm) return { term: place.term };
-    const term = terms.find(({ id }) => id === place.term);
+    const term = names.find(({ id }) => id === place.term);
     return term ? { group: groupOf(term.category) } : { part: 'glossary' };
   }
   return undefined;

@@ -1,26 +1,30 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import type { Findable } from '../search/findable.ts';
-import { searchLibrary } from '../search/search.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../search/search-among.ts';
+import type { LibraryFiles } from './library-files.ts';
 
-/** By then the page has been drawn, in milliseconds; nobody has typed yet. */
-const idleAfter = 150;
+/** The search, or why there is none. */
+export interface KnownSearch {
+  /** Undefined until what it reads is there. */
+  search?: Search | undefined;
+  fault?: 'damaged' | undefined;
+}
 
-type Read = Omit<Findable, 'library'> & { library: Findable['library'] | undefined };
-
-/** The search over a library, made when there is time or when it is first asked; undefined until the library is read. */
-export function useSearch({ library, facts, asked }: Read): Search | undefined {
-  const search = useMemo<Search | undefined>(() => {
-    if (!library) return undefined;
-    let made: Search | undefined;
-    return (query, most) => {
-      made ??= searchLibrary({ library, facts, asked });
-      return made(query, most);
-    };
-  }, [library, facts, asked]);
+/** The search over the library, read and made once somebody is about to search. */
+export function useSearch(files: LibraryFiles, { isWanted }: { isWanted: boolean }): KnownSearch {
+  const [known, setKnown] = useState<KnownSearch>({});
   useEffect(() => {
-    const timer = setTimeout(() => search?.('', 0), idleAfter);
-    return () => clearTimeout(timer);
-  }, [search]);
-  return search;
+    if (!isWanted) return;
+    let isLeft = false;
+    const show = (found: KnownSearch) => {
+      if (!isLeft) setKnown(found);
+    };
+    Promise.all([files.search(), import('../search/search.ts')]).then(
+      ([findable, { searchLibrary }]) => show({ search: searchLibrary(findable) }),
+      () => show({ fault: 'damaged' }),
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [files, isWanted]);
+  return known;
 }

@@ -1,0 +1,40 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryPlace } from '../../articles/library-place.ts';
+import type { PageContent } from '../../articles/page-content.ts';
+import type { LibraryFiles } from './library-files.ts';
+import type { OpenPageProps } from './OpenPage.tsx';
+
+/** A page that has been read, with what draws it. */
+interface ReadPage {
+  place: LibraryPlace;
+  content: PageContent;
+  Page: FunctionComponent<OpenPageProps>;
+}
+
+/** What stands open: nothing yet, the front page, a page, or the sentence that none can be read. */
+type Opened = ReadPage | 'front' | 'fault' | undefined;
+
+/** The page of a place once it is read, and till then what stood there before; no place is the front page. */
+export function useOpenPage(place: LibraryPlace | undefined, files: LibraryFiles): Opened {
+  const [read, setRead] = useState<ReadPage | 'fault'>();
+  const before = useRef<Opened>(undefined);
+  useEffect(() => {
+    if (!place) return setRead(undefined);
+    let isLeft = false;
+    Promise.all([files.page(place), import('./OpenPage.tsx')]).then(
+      ([content, { OpenPage: Page }]) => {
+        if (!isLeft) setRead({ place, content, Page });
+      },
+      () => {
+        if (!isLeft) setRead('fault');
+      },
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [place, files]);
+  const opened = place ? (read ?? before.current) : 'front';
+  before.current = opened;
+  return opened;
+}
