@@ -5,6 +5,7 @@ import { LibraryFault } from './LibraryFault.tsx';
 import { LibraryFront } from './LibraryFront.tsx';
 import type { LibraryContent } from './library-content.ts';
 import type { LibraryFiles } from './library-files.ts';
+import { OpenPage } from './OpenPage.tsx';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
 import { useOpenPage } from './use-open-page.ts';
 import type { Way } from './use-place.ts';
@@ -57,7 +58,7 @@ export function LibraryBrowser({ content, files, way, layout, above }: Props) {
             />
           </div>
         )}
-        {page && <page.Page content={page.content} place={page.place} back={way.back} />}
+        {page && <OpenPage {...page} back={way.back} />}
       </main>
     </>
   );

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageContent } from '../../articles/page-content.ts';
 import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
@@ -8,7 +10,7 @@ import { LibraryFault } from './LibraryFault.tsx';
 import type { LibraryContent } from './library-content.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { MineContext, mineOf } from './mine.ts';
-import { usePaper } from './use-paper.ts';
+import { PrintedLibrary } from './PrintedLibrary.tsx';
 import { usePlace } from './use-place.ts';
 import './LibraryPage.css';
 
@@ -21,11 +23,14 @@ interface Props {
 /** The library in a tab of its own: what there is beside the page that is open, and ready for paper. */
 export function LibraryPage({ content, files, onOpenOptions }: Props) {
   const way = usePlace();
-  const { paper, fault, toPaper } = usePaper(files);
+  const [paper, setPaper] = useState<PageContent | 'damaged'>();
   const settings = useSettings()?.settings;
   const { choose, unsaved } = useUndo();
   useTheme(settings?.theme);
-  if (paper) return paper;
+  // All of it is read only when it is to be printed.
+  const toPaper = () => files.whole().then(setPaper, () => setPaper('damaged'));
+  if (typeof paper === 'object')
+    return <PrintedLibrary content={paper} onDone={() => setPaper(undefined)} />;
   return (
     <MineContext.Provider value={mineOf(settings, choose)}>
       <div class="library-page">
@@ -33,14 +38,19 @@ export function LibraryPage({ content, files, onOpenOptions }: Props) {
         <header>
           <h1>{i18n.t('popup.libraryTitle')}</h1>
           <p class="page-actions">
-            <button type="button" class="button" disabled={!content.index} onClick={toPaper}>
+            <button
+              type="button"
+              class="button"
+              disabled={!content.index}
+              onClick={() => void toPaper()}
+            >
               {i18n.t('popup.print')}
             </button>
             <button type="button" class="button" onClick={onOpenOptions}>
               {i18n.t('popup.options')}
             </button>
           </p>
-          <LibraryFault fault={fault} />
+          <LibraryFault fault={paper} />
         </header>
         <LibraryBrowser content={content} files={files} way={way} layout="beside" />
       </div>

@@ -8,7 +8,7 @@ import { showFound } from './show-found.ts';
 import { TermFactsContext } from './term-facts-context.ts';
 import { WayBackContext } from './way.ts';
 
-export interface OpenPageProps {
+interface Props {
   /** What it is drawn from. */
   content: PageContent;
   /** What is to be shown; a new value shows it again. */
@@ -17,7 +17,7 @@ export interface OpenPageProps {
 }
 
 /** The page of a place, with the focus on what the place names. */
-export function OpenPage({ content, place, back }: OpenPageProps) {
+export function OpenPage({ content, place, back }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const lookup = useMemo(() => lookUp(content), [content]);
   const { names, facts } = content;

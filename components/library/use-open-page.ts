@@ -1,15 +1,12 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { PageContent } from '../../articles/page-content.ts';
 import type { LibraryFiles } from './library-files.ts';
-import type { OpenPageProps } from './OpenPage.tsx';
 
-/** A page that has been read, with what draws it. */
+/** A page with what it is drawn from. */
 interface ReadPage {
   place: LibraryPlace;
   content: PageContent;
-  Page: FunctionComponent<OpenPageProps>;
 }
 
 /** What stands open: nothing yet, the front page, a page, or the sentence that none can be read. */
@@ -22,9 +19,9 @@ export function useOpenPage(place: LibraryPlace | undefined, files: LibraryFiles
   useEffect(() => {
     if (!place) return setRead(undefined);
     let isLeft = false;
-    Promise.all([files.page(place), import('./OpenPage.tsx')]).then(
-      ([content, { OpenPage: Page }]) => {
-        if (!isLeft) setRead({ place, content, Page });
+    files.page(place).then(
+      (content) => {
+        if (!isLeft) setRead({ place, content });
       },
       () => {
         if (!isLeft) setRead('fault');

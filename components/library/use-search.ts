@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { searchLibrary } from '../search/search.ts';
 import type { Search } from '../search/search-among.ts';
 import type { LibraryFiles } from './library-files.ts';
 
@@ -18,8 +19,8 @@ export function useSearch(files: LibraryFiles, { isWanted }: { isWanted: boolean
     const show = (found: KnownSearch) => {
       if (!isLeft) setKnown(found);
     };
-    Promise.all([files.search(), import('../search/search.ts')]).then(
-      ([findable, { searchLibrary }]) => show({ search: searchLibrary(findable) }),
+    files.search().then(
+      (findable) => show({ search: searchLibrary(findable) }),
       () => show({ fault: 'damaged' }),
     );
     return () => {
