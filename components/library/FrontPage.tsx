@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatPlace, linkTo } from '../../articles/library-place.ts';
+import { formatPlace, type LibraryPlace, linkTo } from '../../articles/library-place.ts';
 import { formatCount } from '../facts/format-count.ts';
 import { formatDate } from '../facts/formats.ts';
 import './FrontPage.css';
@@ -7,14 +7,30 @@ import type { ArticleOutline, SectionOutline } from '../../articles/article-outl
 import { type PartName, parts } from '../../articles/article-parts.ts';
 import type { ContentIndex } from '../../articles/shards.ts';
 import { Row } from './Row.tsx';
+import { useDrawn } from './use-drawn.ts';
 
-/** Everything there is, one line each, the sections of the articles first. */
-export function FrontPage({ index: { articles, terms, sources } }: { index: ContentIndex }) {
+interface Props {
+  index: ContentIndex;
+  /** The page from which one comes back, whose line is to be there. */
+  before: LibraryPlace | undefined;
+}
+
+/** So many articles fill more than a window. */
+const step = 6;
+
+/** Everything there is, one line each, the sections of the articles first; of many articles as many as the reader comes to. */
+export function FrontPage({ index, before }: Props) {
+  const { terms, sources } = index;
+  const left = before && 'article' in before ? before.article : undefined;
+  const atLeast = index.articles.findIndex(({ id }) => id === left) + 1;
+  const { drawn, end } = useDrawn<HTMLDivElement>(index.articles.length, { step, atLeast });
+  const articles = index.articles.slice(0, drawn);
   return (
     <nav class="front" aria-label={i18n.t('popup.contents')}>
       {articles.map((article) => (
         <ArticleRows key={article.id} article={article} />
       ))}
+      {drawn < index.articles.length && <div ref={end} />}
       <ul class="front-more">
         {articles.flatMap((article) => [
           <PartRow key={`${article.id} 1`} article={article} part="contradictions" />,

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { groupOf, linkTo } from '../../articles/library-place.ts';
 import type { IndexedTerm } from '../../articles/shards.ts';
 import { formatCount } from '../facts/format-count.ts';
+import { LongList } from './LongList.tsx';
 import { Page } from './Page.tsx';
 import { Row } from './Row.tsx';
 
@@ -32,8 +33,9 @@ export function GroupPage({ group, terms }: { group: string; terms: readonly Ind
     .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <Page at={{ group }} title={capitalized(own[0]?.category ?? group)}>
-      <ul>
-        {own.map(({ id, name, definition }) => (
+      <LongList
+        items={own}
+        row={({ id, name, definition }) => (
           <Row
             key={id}
             look="told"
@@ -41,8 +43,8 @@ export function GroupPage({ group, terms }: { group: string; terms: readonly Ind
             name={<strong>{name}</strong>}
             note={definition}
           />
-        ))}
-      </ul>
+        )}
+      />
     </Page>
   );
 }

@@ -52,6 +52,7 @@ export function LibraryBrowser({ content, files, way, layout, above }: Props) {
             <LibraryFront
               content={content}
               query={query}
+              before={way.before}
               search={search}
               onSeek={onSeek}
               onQuery={way.ask}

@@ -1,3 +1,4 @@
+import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { Search } from '../search/search-among.ts';
 import { FrontPage } from './FrontPage.tsx';
 import type { LibraryContent } from './library-content.ts';
@@ -7,6 +8,8 @@ import { SearchResults } from './SearchResults.tsx';
 interface Props {
   content: LibraryContent;
   query: string;
+  /** The place from which one comes back. */
+  before: LibraryPlace | undefined;
   /** Undefined until it can be asked. */
   search: Search | undefined;
   /** Called when somebody is about to search. */
@@ -15,13 +18,13 @@ interface Props {
 }
 
 /** The search of the library with what answers it, or, while nothing is asked, all that there is. */
-export function LibraryFront({ content: { index, fault }, query, search, ...on }: Props) {
+export function LibraryFront({ content: { index, fault }, query, before, search, ...on }: Props) {
   const isAsked = query.trim() !== '';
   return (
     <>
       {fault === undefined && <SearchField query={query} {...on} />}
       {isAsked && search && <SearchResults query={query.trim()} search={search} />}
-      {!isAsked && index && <FrontPage index={index} />}
+      {!isAsked && index && <FrontPage index={index} before={before} />}
     </>
   );
 }

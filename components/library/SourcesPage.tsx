@@ -3,6 +3,7 @@ import type { Library } from '../../articles/index.ts';
 import { formatPlace, linkTo } from '../../articles/library-place.ts';
 import { formatDate } from '../facts/formats.ts';
 import { yearName } from '../facts/year-name.ts';
+import { LongList } from './LongList.tsx';
 import { useLookup } from './lookup.ts';
 import { Note } from './Note.tsx';
 import { Page } from './Page.tsx';
@@ -20,8 +21,9 @@ export function SourcesPage({ library }: { library: Library }) {
           {i18n.t('facts.checked', [formatDate(about.checked), about.version])}
         </p>
       </div>
-      <ul>
-        {evidence.map(({ id, text, source }) => (
+      <LongList
+        items={evidence}
+        row={({ id, text, source }) => (
           <Row
             key={id}
             look="told"
@@ -29,8 +31,8 @@ export function SourcesPage({ library }: { library: Library }) {
             name={text}
             note={`${source.by} · ${yearName(source.year)}`}
           />
-        ))}
-      </ul>
+        )}
+      />
       <div class="part">
         <h3>{i18n.t('popup.gaps')}</h3>
         <ul class="part-list">
