@@ -6,8 +6,8 @@ import './FrontPage.css';
 import type { ArticleOutline, SectionOutline } from '../../articles/article-outline.ts';
 import { type PartName, parts } from '../../articles/article-parts.ts';
 import type { ContentIndex } from '../../articles/shards.ts';
-import { Row } from './Row.tsx';
-import { useDrawn } from './use-drawn.ts';
+import { Row } from './parts/Row.tsx';
+import { useDrawn } from './parts/use-drawn.ts';
 
 interface Props {
   index: ContentIndex;

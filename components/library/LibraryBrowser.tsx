@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LibraryContent } from './content/library-content.ts';
+import type { LibraryFiles } from './content/library-files.ts';
 import { LibraryFault } from './LibraryFault.tsx';
 import { LibraryFront } from './LibraryFront.tsx';
-import type { LibraryContent } from './library-content.ts';
-import type { LibraryFiles } from './library-files.ts';
-import { OpenPage } from './OpenPage.tsx';
+import { OpenPage } from './pages/OpenPage.tsx';
+import { useSearch } from './searching/use-search.ts';
+import { useSearchKey } from './searching/use-search-key.ts';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
 import { useOpenPage } from './use-open-page.ts';
 import type { Way } from './use-place.ts';
-import { useSearch } from './use-search.ts';
-import { useSearchKey } from './use-search-key.ts';
 
 interface Props {
   content: LibraryContent;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { LibraryFault as Fault } from './library-content.ts';
+import type { LibraryFault as Fault } from './content/library-content.ts';
 
 /** One sentence where the library cannot be read or not all of it. */
 export function LibraryFault({ fault }: { fault: Fault | undefined }) {

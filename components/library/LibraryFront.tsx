@@ -1,9 +1,9 @@
 import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { Search } from '../search/search-among.ts';
+import type { LibraryContent } from './content/library-content.ts';
 import { FrontPage } from './FrontPage.tsx';
-import type { LibraryContent } from './library-content.ts';
-import { SearchField } from './SearchField.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { SearchField } from './searching/SearchField.tsx';
+import { SearchResults } from './searching/SearchResults.tsx';
 
 interface Props {
   content: LibraryContent;

@@ -5,10 +5,10 @@ import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
+import type { LibraryContent } from './content/library-content.ts';
+import type { LibraryFiles } from './content/library-files.ts';
 import { LibraryBrowser } from './LibraryBrowser.tsx';
-import type { LibraryContent } from './library-content.ts';
-import type { LibraryFiles } from './library-files.ts';
-import { MineContext, mineOf } from './mine.ts';
+import { MineContext, mineOf } from './own/mine.ts';
 import './SidePanel.css';
 import { usePlace } from './use-place.ts';
 

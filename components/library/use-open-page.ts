@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { PageContent } from '../../articles/page-content.ts';
-import type { LibraryFiles } from './library-files.ts';
+import type { LibraryFiles } from './content/library-files.ts';
 
 /** A page with what it is drawn from. */
 interface ReadPage {

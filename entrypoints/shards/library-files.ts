@@ -1,4 +1,4 @@
-import type { LibraryFiles } from '../../components/library/library-files.ts';
+import type { LibraryFiles } from '../../components/library/content/library-files.ts';
 import { readPage } from './read-page.ts';
 import { readWhole } from './read-whole.ts';
 import type { StoredContent } from './stored-content.ts';

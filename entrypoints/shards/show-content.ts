@@ -1,4 +1,4 @@
-import type { LibraryContent } from '../../components/library/library-content.ts';
+import type { LibraryContent } from '../../components/library/content/library-content.ts';
 import { faultOf } from './fault-of.ts';
 import type { StoredContent } from './stored-content.ts';
 

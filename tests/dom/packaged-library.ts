@@ -1,6 +1,6 @@
 import { files } from 'virtual:library';
 import { type ContentIndex, pathOf } from '../../articles/shards.ts';
-import type { LibraryFiles } from '../../components/library/library-files.ts';
+import type { LibraryFiles } from '../../components/library/content/library-files.ts';
 import { libraryFiles } from '../../entrypoints/shards/library-files.ts';
 import { storedContent } from '../../entrypoints/shards/stored-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pathOf } from '../../../../articles/shards.ts';
-import type { LibraryContent } from '../../../../components/library/library-content.ts';
+import type { LibraryContent } from '../../../../components/library/content/library-content.ts';
 import { showContent } from '../../../../entrypoints/shards/show-content.ts';
 import { builtFile, packageOf } from './package-of.ts';
 
