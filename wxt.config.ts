@@ -6,6 +6,7 @@ import { bundledPackages } from './build/bundled-packages.ts';
 import { contentAssets } from './build/content-assets.ts';
 import { content } from './build/content-plugin.ts';
 import { noticesOf } from './build/notices.ts';
+import { pageChunks } from './build/page-chunks.ts';
 import { pagePolicy } from './build/page-policy.ts';
 
 const command = (key: string, name: string) => ({
@@ -83,7 +84,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that the extension supports preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [content(), bundledPackages(packages)],
+    plugins: [content(), pageChunks(), bundledPackages(packages)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -31,7 +31,10 @@ interface Known {
 }
 
 /** What an answer rests on, as far as it has been read; of each source the first. */
-export function groundsOf({ notes, facts }: Answer, known: Known): Ground[] {
+export function groundsOf(
+  { notes, facts }: Pick<Answer, 'notes' | 'facts'>,
+  known: Known,
+): Ground[] {
   const grounds = [
     ...notes.flatMap((id): Ground[] => {
       const note = known.notes.get(id);

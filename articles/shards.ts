@@ -1,24 +1,26 @@
 import type { TermId } from '../detection/types.ts';
 import type { About } from './about-schema.ts';
-import type { SearchContent } from './answers.ts';
-import { type ArticleHead, headOf } from './article-head.ts';
-import type { Article } from './article-schema.ts';
+import type { Answer, SearchContent } from './answers.ts';
+import { type ArticleOutline, outlineOf } from './article-outline.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
 import { factSheet } from './make-fact-sheet.ts';
+import { makeFindable } from './make-findable.ts';
+import { countAllSources } from './source-counts.ts';
 import type { TermFacts } from './term-facts.ts';
 
 /** The version of the content's files. It rises with each change of their form, so that a background or a page of another
  *  version of the extension refuses them in a sentence instead of drawing what it misreads; what they say has a version of
  *  its own, in `about`. */
-export const contentVersion = 2;
+export const contentVersion = 3;
 
 /** The part of a SHA-256 sum, in hexadecimal digits, by which a file is known to be whole. */
 export type FileSum = string;
 
-/** A term as the index has it: its names, its group, and what its sheet is made of. */
-export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled' | 'category'> {
+/** A term as the index has it: what a list shows of it, and what its sheet is made of. */
+export interface IndexedTerm
+  extends Pick<Term, 'id' | 'name' | 'alsoCalled' | 'category' | 'definition'> {
   sum: FileSum;
   /** Sum of the file with its facts by question, or null where it has none. */
   facts: FileSum | null;
@@ -29,7 +31,7 @@ export interface IndexedTerm extends Pick<Term, 'id' | 'name' | 'alsoCalled' | '
 }
 
 /** An article as the index has it: enough to list it. */
-interface IndexedArticle extends ArticleHead, Pick<Article, 'subject'> {
+interface IndexedArticle extends ArticleOutline {
   sum: FileSum;
 }
 
@@ -39,7 +41,10 @@ export interface ContentIndex {
   about: About;
   terms: IndexedTerm[];
   articles: IndexedArticle[];
+  /** How many different sources all of it names. */
+  sources: number;
   evidence: FileSum;
+  answers: FileSum;
   search: FileSum;
 }
 
@@ -47,6 +52,12 @@ export interface ContentIndex {
 export interface EvidenceShard {
   notes: EvidenceNote[];
   gaps: string[];
+}
+
+/** A short answer as it stands in the package: the search has the ways to ask it. */
+export interface IndexedAnswer extends Omit<Answer, 'asked'> {
+  /** The articles whose statements it draws on. */
+  articles: string[];
 }
 
 /** One file of the content: its path in the package and what it holds. */
@@ -59,6 +70,7 @@ export interface Shard {
 export const pathOf = {
   index: 'content/index.json',
   evidence: 'content/evidence.json',
+  answers: 'content/answers.json',
   search: 'content/search.json',
   facts: (id: TermId) => `content/facts/${id}.json`,
   term: (id: TermId) => `content/terms/${id}.json`,
@@ -72,47 +84,65 @@ export interface ShownContent {
   search: SearchContent;
 }
 
-/** The content cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence, one for the search. */
-export function shardsOf(
-  { library, facts, search }: ShownContent,
-  sumOf: (json: string) => FileSum,
-): Shard[] {
-  const shard = (path: string, value: unknown): Shard => ({ path, json: JSON.stringify(value) });
-  const { about, articles, evidence: notes, gaps, terms } = library;
+/** The content cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence, one for the short answers, one for the search. */
+export function shardsOf(content: ShownContent, sumOf: (json: string) => FileSum): Shard[] {
+  const { library, facts, search } = content;
+  const { evidence: notes, gaps, terms, articles } = library;
   const evidence = shard(pathOf.evidence, { notes, gaps } satisfies EvidenceShard);
-  const ofSearch = shard(pathOf.search, search);
+  const answers = shard(pathOf.answers, answersIn(search, library));
+  const ofSearch = shard(pathOf.search, makeFindable(content));
   const ofArticles = articles.map((article) => shard(pathOf.article(article.id), article));
   const ofTerms = terms.map((term) => shard(pathOf.term(term.id), term));
-  const ofFacts = new Map(facts.map((one) => [one.term, shard(pathOf.facts(one.term), one)]));
-  const sumOfFacts = (id: TermId) => {
-    const own = ofFacts.get(id);
-    return own ? sumOf(own.json) : null;
+  const ofFacts = facts.map((one) => shard(pathOf.facts(one.term), one));
+  const files = [evidence, answers, ofSearch, ...ofArticles, ...ofTerms, ...ofFacts];
+  const sums = new Map(files.map(({ path, json }) => [path, sumOf(json)]));
+  return [
+    shard(
+      pathOf.index,
+      indexOf(content, (path) => sums.get(path)),
+    ),
+    ...files,
+  ];
+}
+
+const shard = (path: string, value: unknown): Shard => ({ path, json: JSON.stringify(value) });
+
+/** The index; `sumAt` knows the sum of each file, by its path. */
+function indexOf(
+  { library, facts }: ShownContent,
+  sumAt: (path: string) => FileSum | undefined,
+): ContentIndex {
+  const sum = (path: string) => {
+    const known = sumAt(path);
+    if (known === undefined) throw new Error(`The content has no file ${path}.`);
+    return known;
   };
-  const sum = (one: Shard | undefined) => sumOf(one?.json ?? '');
-  const index: ContentIndex = {
+  return {
     version: contentVersion,
-    about,
-    terms: terms.map(({ id, name, alsoCalled, category }, at) => ({
-      ...{ id, name, alsoCalled, category },
-      ...{ sum: sum(ofTerms[at]), facts: sumOfFacts(id) },
+    about: library.about,
+    terms: library.terms.map(({ id, name, alsoCalled, category, definition }) => ({
+      ...{ id, name, alsoCalled, category, definition },
+      ...{ sum: sum(pathOf.term(id)), facts: sumAt(pathOf.facts(id)) ?? null },
       ...neededBy(id, library),
     })),
-    articles: articles.map((article, at) => ({
-      ...headOf(article),
-      subject: article.subject,
-      sum: sum(ofArticles[at]),
+    articles: library.articles.map((article) => ({
+      ...outlineOf(article),
+      sum: sum(pathOf.article(article.id)),
     })),
-    evidence: sum(evidence),
-    search: sum(ofSearch),
+    sources: countAllSources(library, facts),
+    evidence: sum(pathOf.evidence),
+    answers: sum(pathOf.answers),
+    search: sum(pathOf.search),
   };
-  return [
-    shard(pathOf.index, index),
-    evidence,
-    ofSearch,
-    ...ofArticles,
-    ...ofTerms,
-    ...ofFacts.values(),
-  ];
+}
+
+function answersIn({ answers }: SearchContent, { articles }: Library): IndexedAnswer[] {
+  return answers.map(({ asked, ...answer }) => ({
+    ...answer,
+    articles: articles
+      .filter(({ claims }) => claims.some(({ id }) => answer.claims.includes(id)))
+      .map(({ id }) => id),
+  }));
 }
 
 function neededBy(id: TermId, library: Library): Pick<IndexedTerm, 'articles' | 'beside'> {
@@ -123,5 +153,7 @@ function neededBy(id: TermId, library: Library): Pick<IndexedTerm, 'articles' | 
     .map(({ subject }) => subject);
   const beside = new Set([...subjects, ...(sheet?.term.sameAs ? [sheet.term.sameAs] : [])]);
   beside.delete(id);
-  return { articles: [...bearing], beside: [...beside] };
+  // A key fact may rest on a statement of an article that does not bear on its term.
+  const named = sheet?.named.map(({ article }) => article.id) ?? [];
+  return { articles: [...new Set([...bearing, ...named])], beside: [...beside] };
 }

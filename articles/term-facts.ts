@@ -19,14 +19,3 @@ export interface TermFacts {
 
 /** The facts of a term as far as they are here: there are none, they are on their way, or they cannot be read. */
 export type FactsState = TermFacts | 'none' | 'coming' | 'missing';
-
-/** The facts that a file holds, or undefined where it is broken or belongs to another version of the content. */
-export function termFactsIn(file: unknown, term: string, version: string): TermFacts | undefined {
-  const facts = file as Partial<TermFacts> | null | undefined;
-  const fits =
-    facts?.term === term &&
-    facts.version === version &&
-    Array.isArray(facts.facts) &&
-    Array.isArray(facts.gaps);
-  return fits ? (facts as TermFacts) : undefined;
-}

@@ -1,5 +1,7 @@
 /** The checked content, made by `tests/library-module.ts`. */
 declare module 'virtual:library' {
+  /** What the files of the package hold, by path. */
+  export const files: Readonly<Record<string, string>>;
   export const library: import('../articles/library.ts').Library;
   export const search: import('../articles/answers.ts').SearchContent;
   /** What is known of terms by question. */

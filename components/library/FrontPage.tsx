@@ -1,29 +1,36 @@
 import { i18n } from '#i18n';
-import type { Article } from '../../articles/index.ts';
-import { formatPlace, linkTo } from '../../articles/library-place.ts';
+import { formatPlace, type LibraryPlace, linkTo } from '../../articles/library-place.ts';
 import { formatCount } from '../facts/format-count.ts';
 import { formatDate } from '../facts/formats.ts';
 import './FrontPage.css';
+import type { ArticleOutline, SectionOutline } from '../../articles/article-outline.ts';
 import { type PartName, parts } from '../../articles/article-parts.ts';
-import { countStandings } from '../../articles/standing.ts';
-import { Row } from './Row.tsx';
+import type { ContentIndex } from '../../articles/shards.ts';
+import { Row } from './parts/Row.tsx';
+import { useDrawn } from './parts/use-drawn.ts';
 
 interface Props {
-  articles: readonly Article[];
-  /** How many terms there are. */
-  terms: number;
-  /** How many sources are named beside the articles; undefined until they are read. */
-  sources: number | undefined;
+  index: ContentIndex;
+  /** The page from which one comes back, whose line is to be there. */
+  before: LibraryPlace | undefined;
 }
 
-/** Everything there is, one line each, the sections of the articles first. */
-export function FrontPage({ articles, terms, sources }: Props) {
-  const notes = { sources: sources === undefined ? undefined : formatCount(sources) };
+/** So many articles fill more than a window. */
+const step = 6;
+
+/** Everything there is, one line each, the sections of the articles first; of many articles as many as the reader comes to. */
+export function FrontPage({ index, before }: Props) {
+  const { terms, sources } = index;
+  const left = before && 'article' in before ? before.article : undefined;
+  const atLeast = index.articles.findIndex(({ id }) => id === left) + 1;
+  const { drawn, end } = useDrawn<HTMLDivElement>(index.articles.length, { step, atLeast });
+  const articles = index.articles.slice(0, drawn);
   return (
     <nav class="front" aria-label={i18n.t('popup.contents')}>
       {articles.map((article) => (
         <ArticleRows key={article.id} article={article} />
       ))}
+      {drawn < index.articles.length && <div ref={end} />}
       <ul class="front-more">
         {articles.flatMap((article) => [
           <PartRow key={`${article.id} 1`} article={article} part="contradictions" />,
@@ -33,13 +40,13 @@ export function FrontPage({ articles, terms, sources }: Props) {
           look="count"
           href={linkTo({ part: 'glossary' })}
           name={i18n.t('popup.glossaryName')}
-          note={i18n.t('popup.termCount', terms)}
+          note={i18n.t('popup.termCount', terms.length)}
         />
         <Row
           look="count"
           href={linkTo({ part: 'sources' })}
           name={i18n.t('popup.sources')}
-          note={notes.sources}
+          note={formatCount(sources)}
         />
         {articles.flatMap((article) =>
           (['risks', 'abilities', 'notCovered', 'derived'] as const).map((part) => (
@@ -61,7 +68,7 @@ export function FrontPage({ articles, terms, sources }: Props) {
   );
 }
 
-function ArticleRows({ article }: { article: Article }) {
+function ArticleRows({ article }: { article: ArticleOutline }) {
   const { id, title, author, published, sourcesCited, sections } = article;
   return (
     <section aria-labelledby={formatPlace({ article: id })}>
@@ -82,7 +89,7 @@ function ArticleRows({ article }: { article: Article }) {
             look="brief"
             href={linkTo({ article: id, section: section.id })}
             name={section.short}
-            note={section.gist ?? standingsNote(article, section.id)}
+            note={section.gist ?? standingsNote(section)}
           />
         ))}
       </ul>
@@ -90,24 +97,13 @@ function ArticleRows({ article }: { article: Article }) {
   );
 }
 
-function standingsNote({ claims }: Article, section: string) {
-  const own = claims.filter(({ place }) => place.section === section);
-  const against = countStandings(own).find(({ standing }) => standing === 'contradicted');
-  const all = i18n.t('popup.statements', own.length);
-  return against ? i18n.t('popup.ofThemContradicted', [all, String(against.count)]) : all;
+function standingsNote({ statements, contradicted }: SectionOutline) {
+  const all = i18n.t('popup.statements', statements);
+  return contradicted > 0 ? i18n.t('popup.ofThemContradicted', [all, String(contradicted)]) : all;
 }
 
-const countOf = (article: Article): Record<PartName, number> => ({
-  risks: article.risks.length,
-  contradictions: article.topics.length,
-  abilities: article.abilities.can.length + article.abilities.cannot.length,
-  questions: article.questions.length,
-  notCovered: article.notCovered.length,
-  derived: article.derived.length,
-});
-
-function PartRow({ article, part }: { article: Article; part: PartName }) {
-  const count = countOf(article)[part];
+function PartRow({ article, part }: { article: ArticleOutline; part: PartName }) {
+  const count = article.counts[part];
   if (count === 0) return null;
   const href = linkTo({ article: article.id, section: parts[part] });
   return <Row look="count" href={href} name={i18n.t(`popup.${part}`)} note={formatCount(count)} />;

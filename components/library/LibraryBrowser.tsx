@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LibraryContent } from './content/library-content.ts';
+import type { LibraryFiles } from './content/library-files.ts';
 import { LibraryFault } from './LibraryFault.tsx';
 import { LibraryFront } from './LibraryFront.tsx';
-import type { LibraryContent } from './library-content.ts';
-import { OpenPage } from './OpenPage.tsx';
-import { type ReadFacts, TermFactsContext, useFactsOfTerms } from './term-facts-context.ts';
+import { OpenPage } from './pages/OpenPage.tsx';
+import { useSearch } from './searching/use-search.ts';
+import { useSearchKey } from './searching/use-search-key.ts';
 import { useFocusOnReturn } from './use-focus-on-return.ts';
+import { useOpenPage } from './use-open-page.ts';
 import type { Way } from './use-place.ts';
-import { useSearch } from './use-search.ts';
-import { useSearchKey } from './use-search-key.ts';
 
 interface Props {
   content: LibraryContent;
-  readFacts: ReadFacts;
+  files: LibraryFiles;
   way: Way;
   /** Whether a page takes the place of the front page, or stands beside it where there is room. */
   layout: 'instead' | 'beside';
@@ -22,38 +23,48 @@ interface Props {
 }
 
 /** The library one page at a time: the front page with its search, or the page that is open. */
-export function LibraryBrowser({ content, readFacts, way, layout, above }: Props) {
-  const { library, asked, fault } = content;
-  const facts = useFactsOfTerms(library, readFacts);
-  const search = useSearch({ library, facts, asked });
+export function LibraryBrowser({ content, files, way, layout, above }: Props) {
   const query = way.place && 'query' in way.place ? way.place.query : '';
-  const isReadable = library !== undefined || fault === undefined;
-  const open = isReadable && way.place && !('query' in way.place) ? way.place : undefined;
+  const opened = useOpenPage(pageOf(way, content), files);
+  const [isSought, setSought] = useState(false);
+  const { search, fault } = useSearch(files, { isWanted: isSought || query !== '' });
+  const onSeek = useCallback(() => setSought(true), []);
   const front = useRef<HTMLDivElement>(null);
   useSearchKey(() => {
     const field = front.current?.querySelector('input');
     if (field?.checkVisibility()) field.focus();
     else way.ask('');
   });
-  useFocusOnReturn(front, way, { isDrawn: content.articles !== undefined });
-  const isFrontShown = !open || layout === 'beside';
+  const isFront = opened === 'front' || opened === 'fault';
+  useFocusOnReturn(front, way, { isDrawn: isFront && content.index !== undefined });
+  const page = typeof opened === 'object' ? opened : undefined;
+  const isDamaged = opened === 'fault' || page?.content.isWhole === false;
   return (
-    <TermFactsContext.Provider value={facts}>
-      {!open && above?.(query)}
-      <LibraryFault fault={fault} />
-      <main class="library-columns" data-layout={layout} data-open={open ? '' : undefined}>
-        {layout === 'instead' && (open || !above) && (
+    <>
+      {isFront && above?.(query)}
+      <LibraryFault fault={content.fault ?? fault ?? (isDamaged ? 'damaged' : undefined)} />
+      <main class="library-columns" data-layout={layout} data-open={page ? '' : undefined}>
+        {layout === 'instead' && (page || !above) && (
           <h1 class="unseen">{i18n.t('popup.libraryTitle')}</h1>
         )}
-        {isFrontShown && (
+        {(isFront || layout === 'beside') && (
           <div ref={front} class="library-front">
-            <LibraryFront content={content} query={query} search={search} onQuery={way.ask} />
+            <LibraryFront
+              content={content}
+              query={query}
+              before={way.before}
+              search={search}
+              onSeek={onSeek}
+              onQuery={way.ask}
+            />
           </div>
         )}
-        {open && library && (
-          <OpenPage library={library} asked={asked} place={open} back={way.back} />
-        )}
+        {page && <OpenPage {...page} back={way.back} />}
       </main>
-    </TermFactsContext.Provider>
+    </>
   );
 }
+
+/** The place whose page is to be open: none while one searches, or where no page can be read. */
+const pageOf = ({ place }: Way, { fault }: LibraryContent) =>
+  fault === undefined && place && !('query' in place) ? place : undefined;

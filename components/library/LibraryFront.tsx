@@ -1,37 +1,30 @@
-import { useContext } from 'preact/hooks';
+import type { LibraryPlace } from '../../articles/library-place.ts';
 import type { Search } from '../search/search-among.ts';
+import type { LibraryContent } from './content/library-content.ts';
 import { FrontPage } from './FrontPage.tsx';
-import type { LibraryContent } from './library-content.ts';
-import { SearchField } from './SearchField.tsx';
-import { SearchResults } from './SearchResults.tsx';
-import { sourcesOf } from './sources-of.ts';
-import { TermFactsContext } from './term-facts-context.ts';
+import { SearchField } from './searching/SearchField.tsx';
+import { SearchResults } from './searching/SearchResults.tsx';
 
 interface Props {
   content: LibraryContent;
   query: string;
-  /** Undefined until the library is read. */
+  /** The place from which one comes back. */
+  before: LibraryPlace | undefined;
+  /** Undefined until it can be asked. */
   search: Search | undefined;
+  /** Called when somebody is about to search. */
+  onSeek(): void;
   onQuery(query: string | undefined): void;
 }
 
 /** The search of the library with what answers it, or, while nothing is asked, all that there is. */
-export function LibraryFront({ content, query, search, onQuery }: Props) {
-  const { library, articles, names, fault } = content;
-  const facts = useContext(TermFactsContext);
-  const isReadable = library !== undefined || fault === undefined;
+export function LibraryFront({ content: { index, fault }, query, before, search, ...on }: Props) {
   const isAsked = query.trim() !== '';
   return (
     <>
-      {isReadable && <SearchField query={query} onQuery={onQuery} />}
+      {fault === undefined && <SearchField query={query} {...on} />}
       {isAsked && search && <SearchResults query={query.trim()} search={search} />}
-      {!isAsked && articles && (
-        <FrontPage
-          articles={articles}
-          terms={names?.length ?? 0}
-          sources={library && sourcesOf(library, facts)}
-        />
-      )}
+      {!isAsked && index && <FrontPage index={index} before={before} />}
     </>
   );
 }

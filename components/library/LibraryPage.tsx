@@ -1,34 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PageContent } from '../../articles/page-content.ts';
 import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
+import type { LibraryContent } from './content/library-content.ts';
+import type { LibraryFiles } from './content/library-files.ts';
 import { LibraryBrowser } from './LibraryBrowser.tsx';
-import type { LibraryContent } from './library-content.ts';
-import { MineContext, mineOf } from './mine.ts';
-import { PaperLibrary } from './PaperLibrary.tsx';
-import { type ReadFacts, TermFactsContext, useFactsOfTerms } from './term-facts-context.ts';
+import { LibraryFault } from './LibraryFault.tsx';
+import { MineContext, mineOf } from './own/mine.ts';
+import { PrintedLibrary } from './paper/PrintedLibrary.tsx';
 import { usePlace } from './use-place.ts';
 import './LibraryPage.css';
 
 interface Props {
   content: LibraryContent;
-  readFacts: ReadFacts;
+  files: LibraryFiles;
   onOpenOptions(): void;
 }
 
 /** The library in a tab of its own: what there is beside the page that is open, and ready for paper. */
-export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
+export function LibraryPage({ content, files, onOpenOptions }: Props) {
   const way = usePlace();
-  const [isPaper, setPaper] = useState(false);
+  const [paper, setPaper] = useState<PageContent | 'damaged'>();
   const settings = useSettings()?.settings;
   const { choose, unsaved } = useUndo();
   useTheme(settings?.theme);
-  if (isPaper && content.library)
-    return (
-      <PrintedLibrary content={content} readFacts={readFacts} onDone={() => setPaper(false)} />
-    );
+  // All of it is read only when it is to be printed.
+  const toPaper = () => files.whole().then(setPaper, () => setPaper('damaged'));
+  if (typeof paper === 'object')
+    return <PrintedLibrary content={paper} onDone={() => setPaper(undefined)} />;
   return (
     <MineContext.Provider value={mineOf(settings, choose)}>
       <div class="library-page">
@@ -39,8 +41,8 @@ export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
             <button
               type="button"
               class="button"
-              disabled={!content.library}
-              onClick={() => setPaper(true)}
+              disabled={!content.index}
+              onClick={() => void toPaper()}
             >
               {i18n.t('popup.print')}
             </button>
@@ -48,33 +50,10 @@ export function LibraryPage({ content, readFacts, onOpenOptions }: Props) {
               {i18n.t('popup.options')}
             </button>
           </p>
+          <LibraryFault fault={paper} />
         </header>
-        <LibraryBrowser content={content} readFacts={readFacts} way={way} layout="beside" />
+        <LibraryBrowser content={content} files={files} way={way} layout="beside" />
       </div>
     </MineContext.Provider>
-  );
-}
-
-type PrintedProps = Omit<Props, 'onOpenOptions'> & { onDone(): void };
-
-/** The library as it goes on paper, printed once all facts are there. */
-function PrintedLibrary({ content: { library }, readFacts, onDone }: PrintedProps) {
-  const facts = useFactsOfTerms(library, readFacts);
-  const isReady = facts.size > 0 && ![...facts.values()].includes('coming');
-  useEffect(() => {
-    if (!isReady) return;
-    // What is drawn now is on the paper.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => print()));
-    addEventListener('afterprint', onDone);
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('afterprint', onDone);
-    };
-  }, [isReady, onDone]);
-  if (!library) return null;
-  return (
-    <TermFactsContext.Provider value={facts}>
-      <PaperLibrary library={library} />
-    </TermFactsContext.Provider>
   );
 }

@@ -5,23 +5,23 @@ import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
+import type { LibraryContent } from './content/library-content.ts';
+import type { LibraryFiles } from './content/library-files.ts';
 import { LibraryBrowser } from './LibraryBrowser.tsx';
-import type { LibraryContent } from './library-content.ts';
-import { MineContext, mineOf } from './mine.ts';
+import { MineContext, mineOf } from './own/mine.ts';
 import './SidePanel.css';
-import type { ReadFacts } from './term-facts-context.ts';
 import { usePlace } from './use-place.ts';
 
 interface Props {
   content: LibraryContent;
-  readFacts: ReadFacts;
+  files: LibraryFiles;
   /** Calls back with each term on which the pointer comes to rest beside the panel, until `signal` aborts. */
   watchPointed(listener: (term: string) => void, signal: AbortSignal): void;
   onOpenOptions(): void;
 }
 
 /** The library beside a page, following the term under the pointer where the person wants that. */
-export function SidePanel({ content, readFacts, watchPointed, onOpenOptions }: Props) {
+export function SidePanel({ content, files, watchPointed, onOpenOptions }: Props) {
   const way = usePlace();
   const settings = useSettings()?.settings;
   const { choose, unsaved } = useUndo();
@@ -40,7 +40,7 @@ export function SidePanel({ content, readFacts, watchPointed, onOpenOptions }: P
     <MineContext.Provider value={mineOf(settings, choose)}>
       <div class="side-panel">
         <UnsavedBar unsaved={unsaved} />
-        <LibraryBrowser content={content} readFacts={readFacts} way={way} layout="instead" />
+        <LibraryBrowser content={content} files={files} way={way} layout="instead" />
         <footer class="side-foot">
           {settings && (
             <Switch

@@ -3,9 +3,9 @@ import { linkTo } from '../../articles/library-place.ts';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { UnsavedBar } from '../controls/UnsavedBar.tsx';
 import type { Unsaved } from '../controls/use-undo.ts';
+import type { LibraryContent } from '../library/content/library-content.ts';
+import type { LibraryFiles } from '../library/content/library-files.ts';
 import { LibraryBrowser } from '../library/LibraryBrowser.tsx';
-import type { LibraryContent } from '../library/library-content.ts';
-import type { ReadFacts } from '../library/term-facts-context.ts';
 import type { Way } from '../library/use-place.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -14,7 +14,7 @@ import './Popup.css';
 
 interface Props {
   content: LibraryContent;
-  readFacts: ReadFacts;
+  files: LibraryFiles;
   way: Way;
   /** Undefined until the tab is known. */
   view: SiteView | undefined;
@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The popup: this site, this page's terms, the search, and the library one page at a time. */
-export function Popup({ content, way, readFacts, ...rest }: Props) {
+export function Popup({ content, way, files, ...rest }: Props) {
   const above = (query: string) => (
     <>
       <SiteHeader
@@ -54,13 +54,7 @@ export function Popup({ content, way, readFacts, ...rest }: Props) {
   return (
     <div class="popup">
       <UnsavedBar unsaved={rest.unsaved} />
-      <LibraryBrowser
-        content={content}
-        readFacts={readFacts}
-        way={way}
-        layout="instead"
-        above={above}
-      />
+      <LibraryBrowser content={content} files={files} way={way} layout="instead" above={above} />
       <footer class="popup-foot">
         <a href={linkTo({ part: 'saved' })}>{i18n.t('saved.title')}</a>
         {rest.onOpenBeside && (
@@ -83,8 +77,8 @@ type TermsProps = Pick<Props, 'content' | 'view' | 'counts' | 'readTo' | 'onJump
 
 /** The terms of the tab, the most frequent first, where it is read and their names are known. */
 function TermsOfTab({ content, view, counts, readTo, onJump }: TermsProps) {
-  if (view?.state !== 'on' || !content.names) return null;
-  const terms = content.names
+  if (view?.state !== 'on' || !content.index) return null;
+  const terms = content.index.terms
     .map(({ id, name }) => ({ id, name, count: counts[id] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name));

@@ -6,8 +6,9 @@ import { useNow } from '../controls/use-now.ts';
 import { useSettings } from '../controls/use-settings.ts';
 import { useTheme } from '../controls/use-theme.ts';
 import { useUndo } from '../controls/use-undo.ts';
-import type { LibraryContent } from '../library/library-content.ts';
-import { MineContext, mineOf } from '../library/mine.ts';
+import type { LibraryContent } from '../library/content/library-content.ts';
+import type { LibraryFiles } from '../library/content/library-files.ts';
+import { MineContext, mineOf } from '../library/own/mine.ts';
 import { usePlace } from '../library/use-place.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupPort, TabView } from './popup-port.ts';
@@ -15,11 +16,12 @@ import { siteView } from './site-view.ts';
 
 interface Props {
   content: LibraryContent;
+  files: LibraryFiles;
   port: PopupPort;
 }
 
 /** Keeps the popup in step with its tab, the stored settings and the place its address names. */
-export function PopupContainer({ content, port }: Props) {
+export function PopupContainer({ content, files, port }: Props) {
   const known = useSettings();
   const tab = useTab(port);
   const way = usePlace();
@@ -37,7 +39,7 @@ export function PopupContainer({ content, port }: Props) {
     <MineContext.Provider value={mineOf(known?.settings, choose)}>
       <Popup
         content={content}
-        readFacts={port.readFacts}
+        files={files}
         way={way}
         view={known && tab && siteView(tab, known.sites, now)}
         counts={tab?.counts ?? {}}

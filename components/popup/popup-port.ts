@@ -20,8 +20,6 @@ export interface PopupPort {
   jumpTo(term: string): void;
   /** Asks the browser to let the extension read the tab's site. */
   askForAccess(): void;
-  /** Reads what the package holds of a term by question; unchecked. */
-  readFacts(term: string): Promise<unknown>;
   /** Opens the library beside the page; undefined where the browser has no room for it. */
   openBeside: (() => void) | undefined;
   openOptions(): void;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { parts } from '../../articles/article-parts.ts';
 import type { Claim } from '../../articles/article-schema.ts';
 import type { FactQuestion } from '../../articles/fact-questions.ts';
-import { type Article, placedClaims } from '../../articles/index.ts';
+import type { FindableArticle, FindableClaim } from '../../articles/findable.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { type FactKind, type LibraryFact, plainFact } from './library-fact.ts';
 
@@ -17,7 +17,7 @@ const answered: Partial<Record<Claim['kind'], FactQuestion>> = {
 };
 
 /** Everything in an article that can be found, in the order in which it stands there. */
-export function articleFacts(article: Article): LibraryFact[] {
+export function articleFacts(article: FindableArticle): LibraryFact[] {
   const fact = (
     kind: FactKind,
     at: { section: string; claim?: string },
@@ -29,34 +29,31 @@ export function articleFacts(article: Article): LibraryFact[] {
     about: [article.subject],
     ...told,
   });
-  const { can, cannot } = article.abilities;
-  const ability = (name: 'can' | 'cannot') => (one: { text: string }) =>
+  const ability = (name: 'can' | 'cannot') => (text: string) =>
     fact(
       'ability',
       { section: parts.abilities },
       {
         title: i18n.t(`popup.${name}`),
-        text: one.text,
+        text,
         answers: ['works'],
       },
     );
   return [
-    ...placedClaims(article).map(({ claim, section }) =>
-      fact('claim', { section: section.id, claim: claim.id }, claimTold(article, claim)),
+    ...article.claims.map((claim) =>
+      fact('claim', { section: claim.section, claim: claim.id }, claimTold(claim)),
     ),
     ...article.risks.map(({ id, name, words, course }) => {
-      const said = words.map(({ text }) => text).join(', ');
-      const told = { title: name, text: course ?? '', words: said };
+      const told = { title: name, text: course, words };
       return fact('risk', { section: parts.risks, claim: id }, { ...told, answers: ['harms'] });
     }),
-    ...article.topics.map(({ id, name, sides }) => {
-      const text = sides.map((side) => side.text).join(' ');
+    ...article.topics.map(({ id, name, text }) => {
       const at = { section: parts.contradictions, claim: id };
       return fact('contradiction', at, { title: name, text });
     }),
-    ...can.map(ability('can')),
-    ...cannot.map(ability('cannot')),
-    ...article.questions.map(({ text }, index) =>
+    ...article.can.map(ability('can')),
+    ...article.cannot.map(ability('cannot')),
+    ...article.questions.map((text, index) =>
       fact('question', { section: parts.questions, claim: String(index) }, { text }),
     ),
     ...article.notCovered.map(({ text, terms }, index) => {
@@ -70,24 +67,16 @@ export function articleFacts(article: Article): LibraryFact[] {
 }
 
 /** A statement with what the article says elsewhere against it and what others found. */
-function claimTold(article: Article, claim: Claim) {
-  const figures = claim.figures.map(({ label }) => label);
-  const differences = article.conflicts
-    .filter(({ claims }) => claims.includes(claim.id))
-    .map(({ how }) => how);
-  const question = answered[claim.kind];
+function claimTold(claim: FindableClaim) {
+  const { kind, text, verdict, verdictNote, labels, differences, against } = claim;
+  const question = answered[kind];
   return {
-    text: claim.text,
-    words: [claim.kind, ...figures, claim.verdictNote, ...differences].filter(Boolean).join(' '),
+    text,
+    words: [kind, labels, verdictNote, differences].filter(Boolean).join(' '),
     answers: question ? [question] : [],
-    verdict: claim.verdict,
-    ...(claim.verdict === 'contradicted' && {
-      against: {
-        text: claim.verdictNote ?? i18n.t('facts.verdict.contradicted'),
-        notes: claim.evidence
-          .filter(({ relation }) => relation === 'contradicts')
-          .map(({ note }) => note),
-      },
+    verdict,
+    ...(verdict === 'contradicted' && {
+      against: { text: verdictNote ?? i18n.t('facts.verdict.contradicted'), notes: against },
     }),
   };
 }

@@ -1,7 +1,7 @@
-import type { Answer, Ground } from '../../articles/answers.ts';
 import type { Claim } from '../../articles/article-schema.ts';
 import type { FactQuestion } from '../../articles/fact-questions.ts';
 import type { Confidence } from '../../articles/fields.ts';
+import type { FindableAnswer } from '../../articles/findable.ts';
 
 /** What kind of thing a fact of the library is. */
 export type FactKind =
@@ -39,8 +39,8 @@ export interface LibraryFact {
   confidence?: Confidence;
   /** Whether it is a warning that comes before all else. */
   isWarning?: boolean;
-  /** The answer that it is, and what that rests on. */
-  answer?: Answer & { grounds: Ground[] };
+  /** The answer that it is. */
+  answer?: FindableAnswer;
 }
 
 /** A fact without what only some have. */

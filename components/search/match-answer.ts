@@ -1,4 +1,4 @@
-import type { Answer } from '../../articles/answers.ts';
+import type { FindableAnswer } from '../../articles/findable.ts';
 import type { Sought } from './rank-facts.ts';
 import { rarityOf } from './rarity-of.ts';
 import type { Concept, Understand, Understood } from './understand.ts';
@@ -6,9 +6,9 @@ import type { WordIndex } from './word-index.ts';
 import { wordsIn } from './words.ts';
 
 /** The answer that a query asks for, or undefined where there is none. */
-export type MatchAnswer<A extends Answer> = (
+export type MatchAnswer = (
   sought: Sought & Pick<Understood, 'words'>,
-) => A | undefined;
+) => FindableAnswer | undefined;
 
 /** So much of a query an answer must be asked by: the rest may be how a person tells it. */
 const leastAsked = 0.5;
@@ -23,11 +23,11 @@ const beside = 0.15;
 const perConcept = 0.12;
 
 /** Finds the answer to what is sought, by the ways to ask each; it speaks of the `subject` and of the terms that it names. */
-export function matchAnswers<A extends Answer>(
-  answers: readonly A[],
+export function matchAnswers(
+  answers: readonly FindableAnswer[],
   subject: readonly string[],
   { understand, index }: { understand: Understand; index: WordIndex },
-): MatchAnswer<A> {
+): MatchAnswer {
   const read = answers.map((answer) => {
     const wordings = answer.asked.map((asked) => understand(`${asked} `).concepts);
     return { answer, wordings, all: wordings.flat() };
@@ -44,7 +44,7 @@ export function matchAnswers<A extends Answer>(
     const exact = byWords.get(without(words, concepts.filter(isOfSubject)));
     if (exact) return exact;
     if (asked.length === 0) return undefined;
-    let best: { answer: A; score: number } | undefined;
+    let best: { answer: FindableAnswer; score: number } | undefined;
     for (const { answer, wordings, all } of read) {
       if (!others.every((terms) => terms.some((term) => answer.terms.includes(term)))) continue;
       const fitting = wordings.filter(
@@ -70,7 +70,7 @@ const without = (words: readonly string[], concepts: readonly Concept[]) =>
 function shareOf(
   asked: readonly Concept[],
   all: readonly Concept[],
-  { answer, index }: { answer: Answer; index: WordIndex },
+  { answer, index }: { answer: FindableAnswer; index: WordIndex },
 ) {
   let answered = 0;
   let whole = 0;

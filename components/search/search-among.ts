@@ -1,7 +1,6 @@
-import { groundsOf } from '../../articles/answers.ts';
+import type { Findable } from '../../articles/findable.ts';
 import { formatPlace } from '../../articles/library-place.ts';
 import { standing } from '../../articles/standing.ts';
-import type { Findable } from './findable.ts';
 import { type LibraryFact, plainFact } from './library-fact.ts';
 import { matchAnswers } from './match-answer.ts';
 import { type Ranked, rankFacts } from './rank-facts.ts';
@@ -27,38 +26,35 @@ export type Search = (query: string, most: number) => Found;
 /** Covering so much counts as all of it. */
 const nearlyAll = 0.6;
 
+/** What the search knows of the library beside the facts that it is to find. */
+type Known = Pick<Findable, 'articles' | 'terms' | 'answers' | 'words'>;
+
 /** Makes facts of a library searchable: by names, by everyday words and by the questions that people ask. */
-export function searchAmong(facts: readonly LibraryFact[], findable: Findable): Search {
-  const { library, asked } = findable;
+export function searchAmong(facts: readonly LibraryFact[], known: Known): Search {
+  const { articles, terms, answers, words } = known;
   const index = indexWords(facts);
-  const words = asked?.words ?? { stop: [], beside: [], general: [], everyday: [] };
-  const answers = asked?.answers ?? [];
   const wordings = answers.flatMap((answer) => answer.asked);
-  const understand = makeUnderstand(index, library.terms, words, wordings);
-  const subject = library.articles.map((article) => article.subject);
-  const ofSubject = library.terms
+  const understand = makeUnderstand(index, terms, words, wordings);
+  const subject = articles.map((article) => article.subject);
+  const ofSubject = terms
     .filter(({ id, sameAs }) => subject.includes(id) || (sameAs && subject.includes(sameAs)))
     .map(({ id }) => id);
   const answerTo = matchAnswers(answers, ofSubject, { understand, index });
   const subjects = new Set([
     ...ofSubject,
-    ...library.terms
-      .filter(({ id, hasFacts, kind }) => (hasFacts || kind) && !words.general.includes(id))
-      .map(({ id }) => id),
+    ...terms.filter(({ id, isTold }) => isTold && !words.general.includes(id)).map(({ id }) => id),
   ]);
   const rank = rankFacts(facts, index);
-  const known = {
-    notes: new Map(library.evidence.map((note) => [note.id, note])),
-    facts: findable.facts,
-  };
-  const factsOn = (term: string) => facts.filter(({ about }) => about.includes(term)).length;
-  const breadth = new Map([...subjects].map((term) => [term, factsOn(term)]));
+  const breadth = new Map([...subjects].map((term) => [term, 0]));
+  for (const { about } of facts)
+    for (const term of new Set(about))
+      if (breadth.has(term)) breadth.set(term, (breadth.get(term) ?? 0) + 1);
   const seek = (query: string) => sought(query, { understand, breadth, ofSubject });
   return (query, most) => {
     const { unknown, ...wanted } = seek(query);
     const answer = answerTo(wanted);
     const ranked = rank(wanted);
-    const first = answer && answerFact({ ...answer, grounds: groundsOf(answer, known) }, subject);
+    const first = answer && answerFact(answer, subject);
     const rest = contradictedLast(ranked, facts);
     const hits = [...(first ? [{ fact: first }] : []), ...rest.slice(0, most)].slice(0, most);
     return {

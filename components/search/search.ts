@@ -1,4 +1,4 @@
-import type { Findable } from './findable.ts';
+import type { Findable } from '../../articles/findable.ts';
 import { libraryFacts } from './library-facts.ts';
 import { type Search, searchAmong } from './search-among.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../articles/answers-schema.ts';
 import type { FactQuestion } from '../../articles/fact-questions.ts';
-import type { Term } from '../../articles/index.ts';
+import type { FindableTerm } from '../../articles/findable.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { remember } from './remember.ts';
@@ -64,7 +64,7 @@ interface Knowledge {
 /** Learns how to read queries from the words of the content, and from further texts whose words are known. */
 export function makeUnderstand(
   index: WordIndex,
-  terms: readonly Term[],
+  terms: readonly FindableTerm[],
   { stop, beside, everyday }: SearchWords,
   texts: readonly string[],
 ): Understand {

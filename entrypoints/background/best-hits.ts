@@ -1,4 +1,3 @@
-import type { FactsState } from '../../articles/term-facts.ts';
 import { searchLibrary } from '../../components/search/search.ts';
 import type { Search } from '../../components/search/search-among.ts';
 import { stemsIn } from '../../components/search/words.ts';
@@ -17,7 +16,7 @@ let known: Promise<Search> | undefined;
 /** What the library has on a text that names no term, the best first. Statements of an article are left out: they are read
  *  beside what other sources make of them. Nothing where the library cannot be read. */
 export async function bestHits(text: string, content: StoredContent): Promise<LookUpHit[]> {
-  known ??= makeSearch(content);
+  known ??= content.search().then(searchLibrary);
   try {
     const search = await known;
     const query = text.slice(0, longest.query);
@@ -31,24 +30,6 @@ export async function bestHits(text: string, content: StoredContent): Promise<Lo
   } catch {
     known = undefined;
     return [];
-  }
-}
-
-async function makeSearch(content: StoredContent): Promise<Search> {
-  const [{ library }, asked] = await Promise.all([content.whole(), content.search()]);
-  const told = await Promise.all(
-    library.terms
-      .filter(({ hasFacts }) => hasFacts)
-      .map(async ({ id }) => [id, await factsOf(id, content)] as const),
-  );
-  return searchLibrary({ library, asked, facts: new Map(told) });
-}
-
-async function factsOf(term: string, content: StoredContent): Promise<FactsState> {
-  try {
-    return (await content.factsOf(term)) ?? 'none';
-  } catch {
-    return 'missing';
   }
 }
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { PopupPort, TabView } from '../../components/popup/popup-port.ts';
-import { ownContent } from '../shards/own-content.ts';
 import { onMessage } from '../stages/messages.ts';
 import type { Received } from '../stages/messenger.ts';
 import { bringPanel } from '../tabs/bring-panel.ts';
@@ -38,7 +37,6 @@ export function createTabPort(): PopupPort {
     // Where the page has gone meanwhile, the popup says so as soon as it knows.
     jumpTo: (term) => void Promise.allSettled([jumpTo(term, tab)]),
     askForAccess: () => void browser.permissions.request({ origins }),
-    readFacts: ownContent.factsOf,
     openBeside: wayBeside(tab),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openInTab: (fragment) => void openLibrary(fragment),

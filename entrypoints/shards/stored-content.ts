@@ -1,11 +1,12 @@
-import type { SearchContent } from '../../articles/answers.ts';
 import type { Article } from '../../articles/article-schema.ts';
+import type { Findable } from '../../articles/findable.ts';
 import type { Term } from '../../articles/glossary-schema.ts';
 import type { Library } from '../../articles/library.ts';
 import {
   type ContentIndex,
   type EvidenceShard,
   type FileSum,
+  type IndexedAnswer,
   type IndexedTerm,
   pathOf,
 } from '../../articles/shards.ts';
@@ -29,8 +30,10 @@ export interface StoredContent {
   factsOf(term: TermId): Promise<TermFacts | undefined>;
   /** The articles, without files that are damaged. */
   articles(): Promise<Article[]>;
-  /** What the search needs beside the library. */
-  search(): Promise<SearchContent>;
+  /** The short answers. */
+  answers(): Promise<IndexedAnswer[]>;
+  /** All that the search reads. */
+  search(): Promise<Findable>;
   /** Everything, without files that are damaged; says whether that is all there should be. */
   whole(): Promise<{ library: Library; isWhole: boolean }>;
 }
@@ -72,7 +75,8 @@ export function storedContent(readFile: (path: string) => Promise<string>): Stor
       return sum ? shard<TermFacts>(pathOf.facts(id), sum) : undefined;
     },
     articles: async () => read(await Promise.allSettled((await index()).articles.map(article))),
-    search: async () => shard<SearchContent>(pathOf.search, (await index()).search),
+    answers: async () => shard<IndexedAnswer[]>(pathOf.answers, (await index()).answers),
+    search: async () => shard<Findable>(pathOf.search, (await index()).search),
     async whole() {
       const all = await index();
       const [ofTerms, ofArticles, ofOthers] = await Promise.all([

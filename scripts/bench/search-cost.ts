@@ -1,5 +1,6 @@
 import { checkContent } from '../../articles/check-content.ts';
 import type { Library } from '../../articles/library.ts';
+import { makeFindable } from '../../articles/make-findable.ts';
 import { openLibrary } from '../../articles/stored-library.ts';
 import { readContentFiles } from '../../build/read-content.ts';
 import { type LibraryFact, plainFact } from '../../components/search/library-fact.ts';
@@ -26,9 +27,9 @@ const typed = [
 
 /** Types several queries letter by letter into the search over `count` facts, made of the library's own words. */
 export function searchCost(count: number, rounds = 7): SearchCost {
-  const { library: stored, search: asked } = checkContent(readContentFiles());
+  const { library: stored, ...rest } = checkContent(readContentFiles());
   const library = openLibrary(stored);
-  const search = searchAmong(manyFacts(count, library), { library, facts: new Map(), asked });
+  const search = searchAmong(manyFacts(count, library), makeFindable({ library, ...rest }));
   const best = new Map<string, number>();
   for (let round = 0; round < rounds; round++)
     for (const query of typed)

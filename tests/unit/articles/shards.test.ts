@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../../articles/article-head.ts';
-import { type ContentIndex, contentVersion, pathOf, shardsOf } from '../../../articles/shards.ts';
+import { outlineOf } from '../../../articles/article-outline.ts';
+import { makeFindable } from '../../../articles/make-findable.ts';
+import {
+  type ContentIndex,
+  contentVersion,
+  type IndexedAnswer,
+  pathOf,
+  shardsOf,
+} from '../../../articles/shards.ts';
 import { facts, library, search } from './shipped.ts';
 
 const sumOf = (json: string) => `sum of ${json.length}`;
@@ -11,11 +18,12 @@ const parsed = (path: string) => JSON.parse(shards.get(path) ?? 'null');
 const index: ContentIndex = parsed(pathOf.index);
 
 describe('the files of the content', () => {
-  it('are an index, one for the evidence, one for the search, one a term, one for its facts and one an article', () => {
+  it('are an index, one for the evidence, one for the short answers, one for the search, one a term, one for its facts and one an article', () => {
     expect([...shards.keys()].sort()).toEqual(
       [
         pathOf.index,
         pathOf.evidence,
+        pathOf.answers,
         pathOf.search,
         ...library.articles.map(({ id }) => pathOf.article(id)),
         ...library.terms.map(({ id }) => pathOf.term(id)),
@@ -34,12 +42,16 @@ describe('the files of the content', () => {
       terms: index.terms.map(({ id }) => parsed(pathOf.term(id))),
     }).toEqual(library);
     expect(facts.map(({ term }) => parsed(pathOf.facts(term)))).toEqual(facts);
-    expect(parsed(pathOf.search)).toEqual(search);
+    expect(parsed(pathOf.search)).toEqual(makeFindable({ library, facts, search }));
+    expect(parsed(pathOf.answers).map(({ articles, ...answer }: IndexedAnswer) => answer)).toEqual(
+      search.answers.map(({ asked, ...answer }) => answer),
+    );
   });
 
   it('are named in the index with the sum of what they hold', () => {
     const listed = [
       [pathOf.evidence, index.evidence],
+      [pathOf.answers, index.answers],
       [pathOf.search, index.search],
       ...index.articles.map(({ id, sum }) => [pathOf.article(id), sum]),
       ...index.terms.map(({ id, sum }) => [pathOf.term(id), sum]),
@@ -49,14 +61,15 @@ describe('the files of the content', () => {
     expect(listed).toHaveLength(shards.size - 1);
   });
 
-  it('tell their version, all terms by name and group and all articles in the index alone', () => {
+  it('tell their version, all terms by name, group and definition and all articles in outline in the index alone', () => {
     expect(index.version).toBe(contentVersion);
-    const named = ({ id, name, alsoCalled, category }: (typeof index.terms)[number]) => ({
-      ...{ id, name, alsoCalled, category },
+    const named = ({ id, name, alsoCalled, ...rest }: (typeof index.terms)[number]) => ({
+      ...{ id, name, alsoCalled, category: rest.category, definition: rest.definition },
     });
     expect(index.terms.map(named)).toEqual(library.terms.map((term) => named(term as never)));
-    expect(index.articles).toMatchObject(
-      library.articles.map((article) => ({ ...headOf(article), subject: article.subject })),
+    expect(index.articles.map(({ sum, ...outline }) => outline)).toEqual(
+      library.articles.map(outlineOf),
     );
+    expect(index.sources).toBeGreaterThan(100);
   });
 });

@@ -1,26 +1,6 @@
 import { expect, it } from 'vitest';
 import { factQuestions, treatmentQuestions } from '../../../articles/fact-questions.ts';
-import { termFactsIn } from '../../../articles/term-facts.ts';
-import { facts, glossary, library, stored } from './shipped.ts';
-
-const [first] = facts;
-const { version } = stored.about;
-
-it.each([
-  ['nothing', undefined],
-  ['no object', 'facts'],
-  ['null', null],
-  ['another term', { ...first, term: 'toupee' }],
-  ['another version of the content', { ...first, version: '1999.01' }],
-  ['no list of facts', { ...first, facts: undefined }],
-  ['no list of gaps', { ...first, gaps: {} }],
-])('are none where the file holds %s', (_, file) => {
-  expect(termFactsIn(file, first?.term ?? '', version)).toBeUndefined();
-});
-
-it('are what the file holds where term and version fit', () => {
-  expect(termFactsIn(structuredClone(first), first?.term ?? '', version)).toEqual(first);
-});
+import { facts, glossary, library } from './shipped.ts';
 
 it('are announced by the terms that have them', () => {
   const announced = library.terms.filter(({ hasFacts }) => hasFacts).map(({ id }) => id);

@@ -1,7 +1,6 @@
 import '../../../fake-browser.ts';
 import '../../../../components/controls/page.css';
 
-import { library, search } from 'virtual:library';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -9,8 +8,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SidePanel } from '../../../../components/library/SidePanel.tsx';
 import { readSettings } from '../../../../settings/stored/stored-settings.ts';
 import { audit } from '../../audit.ts';
+import { index, packagedLibrary } from '../../packaged-library.ts';
 
-const content = { names: library.terms, articles: library.articles, library, asked: search };
+const content = { index };
+const files = packagedLibrary();
 
 /** Undefined while nobody asks on which term the pointer rests. */
 let point: ((term: string) => void) | undefined;
@@ -20,7 +21,7 @@ function open() {
   render(
     <SidePanel
       content={content}
-      readFacts={async () => undefined}
+      files={files}
       watchPointed={(listener, signal) => {
         point = listener;
         signal.addEventListener('abort', () => {

@@ -1,18 +1,21 @@
 import '../../../fake-browser.ts';
 import '../../../../components/controls/page.css';
 
-import { library, search } from 'virtual:library';
+import { facts, library } from 'virtual:library';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { placedClaims } from '../../../../articles/index.ts';
 import { linkTo } from '../../../../articles/library-place.ts';
-import type { LibraryContent } from '../../../../components/library/library-content.ts';
+import { pathOf } from '../../../../articles/shards.ts';
+import type { LibraryContent } from '../../../../components/library/content/library-content.ts';
+import type { LibraryFiles } from '../../../../components/library/content/library-files.ts';
 import { PopupContainer } from '../../../../components/popup/PopupContainer.tsx';
 import type { PopupPort, TabView } from '../../../../components/popup/popup-port.ts';
 import { readSettings } from '../../../../settings/stored/stored-settings.ts';
 import { audit } from '../../audit.ts';
+import { index, packagedLibrary } from '../../packaged-library.ts';
 
 const clinic: TabView = {
   address: 'https://clinic.example/smp',
@@ -20,34 +23,13 @@ const clinic: TabView = {
   counts: { smp: 4, pigment: 1 },
 };
 
-/** The library as it stands once all of it is read. */
-const read: LibraryContent = {
-  names: library.terms,
-  articles: library.articles,
-  library,
-  asked: search,
-};
-
 let calls: unknown[][];
 let show: (tab: TabView) => void;
 
-/** A fact that says a sentence and nothing else of note. */
-const factSaying = (statement: string) => ({
-  question: 'works',
-  statement,
-  figures: [],
-  prices: [],
-  sureness: 'high',
-  reason: 'a trial',
-  source: library.evidence[0]?.source,
-  seenItself: true,
-  unmedical: false,
-});
-
 function open(
   tab: TabView = clinic,
-  content = read,
-  readFacts: PopupPort['readFacts'] = async () => undefined,
+  content: LibraryContent = { index },
+  files: LibraryFiles = packagedLibrary(),
 ) {
   calls = [];
   const record =
@@ -60,13 +42,12 @@ function open(
       listener(tab);
     },
     jumpTo: record('jumpTo'),
-    readFacts,
     askForAccess: record('askForAccess'),
     openBeside: record('openBeside'),
     openOptions: record('openOptions'),
     openInTab: record('openInTab'),
   };
-  render(<PopupContainer content={content} port={port} />, document.body);
+  render(<PopupContainer content={content} files={files} port={port} />, document.body);
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -299,13 +280,11 @@ describe('the library', () => {
 
   it('opens the page of a term at the fact that was found', async () => {
     location.hash = 'term/minoxidil/1';
-    open(clinic, read, async () => ({
-      version: library.about.version,
-      term: 'minoxidil',
-      facts: ['The first fact.', 'The second fact.'].map(factSaying),
-      gaps: [],
-    }));
-    await expect.poll(() => document.activeElement?.textContent).toBe('The second fact.');
+    open();
+    const known = facts.find(({ term }) => term === 'minoxidil');
+    await expect
+      .poll(() => document.activeElement?.textContent)
+      .toBe(known?.facts[1]?.statement ?? 'a second fact');
   });
 
   it('says of a place that it no longer holds what to do', async () => {
@@ -421,16 +400,41 @@ describe('a library that is not all there', () => {
   it.each<[string, LibraryContent, RegExp]>([
     ['damaged', { fault: 'damaged' }, /file of the extension is damaged/],
     ['of another version', { fault: 'otherVersion' }, /another version of the extension/],
-    ['whole but for a part', { ...read, fault: 'damaged' }, /Some of the library/],
   ])('and is %s says so, and the site can still be switched', async (_, content, sentence) => {
     open(clinic, content);
     await expect.element(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
     await expect.element(siteSwitch()).toBeVisible();
-    expect(page.getByRole('searchbox').elements()).toHaveLength(content.library ? 1 : 0);
+    expect(page.getByRole('searchbox').elements()).toHaveLength(0);
+  });
+
+  it.each([
+    ['a source', pathOf.evidence, `article/${article.id}/cost/C46`, /^Cost, paragraph/],
+    ['a term', pathOf.term('minoxidil'), 'term/minoxidil', /^No longer here$/],
+    ['an answer', pathOf.answers, 'answer/safe', /^No longer here$/],
+  ])('shows what it can of a page that lacks %s, and says so', async (_, path, place, title) => {
+    location.hash = place;
+    open(clinic, { index }, packagedLibrary({ damaged: [path] }));
+    await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: /file of the extension is damaged/ }))
+      .toBeVisible();
+    location.hash = '';
+    await expect.element(page.getByRole('link', { name: /^Glossary/ })).toBeVisible();
+    await expect.poll(() => document.body.textContent).not.toMatch(/is damaged/);
+  });
+
+  it('says so where its search cannot be read, and shows the rest', async () => {
+    open(clinic, { index }, packagedLibrary({ damaged: [pathOf.search] }));
+    await page.getByRole('searchbox').fill('minoxidil');
+    await expect
+      .element(page.getByRole('alert').filter({ hasText: /file of the extension is damaged/ }))
+      .toBeVisible();
+    await page.getByRole('searchbox').fill('');
+    await expect.element(page.getByRole('link', { name: /^Glossary/ })).toBeVisible();
   });
 
   it('is waited for in silence, with the terms of the page named as soon as names are there', async () => {
-    open(clinic, { names: library.terms });
+    open(clinic, { index });
     await expect.element(page.getByRole('button', { name: /^Pigment/ })).toBeVisible();
     // The place for alerts is always there, so that what comes into it is read out.
     const told = page

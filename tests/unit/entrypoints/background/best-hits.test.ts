@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../../../articles/shards.ts';
 import { bestHits } from '../../../../entrypoints/background/best-hits.ts';
-import type { StoredContent } from '../../../../entrypoints/shards/stored-content.ts';
-import { facts, library, search } from '../../articles/shipped.ts';
+import { library } from '../../articles/shipped.ts';
+import { packageOf } from '../shards/package-of.ts';
 
-const content = {
-  whole: async () => ({ library, isWhole: true }),
-  search: async () => search,
-  factsOf: async (term: string) => facts.find((known) => known.term === term),
-} as StoredContent;
-const broken = {
-  ...content,
-  whole: () => Promise.reject(new Error('damaged')),
-} as unknown as StoredContent;
+const { content } = packageOf();
+const { content: broken } = packageOf({ [pathOf.search]: '{}' });
 
 describe('what the library has on a text', () => {
+  it('takes the index and the file of the search', async () => {
+    const { content: fresh, reads } = packageOf({ [pathOf.search]: undefined });
+    await bestHits('needle', fresh);
+    expect(reads).toEqual([pathOf.index, pathOf.search]);
+  });
+
   it('is nothing where it cannot be read, and is asked for anew the next time', async () => {
     expect(await bestHits('needle', broken)).toEqual([]);
     expect((await bestHits('needle', content)).length).toBeGreaterThan(0);

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { formatPlace, type LibraryPlace } from '../../../articles/library-place.ts';
+import './Page.css';
+import { useWayBack } from './way.ts';
+
+interface Props {
+  /** The place that it is. */
+  at: LibraryPlace;
+  title: string;
+  /** What can be done with what it shows. */
+  tools?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A page of the library under its title, with the way back. */
+export function Page({ at, title, tools, children }: Props) {
+  const { back, above } = useWayBack();
+  const id = formatPlace(at);
+  const goBack = (event: MouseEvent) => {
+    // Opened in another tab or window, the link leads where its address says.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (back()) event.preventDefault();
+  };
+  return (
+    <section class="page" aria-labelledby={id}>
+      <div class="page-bar">
+        <a class="page-back" href={`#${above ? formatPlace(above) : ''}`} onClick={goBack}>
+          {i18n.t('popup.back')}
+        </a>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}
