@@ -28,6 +28,8 @@ export default defineConfig({
     env: { TZ: around.timeZone },
     retry: 0,
     ...waits,
+    // All projects go at once: where journeys wait, the others have the cores.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -70,9 +72,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
-          // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { changeAccess } from './harness/change-access.ts';
 import { useExtension } from './harness/extension.ts';
 import { untilMarked, untilPainted } from './harness/painted-texts.ts';
 
-const extension = useExtension();
+const extension = useExtension({ installed: 'for each test' });
 
 type Chrome = typeof import('@wxt-dev/browser').browser;
 

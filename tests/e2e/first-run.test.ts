@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useExtension } from './harness/extension.ts';
 
-const extension = useExtension();
+const extension = useExtension({ installed: 'for each test' });
 
 it('opens one page when the extension is installed', () => {
   expect(extension.openedAtInstall).toEqual(['/welcome.html']);

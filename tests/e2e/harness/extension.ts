@@ -1,12 +1,16 @@
 import type { Page, Worker } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { chromiumBuild, loadExtension, openChromium } from '../../../scripts/open-chromium.ts';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { chromiumBuild, openChromium } from '../../../scripts/open-chromium.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import { patience } from '../../patience.ts';
+import { type Installed, install, startAnew, uninstall } from './installed.ts';
 import { PanelView } from './panel-view.ts';
 
 type Context = Awaited<ReturnType<typeof openChromium>>['context'];
-type Options = NonNullable<Parameters<typeof openChromium>[0]>;
+type Options = NonNullable<Parameters<typeof openChromium>[0]> & {
+  /** Tests of the first run, and those that change what the browser lets the extension do, have it installed for each. */
+  installed?: 'for the file' | 'for each test';
+};
 
 /** A browser with the built extension and a server of pages, for one test file. */
 export interface Extension {
@@ -28,11 +32,15 @@ export interface Extension {
   errors: string[];
 }
 
-/** Starts the browser before the tests of a file and stops it after them. Each test finds the extension newly installed,
- *  with nothing chosen and nothing stored, and no tab but an empty one. */
-export function useExtension(options: Options = {}): Extension {
+/** Starts the browser before the tests of a file and stops it after them. Each test finds the extension as newly installed,
+ *  with nothing chosen and nothing stored, a background that has just started, and no tab but an empty one. */
+export function useExtension({
+  installed = 'for the file',
+  extension: folder,
+  ...options
+}: Options = {}): Extension {
   const extension = { errors: [], openedAtInstall: [] } as unknown as Extension;
-  let extensionId = '';
+  let ours: Installed | undefined;
   beforeAll(async () => {
     const { context } = await openChromium({ ...options, extension: null });
     context.setDefaultTimeout(patience);
@@ -44,20 +52,17 @@ export function useExtension(options: Options = {}): Extension {
     extension.server = await servePages();
   });
   beforeEach(async () => {
-    if (extensionId) await uninstall(extension.context, extensionId);
-    extensionId = await loadExtension(extension.context, options.extension ?? chromiumBuild);
-    // The page of the first run opens in front, and pages behind it are not read until they are seen.
-    const own = () =>
-      extension.context.pages().filter((page) => /^chrome-extension:/.test(page.url()));
-    await expect.poll(own, { message: 'no page of the first run opens' }).not.toEqual([]);
-    extension.openedAtInstall = own().map((page) => new URL(page.url()).pathname);
-    for (const page of own()) await page.close();
+    const isKnown =
+      ours && installed === 'for the file' && (await startAnew(extension.context, ours));
+    if (ours && !isKnown) await uninstall(extension.context, ours);
+    if (!(ours && isKnown)) ours = await install(extension.context, folder ?? chromiumBuild);
+    extension.openedAtInstall = ours.opened;
     extension.errors.length = 0;
   });
   afterEach(async () => {
     const [first, ...rest] = extension.context.pages();
     for (const page of rest) await page.close();
-    await first?.goto('about:blank');
+    if (first?.url() !== 'about:blank') await first?.goto('about:blank');
   });
   afterAll(async () => {
     await extension.context.close();
@@ -82,15 +87,8 @@ export function useExtension(options: Options = {}): Extension {
   extension.panelOf = (page) => new PanelView(page);
   extension.visitOwn = async (path) => {
     const tab = await extension.context.newPage();
-    await tab.goto(`chrome-extension://${extensionId}/${path}`);
+    await tab.goto(`chrome-extension://${ours?.id}/${path}`);
     return tab;
   };
   return extension;
-}
-
-async function uninstall(context: Context, id: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.uninstall' as never, { id } as never);
-  await session?.detach();
-  await expect.poll(() => context.serviceWorkers()).toEqual([]);
 }
