@@ -21,7 +21,7 @@ const bundleBudget: Budget = {
   'ear.js': 0.8,
   'scout.js': 6,
   'reader.js': 28.2,
-  'judge.js': 23.5,
+  'judge.js': 31.9,
   'panel.js': 51.4,
   'background.js': 31.2,
   'popup.html': 0.43,

@@ -12,7 +12,7 @@ import { misuse, readArguments } from './read-arguments.mjs';
 import { readClaimWords, readLexicon } from './read-lexicon.ts';
 
 /** Files in which only claims are labelled. */
-const ofClaims = ['claims-real.jsonl', 'fresh-claims.jsonl'];
+const ofClaims = ['claims-real.jsonl', 'fresh-claims.jsonl', 'late-claims.jsonl'];
 /** Of these figures are printed and nothing else, so that nobody tunes on them. */
 const lockedClaims = ['locked-claims.jsonl'];
 const lexicon = readLexicon();

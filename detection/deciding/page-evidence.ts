@@ -8,6 +8,8 @@ export interface PageEvidence {
   topics: Record<number, number>;
   /** Weight of the words that only hint at hair. */
   faint: number;
+  /** Weight of all words that speak of anything else. */
+  others: number;
   expansions: Record<string, number>;
   /** What the blocks around each term say, summed up. */
   leanings: Record<string, number>;
@@ -29,6 +31,8 @@ export interface PageVerdict {
   hair: number;
   /** The same by words that only hint at it. */
   faint: number;
+  /** How much it speaks of anything else, by all words that do. */
+  others: number;
   /** Whether the title speaks of hair, from 0. */
   titleHair: number;
   titleUses: string[];
@@ -48,6 +52,7 @@ export const noEvidence: PageEvidence = {
   words: 0,
   topics: {},
   faint: 0,
+  others: 0,
   expansions: {},
   leanings: {},
   uses: {},
@@ -58,6 +63,11 @@ export const noEvidence: PageEvidence = {
   terms: {},
 };
 
+/** Rounded, so that what is added and taken away again leaves nothing behind. */
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 function sum<K extends string | number>(
   a: Record<K, number>,
   b: Record<K, number>,
@@ -66,7 +76,7 @@ function sum<K extends string | number>(
   if (Object.keys(b).length === 0) return a;
   const result = { ...a };
   for (const key of Object.keys(b) as K[]) {
-    const value = Math.round(((result[key] ?? 0) + sign * b[key]) * 1000) / 1000;
+    const value = thousandths((result[key] ?? 0) + sign * b[key]);
     if (value) result[key] = value;
     else delete result[key];
   }
@@ -101,6 +111,7 @@ function plusSurvey(e: PageEvidence, survey: Survey, times: number): PageEvidenc
     words: e.words + survey.words * times,
     topics: sum(e.topics, survey.topics, times),
     faint: e.faint + survey.faint * times,
+    others: thousandths(e.others + survey.others * times),
     uses: sum(e.uses, survey.uses, times),
     expansions: sum(e.expansions, survey.expansions, times),
   };
@@ -173,6 +184,7 @@ export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
   return {
     hair: level(e.topics[0] ?? 0, e.words, weights),
     faint: level(e.faint, e.words, weights),
+    others: level(e.others, e.words, { ...weights, pageTop: weights.pageTopOfAll ?? 0 }),
     titleHair: e.titleHair > 2 ? 1 : e.titleHair > 0 ? 0.5 : 0,
     titleUses: Object.keys(e.titleUses).sort(),
     uses,

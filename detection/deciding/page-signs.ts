@@ -46,6 +46,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       Math.log1p(verdict.faint),
       rival,
       other,
+      Math.log1p(verdict.others),
       verdict.titleHair,
       Number(letters !== null && verdict.titleUses.includes(letters)),
       Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),

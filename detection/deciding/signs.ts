@@ -20,6 +20,7 @@ export const signNames: readonly string[] = [
   'faintOnPage',
   'rivalOnPage',
   'otherOnPage',
+  'allOnPage',
   'hairInTitle',
   'termInTitle',
   'termInHeading',
@@ -35,6 +36,9 @@ export const signNames: readonly string[] = [
   'unrivalled',
   'usesUnrivalled',
   'unsupported',
+  'openAlone',
+  'shortAlone',
+  'otherAlone',
   'bare',
   'staged',
   'need',
@@ -79,13 +83,17 @@ export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs 
       sums[short * places.length + place] = at(short, place) * share;
   const near = [firm, faint, open].reduce((sum, one) => sum + at(one, 0) + at(one, 1), 0);
   const unrivalled = Number(all(rival) + all(other) + page.rival === 0);
+  const unsupported = Number(all(firm) + page.hair < little);
   return {
     values: [
       ...sums.map((sum) => (sum ? Math.log1p(sum) : 0)),
       ...page.signs,
       unrivalled,
       unrivalled * page.uses,
-      Number(all(firm) + page.hair < little),
+      unsupported,
+      unsupported * Math.log1p(all(open)),
+      unsupported * Math.log1p(all(short)),
+      unsupported * Math.log1p(all(rival) + all(other)),
       Number(near < little),
       Number(it.staged),
       needOf(it, lexicon),

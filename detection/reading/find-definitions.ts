@@ -41,6 +41,11 @@ function isFullForm(other: Candidate | undefined, it: Candidate): other is Candi
   return other.form.policy === 'always' || /[ -]/.test(other.form.text);
 }
 
+/** The sense that a full form gives; null where it has several itself, so that it says no more than the abbreviation. */
+function senseOf({ form }: Candidate): Definition['sense'] | null {
+  return form.policy === 'always' ? 'hair' : null;
+}
+
 /** What definitions are told by. */
 type DefinitionWords = Pick<Lexicon, 'links' | 'unspelled'>;
 
@@ -55,10 +60,10 @@ function senseBeside(
   const letters = it.form.letters ?? '';
   const after = it.lastWord + 1;
   if (isFullForm(previous, it)) {
-    if (links.before.test(text.slice(previous.end, it.start))) return 'hair';
+    if (links.before.test(text.slice(previous.end, it.start))) return senseOf(previous);
   }
   if (isFullForm(following, it)) {
-    if (links.after.test(text.slice(it.end, following.start))) return 'hair';
+    if (links.after.test(text.slice(it.end, following.start))) return senseOf(following);
   }
   if (it.word > 0 && links.before.test(between(text, words, it.word - 1, it.word))) {
     for (let from = it.word - 2; from >= Math.max(0, it.word - farthest); from--) {

@@ -1,6 +1,7 @@
 import type { Lexicon, LoadedForm } from '../lexicon/lexicon.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { findPhrases } from './find-phrases.ts';
+import { isPlain } from './voice-of.ts';
 
 /** What a stretch of a page speaks of; additive. */
 export interface Survey {
@@ -9,6 +10,8 @@ export interface Survey {
   topics: Record<number, number>;
   /** Weight of the words that only hint at hair. */
   faint: number;
+  /** Weight of all words that speak of anything else. */
+  others: number;
   /** How often each abbreviation of ours stands there, in whichever sense. */
   uses: Record<string, number>;
   /** Capitalised runs whose first letters spell an abbreviation of ours (Simple Management Protocol), by letters. */
@@ -30,6 +33,7 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   const expansions: Record<string, number> = {};
   const uses: Record<string, number> = {};
   let faint = 0;
+  let others = 0;
   const add = (topic: number, weight: number) => {
     topics[topic] = (topics[topic] ?? 0) + weight;
   };
@@ -37,11 +41,12 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   findPhrases(words, lexicon, ({ entry, first, last }) => {
     const form = entry.forms?.find(speaksOnPage);
     if (form) {
-      add(0, (form.policy === 'always' ? weights.strongForm : weights.openFormOnPage) ?? 0);
+      if (isPlain(form)) add(0, form.speaks ?? weights.strongForm ?? 0);
       ours.fill(1, first, last + 1);
     } else if (entry.cue && entry.cue.weight >= firm(entry.cue.topic)) {
       add(entry.cue.topic, entry.cue.weight);
     } else if (entry.cue?.topic === 0) faint += entry.cue.weight;
+    if (!form && entry.cue && entry.cue.topic > 0) others += entry.cue.weight;
     const letters = first === last && entry.forms?.[0]?.letters;
     if (letters && text.slice(words.starts[first], words.ends[first]) === letters.toUpperCase())
       uses[letters] = (uses[letters] ?? 0) + 1;
@@ -63,5 +68,5 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
         expansions[letters] = (expansions[letters] ?? 0) + 1;
     }
   });
-  return { words: words.starts.length, topics, faint, uses, expansions };
+  return { words: words.starts.length, topics, faint, others, uses, expansions };
 }

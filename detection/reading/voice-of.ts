@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LoadedForm } from '../lexicon/lexicon.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** What a form says for the hair sense of the words around it. */
@@ -13,9 +13,14 @@ export function voiceOf({ form, staged, defined }: Candidate, lexicon: Lexicon):
 }
 
 /** From this voice on a form with other senses speaks of little but hair. */
-const plain = 2;
+const plainFrom = 2;
 
 /** Whether a form speaks of little but hair, as those of one sense do. */
-export function speaksPlainly({ form: { policy, letters, speaks } }: Candidate): boolean {
-  return policy === 'always' || (letters === null && speaks !== null && speaks >= plain);
+export function speaksPlainly({ form }: Candidate): boolean {
+  return isPlain(form);
+}
+
+/** The same of the form. */
+export function isPlain({ policy, letters, speaks }: LoadedForm): boolean {
+  return policy === 'always' || (letters === null && speaks !== null && speaks >= plainFrom);
 }
