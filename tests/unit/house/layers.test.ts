@@ -23,7 +23,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     painting: ['blocks', 'dom', 'limits.ts', 'marks'],
     senses: ['blocks', 'dom', 'limits.ts', 'text'],
     blocks: ['dom', 'marks', 'text'],
-    hover: ['dom', 'marks'],
+    hover: ['dom', 'limits.ts', 'marks'],
     text: ['dom'],
     labels: ['blocks', 'dom', 'text'],
     marks: [],
