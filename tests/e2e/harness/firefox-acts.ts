@@ -41,6 +41,25 @@ export async function pressIcon(id: string) {
   await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
+/** Opens the sidebar, as a press on its icon does. */
+export function openSidebar(id: string) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  extension.apiManager.global.sidebarActionFor(extension).triggerAction(window);
+}
+
+/** Types into what has the focus in the page in front. */
+export function type(text: string) {
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
+    Ci.nsITextInputProcessor,
+  ) as FirefoxTextInput;
+  input.beginInputTransactionForTests(window);
+  for (const key of text) {
+    const event = new KeyboardEvent('', { key });
+    input.keydown(event);
+    input.keyup(event);
+  }
+}
+
 /** Stops the background, as Firefox does with one that has nothing to do. */
 export async function stopBackground(id: string) {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({

@@ -9,6 +9,7 @@ interface FirefoxAccessible {
   /** Fills what is given with left, top, width and height, in pixels of the screen. */
   getBounds(...bounds: { value: number }[]): void;
   doAction(index: number): void;
+  takeFocus(): void;
 }
 
 interface FirefoxAccessibility {
@@ -39,6 +40,7 @@ interface FirefoxExtension {
       browserActionFor(extension: FirefoxExtension): {
         triggerAction(window: Window): Promise<void>;
       };
+      sidebarActionFor(extension: FirefoxExtension): { triggerAction(window: Window): void };
     };
   };
   terminateBackground(options: object): Promise<void>;

@@ -78,6 +78,33 @@ export class FirefoxTab {
     return this.#page.evaluate(script);
   }
 
+  /** Taps on a text with a finger. */
+  async tap(text: string): Promise<void> {
+    const { x, y, width, height } = await boxOfText(asPointed(this.#page), text);
+    await this.#page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
+  /** The page as it is printed, but for when. */
+  async paper(): Promise<string> {
+    const printed = await this.#page.pdf({ printBackground: true });
+    return Buffer.from(printed)
+      .toString('latin1')
+      .replaceAll(/D:\d+[^)]*/g, '');
+  }
+
+  /** Brings the tab in front of all others. */
+  front(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  address(): URL {
+    return new URL(this.#page.url());
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
   frames(): Frame[] {
     return this.#page.mainFrame().childFrames();
   }
