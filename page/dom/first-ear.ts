@@ -6,7 +6,7 @@ declare global {
 /** Listeners that came before any of the page. Every page has them and nearly none needs them, so what they tell is made by who hears. */
 interface FirstEar {
   types: readonly string[];
-  /** A type of events that no page can know, listened to since the beginning alone. */
+  /** A type of events that no page can know, listened to only where that began before the page could. */
   sign: string;
   pass(event: Event): void;
   hearers?: Hearers;
@@ -28,7 +28,9 @@ export function listenFirst(types: readonly string[]): void {
   const sign = `${Math.random()}`;
   const ear: FirstEar = { types, sign, pass: (event) => ear.hearers?.tell(event) };
   globalThis.firstEar = ear;
-  for (const type of [...types, sign]) listen(ear, type);
+  // Firefox brings this into tabs that are open when the extension comes as well.
+  const isFirst = !document.head;
+  for (const type of isFirst ? [...types, sign] : types) listen(ear, type);
 }
 
 /** Whether listeners of ours still stand before any of the page: where they came too late, or where the page was written anew and

@@ -22,7 +22,6 @@ it.each<[string, (tab: FirefoxTab) => Promise<unknown>]>([
     const tab = await firefox.visit({ path: 'followers.html', body });
     await tab.untilPainted(['minoxidil']);
     await come(tab);
-    await tab.untilPainted(['minoxidil']);
     await tab.openOn('minoxidil');
     expect(await tab.panelText()).toMatch(/could read along.*Load it again/);
     await tab.click(/^Close$/);

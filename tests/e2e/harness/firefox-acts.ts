@@ -47,19 +47,6 @@ export function openSidebar(id: string) {
   extension.apiManager.global.sidebarActionFor(extension).triggerAction(window);
 }
 
-/** Types into what has the focus in the page in front. */
-export function type(text: string) {
-  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
-    Ci.nsITextInputProcessor,
-  ) as FirefoxTextInput;
-  input.beginInputTransactionForTests(window);
-  for (const key of text) {
-    const event = new KeyboardEvent('', { key });
-    input.keydown(event);
-    input.keyup(event);
-  }
-}
-
 /** Stops the background, as Firefox does with one that has nothing to do. */
 export async function stopBackground(id: string) {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({

@@ -9,7 +9,6 @@ interface FirefoxAccessible {
   /** Fills what is given with left, top, width and height, in pixels of the screen. */
   getBounds(...bounds: { value: number }[]): void;
   doAction(index: number): void;
-  takeFocus(): void;
 }
 
 interface FirefoxAccessibility {

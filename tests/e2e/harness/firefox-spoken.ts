@@ -90,10 +90,6 @@ function pressNode(ways: readonly string[], name: string): boolean {
   const shown = ways.length > 0 ? ways.reduce(inner, undefined) : gBrowser.selectedBrowser;
   const frame = shown ? service.getAccessibleFor(shown) : null;
   const found = frame && find(frame);
-  if (!found) return false;
-  // What is written in has no other use than to have the focus, which is in Firefox's own window else.
-  (shown as HTMLElement).focus();
-  if (/^(entry|searchbox)$/.test(service.getStringRole(found.role))) found.takeFocus();
-  else found.doAction(0);
-  return true;
+  found?.doAction(0);
+  return Boolean(found);
 }

@@ -69,6 +69,15 @@ export class FirefoxTab {
       .toBe(true);
   }
 
+  /** Presses Undo, and again as long as the panel was not in plain sight long enough. */
+  async takeBack(): Promise<void> {
+    const isLeft = async () => {
+      if (await this.#has(/^Undo$/)) await this.click(/^Undo$/);
+      return this.#has(/^Undo$/);
+    };
+    await expect.poll(isLeft).toBe(false);
+  }
+
   press(key: KeyInput): Promise<void> {
     return this.#page.keyboard.press(key);
   }
@@ -84,21 +93,9 @@ export class FirefoxTab {
     await this.#page.touchscreen.tap(x + width / 2, y + height / 2);
   }
 
-  /** The page as it is printed, but for when. */
-  async paper(): Promise<string> {
-    const printed = await this.#page.pdf({ printBackground: true });
-    return Buffer.from(printed)
-      .toString('latin1')
-      .replaceAll(/D:\d+[^)]*/g, '');
-  }
-
   /** Brings the tab in front of all others. */
   front(): Promise<void> {
     return this.#page.bringToFront();
-  }
-
-  address(): URL {
-    return new URL(this.#page.url());
   }
 
   async reload(): Promise<void> {

@@ -18,8 +18,6 @@ interface OwnFirefox {
   textOf(place: SpokenPlace): Promise<string>;
   /** Presses what has a name there that begins so, once it is there. */
   pressIn(place: SpokenPlace, name: string): Promise<void>;
-  /** Writes into the field that has a name there that begins so. */
-  writeIn(place: SpokenPlace, name: string, text: string): Promise<void>;
   pressIcon(): Promise<void>;
   openSidebar(): Promise<void>;
   /** Presses a key with Alt and Shift, as for a command of the extension. */
@@ -79,10 +77,6 @@ export function useFirefox(): OwnFirefox {
     visitOwn: (path) => inFirefoxItself(browser, acts.openOwn, id, path),
     textOf: async (place) => asText(await spokenNodes(browser, place)),
     pressIn,
-    writeIn: async (place, name, text) => {
-      await pressIn(place, name);
-      await inFirefoxItself(browser, acts.type, text);
-    },
     openSidebar: () => inFirefoxItself(browser, acts.openSidebar, id),
     pressIcon: () => inFirefoxItself(browser, acts.pressIcon, id),
     pressKeys: (key) => inFirefoxItself(browser, acts.pressKeys, key),
