@@ -32,18 +32,6 @@ describe('a choice in Firefox', () => {
     expect(await firefox.errors()).toEqual([]);
   });
 
-  it('is carried out and taken back where the background was stopped under the open panel', async () => {
-    const tab = await visit();
-    await tab.openOn('minoxidil');
-    await firefox.stopBackground();
-    await tab.carryOut(/^Off on this site$/);
-    await tab.untilPainted([]);
-    await firefox.stopBackground();
-    await tab.takeBack();
-    await tab.untilPainted(terms);
-    expect(await firefox.errors()).toEqual([]);
-  });
-
   it('in the options reaches an open tab', async () => {
     const tab = await visit();
     for (const [choice, left] of [

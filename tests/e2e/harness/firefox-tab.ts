@@ -44,12 +44,15 @@ export class FirefoxTab {
     await expect.poll(() => this.panelText(), { message: 'the panel stays open' }).toBe('');
   }
 
-  /** Clicks a control of the panel with the pointer. Throws with what there is when it is missing. */
+  /** Clicks a control of the panel with the pointer, once it stands still. Throws with what there is when it is missing. */
   async click(name: RegExp): Promise<void> {
-    const nodes = await this.#controls();
-    const found = nodes.find((node) => name.test(node.name));
-    if (!found)
-      throw new Error(`The panel has no ${name}; it has: ${nodes.map(({ name }) => name)}`);
+    let found = await this.#control(name);
+    const stands = async () => {
+      const before = found;
+      found = await this.#control(name);
+      return before.x === found.x && before.y === found.y;
+    };
+    await expect.poll(stands, { message: `${name} does not stand still` }).toBe(true);
     const [left, top, scale] = (await this.run(
       '[mozInnerScreenX, mozInnerScreenY, devicePixelRatio]',
     )) as [number, number, number];
@@ -104,6 +107,14 @@ export class FirefoxTab {
 
   frames(): Frame[] {
     return this.#page.mainFrame().childFrames();
+  }
+
+  async #control(name: RegExp) {
+    const nodes = await this.#controls();
+    const found = nodes.find((node) => name.test(node.name));
+    if (!found)
+      throw new Error(`The panel has no ${name}; it has: ${nodes.map(({ name }) => name)}`);
+    return found;
   }
 
   async #has(name: RegExp): Promise<boolean> {
