@@ -20,9 +20,9 @@ const articles = 'content/articles/';
 const bundleBudget: Budget = {
   'ear.js': 0.8,
   'scout.js': 6,
-  'reader.js': 28.2,
+  'reader.js': 28.4,
   'judge.js': 31.9,
-  'panel.js': 51.4,
+  'panel.js': 51.9,
   'background.js': 31.2,
   'popup.html': 0.43,
   'popup.html: scripts': 45,

@@ -6,8 +6,8 @@ import { IconButton } from './IconButton.tsx';
 import { PanelFrame, type PanelLook } from './PanelFrame.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
 
-/** Why a panel has nothing to show: nothing is known, it is still on its way, or it cannot be had. */
-export type WithoutSheet = ContentFault | 'waiting' | 'unreached';
+/** Why a panel has nothing to show: nothing is known, it is still on its way, it cannot be had, or the page could read along. */
+export type WithoutSheet = ContentFault | 'waiting' | 'unreached' | 'followed';
 
 export interface UnknownPanelProps extends PanelLook {
   /** What the reader asked about, as it stands on the page. */

@@ -3,6 +3,7 @@ import { atStage } from '../../articles/at-stage.ts';
 import { FactPanel } from '../../components/panel/FactPanel.tsx';
 import { leafTitle } from '../../components/panel/sections/leaf.ts';
 import { UnknownPanel } from '../../components/panel/UnknownPanel.tsx';
+import { hearsFirst } from '../../page/dom/first-ear.ts';
 import type { PageSettings } from '../stages/messages.ts';
 import { isFramed } from './is-framed.ts';
 import { hitsOn } from './look-up.ts';
@@ -41,9 +42,10 @@ function draw(
   const { site, settings } = page;
   const { theme, discreet } = settings;
   const { term, leaf } = shownStop(shown);
-  const known = knownOf(term);
+  const isFollowed = canBeFollowed();
+  const known = isFollowed ? { fault: 'followed' as const } : knownOf(term);
   const look = {
-    theme: theme === 'auto' ? view.scheme : theme,
+    theme: isFollowed || theme === 'auto' ? view.scheme : theme,
     layout: view.layout,
     direction,
   };
@@ -78,6 +80,12 @@ function draw(
     />,
     mount,
   );
+}
+
+/** Whether the page could follow an event into the panel and read there what was chosen: Firefox tells at which node one is
+ *  aimed, and listeners that are older than ours hear of it first. */
+function canBeFollowed(): boolean {
+  return import.meta.env.FIREFOX && !hearsFirst();
 }
 
 /** Whether the reader is still at the term that the panel opened at. */

@@ -6,6 +6,8 @@ declare global {
 /** Listeners that came before any of the page. Every page has them and nearly none needs them, so what they tell is made by who hears. */
 interface FirstEar {
   types: readonly string[];
+  /** A type of events that no page can know, listened to only where that began before the page could. */
+  sign: string;
   pass(event: Event): void;
   hearers?: Hearers;
 }
@@ -23,9 +25,26 @@ const scrolling = ['wheel', 'touchstart', 'touchmove', 'DOMMouseScroll', 'MozMou
 /** Listens to these types before the page can, which must not hear what is aimed at ours: it could close what it takes for left, and
  *  in Firefox an event tells it the very node in a closed root at which it is aimed, from which all of the root can be reached. */
 export function listenFirst(types: readonly string[]): void {
-  const ear: FirstEar = { types, pass: (event) => ear.hearers?.tell(event) };
+  const sign = `${Math.random()}`;
+  const ear: FirstEar = { types, sign, pass: (event) => ear.hearers?.tell(event) };
   globalThis.firstEar = ear;
-  for (const type of types) listen(ear, type);
+  // Firefox brings this into tabs that are open when the extension comes as well.
+  const isFirst = !document.head;
+  for (const type of isFirst ? [...types, sign] : types) listen(ear, type);
+}
+
+/** Whether listeners of ours still stand before any of the page: where they came too late, or where the page was written anew and
+ *  lost all of its window, the page's own may hear first. */
+export function hearsFirst(): boolean {
+  const ear = globalThis.firstEar;
+  if (!ear) return false;
+  const { sign } = ear;
+  let hears = false;
+  const hearers = hearersOf(ear).of(sign);
+  hearers.add(() => (hears = true));
+  window.dispatchEvent(new Event(sign));
+  hearers.clear();
+  return hears;
 }
 
 /** Listens where nothing does yet: what a page writes itself anew over loses every listener of its window. */

@@ -1,3 +1,4 @@
+import { parentElementOf } from './composed-parent.ts';
 import { elementOf } from './element-of.ts';
 
 /** Text nodes of one mark that are asked at most. */
@@ -33,7 +34,7 @@ export function elementsIn({ startContainer, endContainer }: AbstractRange): Ele
 
 /** A line through the text is not inherited, but drawn through all that stands in its element. */
 function isStruck(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
+  for (let at: Element | null = element; at; at = parentElementOf(at))
     if (getComputedStyle(at).textDecorationLine.includes('line-through')) return true;
   return false;
 }

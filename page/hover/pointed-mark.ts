@@ -1,17 +1,15 @@
 import { elementsIn, keepsLetters } from '../dom/keeps-letters.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Hover } from './hover.ts';
-import { showOneMark } from './one-mark.ts';
-
-const name = 'underline-3';
+import { type MarkLook, showOneMark } from './one-mark.ts';
 
 /** A line below the term that the pointer is on, in the color of its text. */
-const look = { name, rule: `::highlight(${name}) { text-decoration: underline dotted 2px; }` };
+export const pointedMark: MarkLook = { declarations: 'text-decoration:underline dotted 2px' };
 
 /** Underlines a mark that has no underline as long as the pointer is on it or its panel is open, unless that would change
  *  its letters. Ends with the signal. */
 export function showPointedMark(signal: AbortSignal): (hover: Hover) => void {
-  const show = showOneMark(look, signal);
+  const show = showOneMark(pointedMark, signal);
   let shown: Mark | undefined;
   return (hover) => {
     const mark = pointedAt(hover);

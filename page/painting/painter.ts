@@ -1,7 +1,7 @@
 import { createInkedRanges } from '../marks/inked-range.ts';
 import type { Mark } from '../marks/mark.ts';
+import { createOwnHighlights, type OwnHighlights } from '../marks/own-highlights.ts';
 import { createMarkSheet } from './mark-sheet.ts';
-import { createOwnHighlights, type OwnHighlights } from './own-highlights.ts';
 import { createUnderlineColors, type Underline, type UnderlineColors } from './underline.ts';
 
 /** Paints marks without touching any element. */

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { parentOf } from '../dom/composed-parent.ts';
+import { drawnIn, parentOf } from '../dom/composed-parent.ts';
 import { elementOf } from '../dom/element-of.ts';
 import { visibleBox } from '../dom/viewport.ts';
 import { viewTolerance } from '../hover/delays.ts';
@@ -22,7 +22,7 @@ export async function keepPlaced(
   signal: AbortSignal,
 ): Promise<void> {
   const { element } = host;
-  const context = elementOf(request.mark.range.startContainer);
+  const context = plainWayFrom(elementOf(request.mark.range.startContainer));
   let side: Side | undefined;
   let last: DOMRectReadOnly | undefined;
   let first: Promise<void> | undefined;
@@ -76,4 +76,13 @@ export async function keepPlaced(
 /** The factor that undoes the page's own CSS zoom, so that ours are real pixels. */
 function unzoom(element: HTMLElement) {
   return String(1 / (parentOf(element)?.currentCSSZoom ?? 1));
+}
+
+/** An element from which all ways upward are what they seem; the root where a form around it hides one by a name. */
+function plainWayFrom(element: Element): Element {
+  for (let at: Element | undefined = element; at; at = drawnIn(at)) {
+    const up = at.assignedSlot ?? at.parentNode;
+    if (up instanceof Element && up !== drawnIn(at)) return document.documentElement;
+  }
+  return element;
 }

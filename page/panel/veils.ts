@@ -1,3 +1,5 @@
+import { drawnIn } from '../dom/composed-parent.ts';
+
 /** What an element around another does to the look of all in it, and how much, as CSS counts it. */
 export type Veil = readonly [name: string, amount: number];
 
@@ -17,7 +19,7 @@ const thin: Record<string, readonly [number, number]> = {
 /** The veils on an element by all that is around it, through shadow roots. */
 export function veilsOn(element: Element): Veil[] {
   const veils: Veil[] = [];
-  for (let at = around(element); at; at = around(at)) {
+  for (let at = drawnIn(element); at; at = drawnIn(at)) {
     const { filter, opacity, transform } = getComputedStyle(at);
     if (opacity !== '1') veils.push(['opacity', Number(opacity)]);
     if (transform !== 'none') veils.push(['transform', 1]);
@@ -31,9 +33,4 @@ export function veilsOn(element: Element): Veil[] {
 export function isThin([name, amount]: Veil): boolean {
   const [least, most] = thin[name] ?? [1, 0];
   return amount >= least && amount <= most;
-}
-
-function around(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

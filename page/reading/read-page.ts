@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
 import type { Pass } from '../blocks/pass.ts';
 import type { BlockReader } from '../blocks/read-blocks.ts';
+import { parentNodeOf } from '../dom/composed-parent.ts';
 import type { Slices } from '../dom/slices.ts';
 import type { StemSearch } from '../text/find-stems.ts';
 import type { Spot } from '../text/locate.ts';
@@ -80,7 +81,7 @@ export function createPageReading(
 
 /** Whether a node is read with another that came with it. */
 function isCovered(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let parent = node.parentNode; parent; parent = parent.parentNode)
+  for (let parent = parentNodeOf(node); parent; parent = parentNodeOf(parent))
     if (nodes.has(parent)) return true;
   return false;
 }

@@ -78,7 +78,7 @@ async function surveyPage(
   surveyText: JudgeFunctions['surveyText'],
   slices: Slices,
 ): Promise<PageSurvey> {
-  const text: Survey = { words: 0, topics: {}, faint: 0, uses: {}, expansions: {} };
+  const text: Survey = { words: 0, topics: {}, faint: 0, others: 0, uses: {}, expansions: {} };
   let count = 0;
   for (const root of roots)
     for (const chunk of readChunks(root))
@@ -97,6 +97,7 @@ function isSurveyed(number: number): boolean {
 function add(sum: Survey, part: Survey) {
   sum.words += part.words;
   sum.faint += part.faint;
+  sum.others += part.others;
   for (const [topic, weight] of Object.entries(part.topics)) {
     const key = Number(topic);
     sum.topics[key] = (sum.topics[key] ?? 0) + weight;

@@ -1,3 +1,5 @@
+import { parentElementOf } from '../dom/composed-parent.ts';
+
 /** Whether the text of an element stands where no scrolling leads: before the start of the page, or of what scrolls or clips in it. */
 export function isOutOfReach(element: Element): boolean {
   const range = element.ownerDocument.createRange();
@@ -6,7 +8,7 @@ export function isOutOfReach(element: Element): boolean {
   // A live range would make every change of the page dearer.
   range.setStart(element.ownerDocument, 0);
   range.collapse(true);
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const { overflowX, overflowY, direction } = getComputedStyle(at);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const box = at.getBoundingClientRect();

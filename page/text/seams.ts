@@ -1,3 +1,5 @@
+import { parentNodeOf } from '../dom/composed-parent.ts';
+
 /** Characters to either side within which a stem may be put together from several nodes; longer than any stem. */
 const reach = 60;
 /** Nodes looked at to either side; more than that in a row without text do not make a word. */
@@ -48,7 +50,7 @@ function lastIn(node: Node): Node {
 }
 
 function nodeAfter(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode)
+  for (let at: Node | null = node; at; at = parentNodeOf(at))
     if (at.nextSibling) return at.nextSibling;
   return null;
 }

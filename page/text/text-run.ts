@@ -1,3 +1,4 @@
+import { parentNodeOf } from '../dom/composed-parent.ts';
 import type { ElementKind } from './element-kind.ts';
 import type { Spot } from './locate.ts';
 import { cutAfter, cutBefore } from './sentence-cuts.ts';
@@ -82,7 +83,7 @@ function walk(
     if (side.count > steps || side.length > limit) return { ...side, ended: false };
     let next: Node | null = node[sibling];
     while (!next) {
-      const parent: Node | null = node.parentNode;
+      const parent: Node | null = parentNodeOf(node);
       if (!parent || parent.nodeType !== Node.ELEMENT_NODE) {
         side.container = (parent as ShadowRoot | null)?.host;
         return side;
@@ -123,12 +124,12 @@ function walk(
 }
 
 function containerOf(node: Node, kindOf: (element: Element) => ElementKind): Element | undefined {
-  let parent = node.parentNode;
+  let parent: Node | null = parentNodeOf(node);
   while (
     parent?.nodeType === Node.ELEMENT_NODE &&
     ['inline', 'item'].includes(kindOf(parent as Element))
   )
-    parent = parent.parentNode;
+    parent = parentNodeOf(parent);
   return parent?.nodeType === Node.ELEMENT_NODE
     ? (parent as Element)
     : (parent as ShadowRoot | null)?.host;

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { placeOfText } from '../../scripts/point-at.ts';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
+import { follower } from './harness/follower.ts';
 import { firefoxBuild, openFirefox } from './harness/open-firefox.ts';
 
 let browser: Browser;
@@ -18,24 +19,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** A page that follows each event to where it was aimed, as Firefox lets it. */
-const body = `<!doctype html><title>Weather</title><script>
-  const inside = new Set();
-  const keys = [];
-  const fields = ['target', 'relatedTarget', 'originalTarget', 'explicitOriginalTarget', 'composedTarget', 'rangeParent'];
-  const types = Object.getOwnPropertyNames(HTMLElement.prototype).filter((name) => name.startsWith('on'))
-    .map((name) => name.slice(2));
-  for (const type of [...types, 'focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll'])
-    for (const place of [window, document])
-      place.addEventListener(type, (event) => {
-        if (/^key/.test(type) && document.activeElement.matches(':popover-open')) keys.push(type + ' ' + event.key);
-        for (const field of fields)
-          if (event[field]?.getRootNode?.() instanceof ShadowRoot)
-            inside.add(type + '.' + field + ' ' + (event.key ?? '') + ': ' + event[field].getRootNode().textContent.slice(0, 30));
-      }, true);
-  // A press of the page's own, in the midst of one in the panel.
-  new MutationObserver(() => document.body.click()).observe(document, { childList: true, attributes: true, subtree: true });
-</script><p style="font:20px/1.6 serif;margin:40px">On minoxidil.</p>`;
+const body = `<!doctype html><title>Weather</title>${follower}<p style="font:20px/1.6 serif;margin:40px">On minoxidil.</p>`;
 
 it('lets a page in Firefox follow neither pointer nor focus nor keys into the panel, which works all the same', async () => {
   const page = await browser.newPage();
@@ -76,6 +60,6 @@ it('lets a page in Firefox follow neither pointer nor focus nor keys into the pa
   expect(await hostBox()).toBeDefined();
   await page.keyboard.press('Escape');
   await expect.poll(hostBox).toBeUndefined();
-  expect(await page.evaluate('[...inside]')).toEqual([]);
+  expect(await page.evaluate('Object.entries(inside)')).toEqual([]);
   expect(await page.evaluate('keys')).toEqual([]);
 });

@@ -41,6 +41,12 @@ export async function pressIcon(id: string) {
   await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
+/** Opens the sidebar, as a press on its icon does. */
+export function openSidebar(id: string) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  extension.apiManager.global.sidebarActionFor(extension).triggerAction(window);
+}
+
 /** Stops the background, as Firefox does with one that has nothing to do. */
 export async function stopBackground(id: string) {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({

@@ -39,6 +39,7 @@ interface FirefoxExtension {
       browserActionFor(extension: FirefoxExtension): {
         triggerAction(window: Window): Promise<void>;
       };
+      sidebarActionFor(extension: FirefoxExtension): { triggerAction(window: Window): void };
     };
   };
   terminateBackground(options: object): Promise<void>;

@@ -1,8 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 import { inFirefoxItself } from './firefox-itself.ts';
 
-/** Where something is spoken: the page in front, or the popup of the toolbar. */
-export type SpokenPlace = 'page' | 'popup';
+/** Where something is spoken: the page in front, the popup of the toolbar, or the sidebar. */
+export type SpokenPlace = 'page' | 'popup' | 'sidebar';
+
+/** How the places are found in Firefox's own window, frame by frame; the page in front is found as itself. */
+const ways: Record<SpokenPlace, readonly string[]> = {
+  page: [],
+  popup: ['.webextension-popup-browser'],
+  sidebar: ['#sidebar', 'browser'],
+};
 
 /** What a screen reader meets, and the middle of where it stands on the screen, in its own pixels. */
 export interface SpokenNode {
@@ -16,7 +23,7 @@ export interface SpokenNode {
 
 /** What a place says to a screen reader, in reading order; nothing where there is no such place. */
 export function spokenNodes(browser: Browser, place: SpokenPlace): Promise<SpokenNode[]> {
-  return inFirefoxItself(browser, readNodes, place);
+  return inFirefoxItself(browser, readNodes, ways[place]);
 }
 
 /** What the panel of the page in front says; nothing where none is open. Dialogs of a page in these tests have no button to close them. */
@@ -37,11 +44,11 @@ export function asText(nodes: readonly SpokenNode[]): string {
 
 /** Presses what has a name that begins so, as a screen reader does; whether it was there. */
 export function pressSpoken(browser: Browser, place: SpokenPlace, name: string): Promise<boolean> {
-  return inFirefoxItself(browser, pressNode, place, name);
+  return inFirefoxItself(browser, pressNode, ways[place], name);
 }
 
 /** Runs in Firefox itself, as all below. */
-function readNodes(place: SpokenPlace): SpokenNode[] {
+function readNodes(ways: readonly string[]): SpokenNode[] {
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(
     Ci.nsIAccessibilityService,
   ) as FirefoxAccessibility;
@@ -56,13 +63,16 @@ function readNodes(place: SpokenPlace): SpokenNode[] {
     nodes.push({ role, name: node.name ?? '', dialog, ...middle });
     for (let i = 0; i < node.childCount; i++) read(node.getChildAt(i), dialog);
   };
-  const popup = document.querySelector('.webextension-popup-browser');
-  const frame = service.getAccessibleFor(place === 'popup' ? popup : gBrowser.selectedBrowser);
+  const inner = (at: Element | undefined, way: string) =>
+    ((at as HTMLIFrameElement | undefined)?.contentDocument ?? document).querySelector(way) ??
+    undefined;
+  const shown = ways.length > 0 ? ways.reduce(inner, undefined) : gBrowser.selectedBrowser;
+  const frame = shown ? service.getAccessibleFor(shown) : null;
   if (frame) read(frame, 0);
   return nodes;
 }
 
-function pressNode(place: SpokenPlace, name: string): boolean {
+function pressNode(ways: readonly string[], name: string): boolean {
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(
     Ci.nsIAccessibilityService,
   ) as FirefoxAccessibility;
@@ -74,8 +84,11 @@ function pressNode(place: SpokenPlace, name: string): boolean {
     }
     return undefined;
   };
-  const popup = document.querySelector('.webextension-popup-browser');
-  const frame = service.getAccessibleFor(place === 'popup' ? popup : gBrowser.selectedBrowser);
+  const inner = (at: Element | undefined, way: string) =>
+    ((at as HTMLIFrameElement | undefined)?.contentDocument ?? document).querySelector(way) ??
+    undefined;
+  const shown = ways.length > 0 ? ways.reduce(inner, undefined) : gBrowser.selectedBrowser;
+  const frame = shown ? service.getAccessibleFor(shown) : null;
   const found = frame && find(frame);
   found?.doAction(0);
   return Boolean(found);

@@ -44,12 +44,15 @@ export class FirefoxTab {
     await expect.poll(() => this.panelText(), { message: 'the panel stays open' }).toBe('');
   }
 
-  /** Clicks a control of the panel with the pointer. Throws with what there is when it is missing. */
+  /** Clicks a control of the panel with the pointer, once it stands still. Throws with what there is when it is missing. */
   async click(name: RegExp): Promise<void> {
-    const nodes = await this.#controls();
-    const found = nodes.find((node) => name.test(node.name));
-    if (!found)
-      throw new Error(`The panel has no ${name}; it has: ${nodes.map(({ name }) => name)}`);
+    let found = await this.#control(name);
+    const stands = async () => {
+      const before = found;
+      found = await this.#control(name);
+      return before.x === found.x && before.y === found.y;
+    };
+    await expect.poll(stands, { message: `${name} does not stand still` }).toBe(true);
     const [left, top, scale] = (await this.run(
       '[mozInnerScreenX, mozInnerScreenY, devicePixelRatio]',
     )) as [number, number, number];
@@ -69,6 +72,15 @@ export class FirefoxTab {
       .toBe(true);
   }
 
+  /** Presses Undo, and again as long as the panel was not in plain sight long enough. */
+  async takeBack(): Promise<void> {
+    const isLeft = async () => {
+      if (await this.#has(/^Undo$/)) await this.click(/^Undo$/);
+      return this.#has(/^Undo$/);
+    };
+    await expect.poll(isLeft).toBe(false);
+  }
+
   press(key: KeyInput): Promise<void> {
     return this.#page.keyboard.press(key);
   }
@@ -78,8 +90,31 @@ export class FirefoxTab {
     return this.#page.evaluate(script);
   }
 
+  /** Taps on a text with a finger. */
+  async tap(text: string): Promise<void> {
+    const { x, y, width, height } = await boxOfText(asPointed(this.#page), text);
+    await this.#page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
+  /** Brings the tab in front of all others. */
+  front(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
   frames(): Frame[] {
     return this.#page.mainFrame().childFrames();
+  }
+
+  async #control(name: RegExp) {
+    const nodes = await this.#controls();
+    const found = nodes.find((node) => name.test(node.name));
+    if (!found)
+      throw new Error(`The panel has no ${name}; it has: ${nodes.map(({ name }) => name)}`);
+    return found;
   }
 
   async #has(name: RegExp): Promise<boolean> {

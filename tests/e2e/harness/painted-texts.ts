@@ -5,7 +5,8 @@ import { expect } from 'vitest';
 export function paintedTexts(frame: Page | Frame): Promise<string[]> {
   return frame.evaluate(() =>
     [...CSS.highlights]
-      .filter(([name]) => name.startsWith('underline-1'))
+      // What lies over the underlines is of one mark alone, at which the person is.
+      .filter(([name, { priority }]) => name.startsWith('underline-1') && priority === 0)
       .flatMap(([, highlight]) => [...highlight])
       .map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = new Range();

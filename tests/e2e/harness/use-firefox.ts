@@ -19,6 +19,7 @@ interface OwnFirefox {
   /** Presses what has a name there that begins so, once it is there. */
   pressIn(place: SpokenPlace, name: string): Promise<void>;
   pressIcon(): Promise<void>;
+  openSidebar(): Promise<void>;
   /** Presses a key with Alt and Shift, as for a command of the extension. */
   pressKeys(key: string): Promise<void>;
   /** Chooses an entry of the extension in the menu that the other button of the mouse opens on a text. */
@@ -26,6 +27,8 @@ interface OwnFirefox {
   /** Takes or gives the access to all sites, as a person does on the page of add-ons. */
   changeAccess(change: 'add' | 'remove'): Promise<void>;
   stopBackground(): Promise<void>;
+  /** Takes the extension out and installs it anew, with the tabs as they are. */
+  comeAnew(): Promise<void>;
   /** What the extension said at level error since it was installed. */
   errors(): Promise<string[]>;
 }
@@ -39,12 +42,15 @@ export function useFirefox(): OwnFirefox {
     server = await servePages();
     browser = await openFirefox();
   });
-  beforeEach(async () => {
-    await inFirefoxItself(browser, () => Services.console.reset());
+  const install = async () => {
     id = await browser.installExtension(firefoxBuild);
     // The page of the first run opens in front, and pages behind it are not read until they are seen.
     const close = () => inFirefoxItself(browser, acts.closeOwnTabs);
     await expect.poll(close, { message: 'no page of the first run opens' }).toBe(true);
+  };
+  beforeEach(async () => {
+    await inFirefoxItself(browser, () => Services.console.reset());
+    await install();
   });
   afterEach(async () => {
     await browser.uninstallExtension(id);
@@ -56,6 +62,10 @@ export function useFirefox(): OwnFirefox {
     await browser?.close();
     await server?.close();
   });
+  const pressIn = async (place: SpokenPlace, name: string) => {
+    const press = () => pressSpoken(browser, place, name);
+    await expect.poll(press, { message: `nothing is named "${name}"` }).toBe(true);
+  };
   return {
     visit: async ({ path, body }) => {
       const page = await browser.newPage();
@@ -66,10 +76,8 @@ export function useFirefox(): OwnFirefox {
     addElsewhere: (path, body) => server.add(path, body).replace('127.0.0.1', 'localhost'),
     visitOwn: (path) => inFirefoxItself(browser, acts.openOwn, id, path),
     textOf: async (place) => asText(await spokenNodes(browser, place)),
-    pressIn: async (place, name) => {
-      const press = () => pressSpoken(browser, place, name);
-      await expect.poll(press, { message: `nothing is named "${name}"` }).toBe(true);
-    },
+    pressIn,
+    openSidebar: () => inFirefoxItself(browser, acts.openSidebar, id),
     pressIcon: () => inFirefoxItself(browser, acts.pressIcon, id),
     pressKeys: (key) => inFirefoxItself(browser, acts.pressKeys, key),
     chooseInMenu: async (tab, text, entry) => {
@@ -79,6 +87,10 @@ export function useFirefox(): OwnFirefox {
     },
     changeAccess: (change) => inFirefoxItself(browser, acts.changeAccess, id, change),
     stopBackground: () => inFirefoxItself(browser, acts.stopBackground, id),
+    comeAnew: async () => {
+      await browser.uninstallExtension(id);
+      await install();
+    },
     errors: () => inFirefoxItself(browser, acts.errorsOf, id),
   };
 }

@@ -50,6 +50,7 @@ it.each<[WithoutSheet, RegExp]>([
   ['waiting', /Being looked up/],
   ['damaged', /file of the extension is damaged\. Install the extension again/],
   ['otherVersion', /cannot be read yet\. Restart the browser/],
+  ['followed', /page could read along.*Load it again/],
   ['unreached', /did not answer\. Close this and open it again/],
 ])(
   'says in a sentence what to do where its sheet is %s, and leads to the library',
