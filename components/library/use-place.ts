@@ -28,7 +28,7 @@ export function usePlace(): Way {
     before: undefined,
   }));
   const here = useRef<Place>(place);
-  const drawnAt = useRef(location.hash);
+  const drawnAt = useRef<string | undefined>(location.hash);
   const steps = useRef<Place[]>([]);
   const go = useMemo(() => {
     const to = (next: Place) => {
@@ -67,7 +67,7 @@ export function usePlace(): Way {
     const onHashChange = ({ newURL }: HashChangeEvent) => {
       // An address that was drawn already is no step.
       if (new URL(newURL).hash !== drawnAt.current || steps.current.length > 0) follow();
-      drawnAt.current = '';
+      drawnAt.current = undefined;
     };
     addEventListener('hashchange', onHashChange);
     addEventListener('click', again);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteSwitch } from '../../settings/sites/switch-site.ts';
 import { Lock } from '../controls/Lock.tsx';
@@ -58,11 +58,25 @@ type KnownProps = Omit<Props, 'view' | 'onAskForAccess'> & {
 function KnownSite({ view, pausedUntil, ...on }: KnownProps) {
   const [isOpen, setOpen] = useState(false);
   const { decision, site } = view;
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // The browser would close the whole popup.
+      event.preventDefault();
+      setOpen(false);
+      opener.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
   return (
     <header class="site-header" data-state={view.state}>
       <div class="site-line">
         <h1 title={site}>{site}</h1>
         <button
+          ref={opener}
           type="button"
           class="site-state"
           aria-expanded={isOpen}

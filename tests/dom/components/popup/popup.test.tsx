@@ -95,6 +95,16 @@ describe('the site', () => {
     await expect.element(page.getByText(/^Terms are marked/)).toBeVisible();
   });
 
+  it('keeps what else can be done open until Escape, which closes that alone and gives the focus back', async () => {
+    open();
+    await openSite();
+    const pause = page.getByRole('button', { name: /^Pause/ });
+    await expect.element(pause).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(pause).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'On', exact: true })).toHaveFocus();
+  });
+
   it('is shown as it is stored where the browser could not save the switch, and offers it again', async () => {
     open();
     await expect.element(siteSwitch()).toBeChecked();
