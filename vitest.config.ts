@@ -28,7 +28,7 @@ export default defineConfig({
     env: { TZ: around.timeZone },
     retry: 0,
     ...waits,
-    // All projects go at once: where journeys wait, the others have the cores.
+    // Of two cores one would be left idle.
     maxWorkers: '100%',
     projects: [
       {
@@ -72,6 +72,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
+          // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -112,11 +112,15 @@ describe('a package with a damaged file', () => {
       extension.context.waitForEvent('page'),
       panel.click('button', 'Search the library'),
     ]);
+    await own.getByRole('searchbox').waitFor();
+    await own
+      .getByRole('link', { name: /^Minoxidil/ })
+      .first()
+      .click();
     await own
       .getByRole('alert')
-      .filter({ hasText: 'Some of the library cannot be read' })
+      .filter({ hasText: /a file of the extension is damaged/i })
       .waitFor();
-    await own.getByRole('searchbox').waitFor();
     await tab.bringToFront();
     await panel.openOn('micropigmentation');
     // The panel of the other term may still be on its way out.
