@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
+import { blogName } from './blog-name.ts';
 
 /** A view of a panel behind its first one: it answers one question whole, or tells one thing more. */
 export type Leaf = PlainLeaf | `topic/${string}`;
@@ -22,7 +23,9 @@ export const topicOf = (leaf: Leaf, { contradictions, answers }: FactSheet) =>
 /** What stands above a leaf. */
 export function leafTitle(leaf: Leaf, sheet: FactSheet): string {
   const asked = topicOf(leaf, sheet)?.topic.question;
-  return asked ?? (isOfTopic(leaf) ? '' : i18n.t(`panel.leaf.${leaf}`));
+  if (asked !== undefined) return asked;
+  if (leaf === 'trust' && sheet.statements) return blogName(sheet.articles);
+  return isOfTopic(leaf) ? '' : i18n.t(`panel.leaf.${leaf}`);
 }
 
 const isOfTopic = (leaf: Leaf): leaf is `topic/${string}` => leaf.startsWith('topic/');

@@ -44,7 +44,7 @@ describe('the header', () => {
 
   it('switches the site off beside Close', async () => {
     const { on } = showPanel();
-    await button('Off on this site').click();
+    await button('Turn off on this site').click();
     expect(on.onAction).toHaveBeenCalledExactlyOnceWith('siteOff');
   });
 });
@@ -228,9 +228,9 @@ it('marks every control that changes something that lasts, and is of no kind tha
   await button('More actions').click();
   const lasting = () => [...panel.querySelectorAll('[data-lasts]')].map((one) => one.textContent);
   expect(lasting()).toHaveLength(6);
-  expect(lasting()).toContain('Off on this site');
+  expect(lasting()).toContain('Turn off on this site');
   const names = [...panel.querySelectorAll('*')].map(({ localName }) => localName);
   expect(names.filter((name) => name.includes('-'))).toEqual([]);
   change({ done: 'pause' });
-  expect(lasting()).toEqual(['Off on this site', 'Undo']);
+  expect(lasting()).toEqual(['Turn off on this site', 'Undo']);
 });

@@ -10,7 +10,7 @@ describe('what is copied of a view', () => {
   it('begins with its title, and has what it is, cost and harms with who says so', () => {
     const { text } = copied();
     expect(text).toMatch(/^Scalp micropigmentation\n\nA tattoo of tiny dots/);
-    expect(text).toMatch(/Cost · one article, 2022 · \$500 – \$3,000 per session/);
+    expect(text).toMatch(/Cost · one blog, 2022 · \$500 – \$3,000 per session/);
     expect(text).toMatch(/not counted for it/);
     expect(text).toContain('not medical advice');
   });

@@ -17,7 +17,7 @@ describe('the first view', () => {
   });
 
   it.each([
-    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'Can I trust the article?']],
+    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'The blog behind this, 2022']],
     ['finasteride', ['Cost', 'What can go wrong', 'Does it work?', 'Can I trust this?']],
   ])('asks four questions of %s, in this order', (term, questions) => {
     const asked = questionsIn(showPanel(term).panel);
@@ -27,7 +27,7 @@ describe('the first view', () => {
   it('gives the cost with its unit and who says so, and what the pale band is', () => {
     const { panel } = showPanel();
     const cost = panel.querySelector('[data-leaf=cost]')?.textContent;
-    expect(cost).toMatch(/one article, 2022/);
+    expect(cost).toMatch(/one blog, 2022/);
     expect(cost).toMatch(/\$500.*\$3,000 per session/);
     expect(cost).toMatch(/Quotes for the whole treatment: \$\d,\d{3}.*\$6,000/);
     expect(panel.querySelectorAll('.band')).toHaveLength(2);
