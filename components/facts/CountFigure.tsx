@@ -12,7 +12,11 @@ interface Props {
 export function CountFigure({ count, term }: Props) {
   const { affected, base, what, of, against, others } = count;
   const share = i18n.t('drawings.outOf', [affected, base]);
-  const whom = others ? i18n.t('drawings.notCounted', [of ?? what, term]) : what;
+  const whom = others
+    ? i18n.t('drawings.notCounted', [of ?? what, term])
+    : of === null
+      ? what
+      : i18n.t('drawings.whom', [what, of]);
   if (!against)
     return (
       <span class="count">

@@ -1,4 +1,4 @@
-import type { AnswerRow, Count, PanelRows } from '../../../articles/rows/panel-rows.ts';
+import type { AnswerRow, Count, HarmsRow, PanelRows } from '../../../articles/rows/panel-rows.ts';
 
 /** A question whose row may stand behind the first view, where that would scroll otherwise. */
 export type Optional = 'where' | 'lasts' | 'works' | 'course' | 'notFor';
@@ -64,12 +64,21 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
   return sum([
     px.head + px.foot + linesOf(what, signs.line) * px.line,
     drawing === undefined ? 0 : stages.length > 0 ? 230 : 160,
-    warning ? px.line + linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 : 0,
+    warning
+      ? px.line +
+        linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 +
+        (warning.boxed ? 18 : 0)
+      : 0,
     cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
-    isTold ? px.row + (warning && harms.count ? 0 : px.line) + countHeight(harms.count) : 0,
+    isTold ? px.row + namesHeight(harms, warning !== undefined) + countHeight(harms.count) : 0,
     harms === 'none found' ? px.oneRow : 0,
     'statements' in trust ? px.row + 50 : px.oneRow,
   ]);
+}
+
+/** Pixels of the words on harms; names are left out where a warning has named them beside a count. */
+function namesHeight({ met, count }: HarmsRow, isWarned: boolean): number {
+  return isWarned && count ? 0 : (met.length > 0 ? 2 : 1) * px.line;
 }
 
 const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined => {
@@ -100,9 +109,9 @@ function drawnHeight(row: AnswerRow | undefined): number {
 
 function countHeight(count: Count | undefined): number {
   if (count === undefined) return 0;
-  if (count.against) return px.shapes + 2 * px.caption + 12;
-  const { of, what, others } = count;
-  const said = others ? `${of} not counted for it` : what;
+  const { of, what, others, against } = count;
+  const said = others ? `${of}, a wider group than it` : `${what}, of ${of}`;
+  if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12;
   return 4 + Math.max(px.shapes, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }
 

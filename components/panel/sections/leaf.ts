@@ -8,7 +8,16 @@ export type Leaf = PlainLeaf | `topic/${string}`;
 /** A leaf that any term may have. */
 export type PlainLeaf =
   | ('cost' | 'harms' | 'harmFacts' | 'works' | 'lasts' | 'where' | 'notFor' | 'course')
-  | ('stages' | 'trust' | 'more' | 'abilities' | 'keyFacts' | 'claims' | 'contradictions')
+  | (
+      | 'stages'
+      | 'trust'
+      | 'more'
+      | 'answers'
+      | 'abilities'
+      | 'keyFacts'
+      | 'claims'
+      | 'contradictions'
+    )
   | ('findings' | 'omissions' | 'questions' | 'related' | 'about');
 
 /** The leaf of a topic on which an article says two things. */
