@@ -70,15 +70,15 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
         (warning.boxed ? 18 : 0)
       : 0,
     cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
-    isTold ? px.row + namesHeight(harms, warning !== undefined) + countHeight(harms.count) : 0,
+    isTold ? px.row + namesHeight(harms, warnings) + countHeight(harms.count) : 0,
     harms === 'none found' ? px.oneRow : 0,
     'statements' in trust ? px.row + 50 : px.oneRow,
   ]);
 }
 
 /** Pixels of the words on harms; names are left out where a warning has named them beside a count. */
-function namesHeight({ met, count }: HarmsRow, isWarned: boolean): number {
-  return isWarned && count ? 0 : (met.length > 0 ? 2 : 1) * px.line;
+function namesHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
+  return warnings.length > 0 && count ? 0 : (met.length > 0 ? 2 : 1) * px.line;
 }
 
 const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined => {
