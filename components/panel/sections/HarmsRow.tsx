@@ -55,7 +55,7 @@ export function HarmsRow({ row, names: naming }: Props) {
     >
       {count ? (
         <span class="row-drawing">
-          <CountFigure count={count} term={i18n.t('panel.it')} />
+          <CountFigure count={count} />
         </span>
       ) : (
         'article' in who && <span class="row-caption">{i18n.t('panel.noFigures')}</span>

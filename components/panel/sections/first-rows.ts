@@ -110,7 +110,7 @@ function drawnHeight(row: AnswerRow | undefined): number {
 function countHeight(count: Count | undefined): number {
   if (count === undefined) return 0;
   const { of, what, others, against } = count;
-  const said = others ? `${of}, a wider group than it` : `${what}, of ${of}`;
+  const said = others ? `${of}, a wider group` : `${what}, of ${of}`;
   if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12;
   return 4 + Math.max(px.shapes, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }
