@@ -15,7 +15,7 @@ export interface ShortAnswer {
 }
 
 /** The most answers that a panel shows. */
-const most = 10;
+const most = 7;
 
 interface Known {
   evidence: readonly EvidenceNote[];

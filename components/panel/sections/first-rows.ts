@@ -78,7 +78,9 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
 
 /** Pixels of the words on harms; names are left out where a warning has named them beside a count. */
 function namesHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
-  return warnings.length > 0 && count ? 0 : (met.length > 0 ? 2 : 1) * px.line;
+  if (warnings.length > 0 && count) return 0;
+  const counted = `None in studies of ${met.map(({ all }) => all).join(', and ')} people`;
+  return (met.length > 0 ? 1 + linesOf(counted, signs.line) : 1) * px.line;
 }
 
 const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined => {
@@ -90,7 +92,12 @@ const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined =>
 
 /** Pixels of the row of a question without a drawing; none where it is not asked of the term. */
 function heightOf(question: Optional, rows: PanelRows): number | undefined {
-  if (question in rows.disputed) return px.row + px.line;
+  const disputed = rows.disputed[question as 'works'];
+  if (disputed) {
+    const { holds, sides } = disputed;
+    const lines = holds === undefined ? 1 : linesOf(sides[holds].answer.text, signs.line);
+    return px.row + lines * px.line;
+  }
   if (question === 'where' || question === 'lasts') return undefined;
   const row = rows[question];
   if (row === undefined) return undefined;

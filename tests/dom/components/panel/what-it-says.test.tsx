@@ -37,7 +37,7 @@ describe('the first view', () => {
     const { panel } = showPanel();
     const harms = panel.querySelector('[data-leaf=harms]');
     expect(harms?.textContent).toMatch(
-      /None of 43, 18, and 10 people in studies of it\..*10 of 100 tattooed people, a wider group/,
+      /None in studies of 43, 18, and 10 people\..*10 of 100 tattooed people, a wider group/,
     );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
   });
