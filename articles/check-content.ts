@@ -8,6 +8,7 @@ import { checkArticle } from './check-article.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGists } from './check-gists.ts';
+import { checkGrades } from './check-grades.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRows } from './check-rows.ts';
@@ -76,6 +77,7 @@ export function checkContent(files: ContentFile[]): CheckedContent {
     ...content.articles.flatMap(checkGists),
     ...checkFacts(content),
     ...checkRows(content),
+    ...checkGrades(content),
     ...checkForms(content.glossary),
     ...checkAnswers(content),
   ];

@@ -3,6 +3,7 @@ import type { Problem } from './content-error.ts';
 import type { FactQuestion } from './fact-questions.ts';
 import type { StoredFact, StoredFacts } from './facts-schema.ts';
 import { isCountable } from './rows/count-of.ts';
+import { peopleOf } from './rows/met-in.ts';
 
 /** The questions whose row is one short answer. */
 const answered = ['works', 'not-for', 'course'] as const satisfies FactQuestion[];
@@ -54,6 +55,23 @@ function undrawable({ file, value: { facts } }: Read<StoredFacts>): Problem[] {
   });
 }
 
+/** Figures of those who met a harm that count no people of the term itself. */
+const uncounted = ({ file, value: { facts } }: Read<StoredFacts>): Problem[] =>
+  facts.flatMap(({ figures, question }, at) =>
+    figures.flatMap((figure, index) =>
+      !figure.met || (question === 'harms' && !figure.others && peopleOf(figure))
+        ? []
+        : [
+            {
+              file,
+              path: `facts[${at}].figures[${index}].met`,
+              reason:
+                'is no number of people who met a harm out of people who had the term; give both numbers, or take met out',
+            },
+          ],
+    ),
+  );
+
 /** Warnings above all rows that do not come from a regulator. */
 const unofficial = (
   { file, value }: Read<StoredFacts>,
@@ -79,6 +97,7 @@ export function checkRows({ facts, sources }: Content): Problem[] {
   return [
     ...facts.flatMap(unanswered),
     ...facts.flatMap(undrawable),
+    ...facts.flatMap(uncounted),
     ...facts.flatMap((read) => unofficial(read, regulators)),
   ];
 }

@@ -43,6 +43,8 @@ const measure = v.pipe(
     drawn: v.optional(v.literal(true)),
     /** Whether those counted had something else than the term, as people with any tattoo. */
     others: v.optional(v.literal(true)),
+    /** Whether it counts those who met any harm among people who had the term itself; told before what a wider group met. */
+    met: v.optional(v.literal(true)),
   }),
   v.check((figure) => hasEnd(figure), noEnd),
   v.check((figure) => isUpright(figure), upsideDown),

@@ -2,6 +2,7 @@ import type { FactSheet } from '../fact-sheet.ts';
 import { gravities, type StoredFact } from '../facts-schema.ts';
 import type { TermFact } from '../term-facts.ts';
 import { countOf } from './count-of.ts';
+import { metIn } from './met-in.ts';
 import type { HarmsRow } from './panel-rows.ts';
 
 type Named = NonNullable<StoredFact['names']>[number];
@@ -9,18 +10,25 @@ type Named = NonNullable<StoredFact['names']>[number];
 /** What can go wrong, by the facts; where they name nothing, by an article about the term. */
 export function harmsRow(sheet: FactSheet, facts: readonly TermFact[]): HarmsRow | undefined {
   const count = countOf(facts);
+  const met = metIn(facts);
   const named = facts.filter(({ names }) => names);
   const [first] = named;
   if (first) {
-    const source = count?.source ?? first.source;
-    return { names: gravestFirst(named), text: undefined, count, who: { source } };
+    const source = met[0]?.source ?? count?.source ?? first.source;
+    return { names: gravestFirst(named), text: undefined, met, count, who: { source } };
   }
   const told = facts.find(({ short }) => short);
-  if (told) return { names: [], text: told.short, count, who: { source: told.source } };
+  if (told) return { names: [], text: told.short, met, count, who: { source: told.source } };
   const risks = sheet.risks.filter(({ subject }) => subject === undefined);
   const article = risks[0]?.claims[0]?.article;
   if (!article) return undefined;
-  return { names: risks.map(({ risk }) => risk.name), text: undefined, count, who: { article } };
+  return {
+    names: risks.map(({ risk }) => risk.name),
+    text: undefined,
+    met,
+    count,
+    who: { article },
+  };
 }
 
 /** Names of harms, each once: those of a boxed warning first, then by how grave they are. */

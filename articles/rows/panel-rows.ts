@@ -53,10 +53,19 @@ export interface Count {
   source: Source;
 }
 
+/** How many people of a study of the term itself met a harm. */
+export interface Met {
+  affected: number;
+  all: number;
+  source: Source;
+}
+
 /** What can go wrong: names, the gravest first, or what is said where nothing is named. */
 export interface HarmsRow {
   names: string[];
   text: string | undefined;
+  /** Studies of the term itself that counted whom they harmed, the largest first; they beat what a wider group met. */
+  met: Met[];
   count: Count | undefined;
   who: Who;
 }

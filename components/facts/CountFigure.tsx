@@ -4,15 +4,17 @@ import { IconArray } from './IconArray.tsx';
 
 interface Props {
   count: Count;
-  /** Name of the term, where those counted had something else. */
-  term: string;
 }
 
 /** A count out of 100 as shapes with its words, beside the group it is compared with where there is one. */
-export function CountFigure({ count, term }: Props) {
+export function CountFigure({ count }: Props) {
   const { affected, base, what, of, against, others } = count;
   const share = i18n.t('drawings.outOf', [affected, base]);
-  const whom = others ? i18n.t('drawings.notCounted', [of ?? what, term]) : what;
+  const whom = others
+    ? i18n.t('drawings.notCounted', [of ?? what])
+    : of === null
+      ? what
+      : i18n.t('drawings.whom', [what, of]);
   if (!against)
     return (
       <span class="count">

@@ -3,6 +3,7 @@ import type { About } from '../../articles/about-schema.ts';
 import type { FactSheet } from '../../articles/fact-sheet.ts';
 import type { TermName } from '../../articles/related-terms.ts';
 import type { PanelRows } from '../../articles/rows/panel-rows.ts';
+import type { ShortAnswer } from '../../articles/short-answers.ts';
 import type { FactsState } from '../../articles/term-facts.ts';
 import { CopyStatus } from './CopyStatus.tsx';
 import { LeafBar } from './LeafBar.tsx';
@@ -28,6 +29,8 @@ export interface FactPanelProps extends PanelCallbacks, PanelLook {
   sheet: FactSheet;
   /** The rows of its first view. */
   rows: PanelRows;
+  /** Questions in everyday words, each with its answer. */
+  shortAnswers: ShortAnswer[];
   /** What is known of the term by question. */
   facts: FactsState;
   /** Where the content as a whole comes from. */

@@ -31,7 +31,9 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
   }, [revealed, heading]);
   const isHidden = discreet && revealed !== term.id;
   const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
-  const names = new Set([...term.alsoCalled.slice(0, otherNames), term.category]);
+  const { alsoCalled, category } = term;
+  const other = alsoCalled.slice(0, otherNames);
+  const group = other.includes(category) ? [] : [i18n.t('panel.group', [category])];
   return (
     <div class="header">
       {backTo !== undefined && (
@@ -62,7 +64,7 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
             <Said text={i18n.t('panel.showName')} />
           </button>
         ) : (
-          <Said text={[...names].join(' · ')} />
+          <Said text={[...other, ...group].join(' · ')} />
         )}
       </p>
     </div>

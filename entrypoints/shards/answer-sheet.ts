@@ -1,7 +1,10 @@
+import type { EvidenceNote } from '../../articles/evidence-schema.ts';
+import type { FactSheet } from '../../articles/fact-sheet.ts';
 import { factSheet } from '../../articles/make-fact-sheet.ts';
 import { packSheet } from '../../articles/pack-sheet.ts';
 import { relatedTerms } from '../../articles/related-terms.ts';
 import { panelRows } from '../../articles/rows/make-panel-rows.ts';
+import { type ShortAnswer, shortAnswersOn } from '../../articles/short-answers.ts';
 import type { FactsState } from '../../articles/term-facts.ts';
 import type { SheetAnswer } from '../../articles/term-sheet.ts';
 import type { TermId } from '../../detection/types.ts';
@@ -21,12 +24,24 @@ export async function answerSheet(term: TermId, content: StoredContent): Promise
     const { hasFacts, sameAs } = sheet.term;
     const facts = await factsState(hasFacts ? term : (sameAs ?? term), content);
     const rows = panelRows(sheet, facts);
-    const known = { sheet, rows, related, facts, about: library.about };
+    const shortAnswers = await answersOn(sheet, { evidence: library.evidence, facts }, content);
+    const known = { sheet, rows, shortAnswers, related, facts, about: library.about };
     return { packed: packSheet(known, library.articles) };
   } catch (error) {
     return { fault: faultOf(error) };
   }
 }
+
+/** A file of answers that cannot be read costs the answers and not the sheet. */
+const answersOn = (
+  sheet: FactSheet,
+  known: { evidence: readonly EvidenceNote[]; facts: FactsState },
+  content: StoredContent,
+): Promise<ShortAnswer[]> =>
+  content.search().then(
+    (search) => shortAnswersOn(sheet, search, known),
+    () => [],
+  );
 
 /** A file of facts that cannot be read costs the facts and not the sheet. */
 const factsState = (term: TermId, content: StoredContent): Promise<FactsState> =>

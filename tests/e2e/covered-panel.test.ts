@@ -40,7 +40,7 @@ const has = async (panel: PanelView, role: string, name: RegExp) =>
 const says = async (panel: PanelView) => /Nothing was changed/.test(await panel.text());
 
 describe('a panel that is covered by something that lets presses through', () => {
-  it.each(['Off on this site'])('does not carry out “%s”, and says why', async (name) => {
+  it.each(['Turn off on this site'])('does not carry out “%s”, and says why', async (name) => {
     const { tab, panel } = await visit('covered.html');
     await panel.openOn('minoxidil');
     await coverUp(tab);
@@ -75,7 +75,7 @@ describe('a panel that is covered by something that lets presses through', () =>
         (globalThis as unknown as { uncover(): void }).uncover(),
       ),
     );
-    await panel.click('button', 'Off on this site');
+    await panel.click('button', 'Turn off on this site');
     await expect.poll(() => says(panel)).toBe(true);
   });
 });
@@ -89,7 +89,7 @@ it.each([
 ])('carries out what is pressed on %s', async (_, css) => {
   const { panel } = await visit('styled.html', `A word on minoxidil.<style>${css}</style>`);
   await panel.openOn('minoxidil');
-  await panel.carryOut('Off on this site');
+  await panel.carryOut('Turn off on this site');
   await panel.click('button', 'Undo');
   await panel.untilClosed();
 });
@@ -100,7 +100,7 @@ it('does not carry out what is pressed on a page that a filter hides', async () 
     'A word on minoxidil.<style>html { filter: contrast(0) }</style>',
   );
   await panel.openOn('minoxidil');
-  await panel.click('button', 'Off on this site');
+  await panel.click('button', 'Turn off on this site');
   await expect.poll(() => says(panel), { message: 'the press is not answered' }).toBe(true);
   expect(await has(panel, 'button', /^Undo$/)).toBe(false);
 });

@@ -99,7 +99,7 @@ describe('a choice that the browser does not store', () => {
     const panel = extension.panelOf(page);
     await panel.openOn('alopecia areata');
     await breakStorage('set', "return Promise.reject(new Error('no'));");
-    await panel.carryOut(/Off on this site/);
+    await panel.carryOut(/Turn off on this site/);
     await expect.poll(() => panel.text()).toMatch(/could not save/i);
     expect(await panel.text()).not.toMatch(/undo/i);
     await underlined(page);

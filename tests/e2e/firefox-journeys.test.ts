@@ -99,7 +99,7 @@ describe('a dialog in Firefox', () => {
 it('switches a site off in the panel in Firefox, and takes it back', async () => {
   const tab = await visit(two);
   await tab.openOn('minoxidil');
-  await tab.carryOut(/^Off on this site$/);
+  await tab.carryOut(/^Turn off on this site$/);
   await tab.untilPainted([]);
   await tab.click(/^Undo$/);
   await tab.untilPainted(terms);

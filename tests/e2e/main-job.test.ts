@@ -23,7 +23,7 @@ describe('a term on a page', () => {
     expect(text).toMatch(/not counted/i);
     expect(text).toMatch(/It fades/);
     await panel.click('button', /^Does it last/);
-    await expect.poll(() => panel.text()).toMatch(/The article says both.*fades.*permanent/i);
+    await expect.poll(() => panel.text()).toMatch(/The blog says both.*fades.*permanent/i);
     expect(await panel.has('button', /paragraph \d/)).toBe(true);
     expect(extension.errors).toEqual([]);
   });

@@ -66,7 +66,7 @@ it('is switched off in the panel, and the way back stays open', async () => {
   const page = await extension.visit(termPage);
   const panel = extension.panelOf(page);
   await panel.openOn('alopecia areata');
-  await panel.carryOut(/Off on this site/);
+  await panel.carryOut(/Turn off on this site/);
   await expect.poll(() => panel.text()).toMatch(/undo/i);
   await untilPainted(page, []);
   await panel.click('button', /undo/i);

@@ -45,7 +45,7 @@ describe('a page that searches for what the panel says', () => {
   it('can select nothing of it', async () => {
     const { tab, panel } = await visit('select.html');
     await panel.openOn('minoxidil');
-    const found = await search(tab, ['All sections', 'drug or treatment', 'Off on this site']);
+    const found = await search(tab, ['All sections', 'drug or treatment', 'Turn off on this site']);
     const theirs = 'On minoxidil.';
     expect(found.filter(({ read }) => read !== '' && read !== theirs)).toEqual([]);
   });

@@ -60,7 +60,7 @@ function Drawn({ text, count }: { text: string; count: NonNullable<Answer['count
   if (count.against)
     return (
       <span class="row-drawing">
-        <CountFigure count={count} term={i18n.t('panel.it')} />
+        <CountFigure count={count} />
       </span>
     );
   const label = i18n.t('drawings.outOf', [count.affected, count.base]);

@@ -13,11 +13,11 @@ export function Claims({ claims }: { claims: PlacedClaim[] }) {
     <LongList entries={claims} place={{ article: first.article.id }}>
       {(placed) => (
         <li key={placed.claim.id} class="entry" data-line>
+          <Verdict outcome={outcomeIn(placed.claim)} />{' '}
+          <span class="aside">{i18n.t(`facts.verdict.${placed.claim.verdict}`)}</span>
           <p>
             {placed.claim.text} <Places claims={[placed]} />
           </p>
-          <Verdict outcome={outcomeIn(placed.claim)} />{' '}
-          <span class="aside">{i18n.t(`facts.verdict.${placed.claim.verdict}`)}</span>
         </li>
       )}
     </LongList>

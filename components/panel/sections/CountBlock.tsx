@@ -7,7 +7,7 @@ import { SourceFold } from './SourceFold.tsx';
 export function CountBlock({ count }: { count: Count }) {
   return (
     <div class="block" data-line>
-      <CountFigure count={count} term={i18n.t('panel.it')} />
+      <CountFigure count={count} />
       {count.derived && <p class="aside">{i18n.t('panel.derived')}</p>}
       <SourceFold source={count.source} />
     </div>

@@ -31,9 +31,10 @@ export function FirstView({ sheet, facts, rows, id }: Props) {
         <p id={`${id}-summary`}>{rows.what}</p>
       </div>
       <TermDrawing rows={rows} stage={sheet.stage} />
-      {rows.warnings.slice(0, 1).map(({ text, source }) => (
+      {rows.warnings.slice(0, 1).map(({ text, boxed, source }) => (
         <p key={text} class="warning" data-line data-link={linkOf(source)}>
-          <b>{i18n.t('panel.warning')}</b> {text} <small>{sourceName(source)}</small>
+          <b>{i18n.t(boxed ? 'panel.boxedWarning' : 'panel.warning')}</b> {text}{' '}
+          <small>{sourceName(source)}</small>
         </p>
       ))}
       <ul class="rows">

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { HarmsRow as Harms, Told } from '../../../articles/rows/panel-rows.ts';
 import { CountFigure } from '../../facts/CountFigure.tsx';
+import { formatList, formatRange } from '../../facts/formats.ts';
 import { fewNames } from './few-names.ts';
 import { Row } from './Row.tsx';
 import { Unanswered } from './Unanswered.tsx';
@@ -12,12 +13,23 @@ interface Props {
   names: 'shown' | 'left out';
 }
 
-/** What can go wrong: names, the most serious first, and the one figure that was counted. */
+const numeral = (number: number) => formatRange(number, number);
+
+/** What studies of the term itself counted, each with how many people it had. */
+function metName(met: Harms['met']): string {
+  const isNone = met.every(({ affected }) => affected === 0);
+  const counts = met.map(({ affected, all }) =>
+    isNone ? numeral(all) : i18n.t('drawings.outOf', [numeral(affected), numeral(all)]),
+  );
+  return i18n.t(isNone ? 'panel.metNone' : 'panel.met', [formatList(counts)]);
+}
+
+/** What can go wrong: what studies of it counted, names, the most serious first, and the one figure that was counted. */
 export function HarmsRow({ row, names: naming }: Props) {
   const question = i18n.t('panel.leaf.harms');
   if (row === undefined) return null;
   if (row === 'none found') return <Unanswered question={question} />;
-  const { names, text, count, who } = row;
+  const { names, text, met, count, who } = row;
   const { shown, rest } = fewNames(names);
   const isCounted = count !== undefined && naming === 'left out';
   return (
@@ -29,6 +41,7 @@ export function HarmsRow({ row, names: naming }: Props) {
       answer={
         isCounted ? undefined : (
           <>
+            {met.length > 0 && <span class="row-met">{metName(met)}</span>}
             {names.length === 0 ? text : shown.join(', ')}
             {rest > 0 && (
               <small>
@@ -42,7 +55,7 @@ export function HarmsRow({ row, names: naming }: Props) {
     >
       {count ? (
         <span class="row-drawing">
-          <CountFigure count={count} term={i18n.t('panel.it')} />
+          <CountFigure count={count} />
         </span>
       ) : (
         'article' in who && <span class="row-caption">{i18n.t('panel.noFigures')}</span>

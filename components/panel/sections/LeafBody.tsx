@@ -5,6 +5,7 @@ import type { FactQuestion } from '../../../articles/fact-questions.ts';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
 import type { TermName } from '../../../articles/related-terms.ts';
 import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
+import type { ShortAnswer } from '../../../articles/short-answers.ts';
 import type { FactsState, TermFacts } from '../../../articles/term-facts.ts';
 import { Abilities } from './Abilities.tsx';
 import { About } from './About.tsx';
@@ -22,6 +23,7 @@ import { type Numbers, NumbersContext } from './numbers.ts';
 import { Omissions } from './Omissions.tsx';
 import { Questions } from './Questions.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
+import { ShortAnswers } from './ShortAnswers.tsx';
 import { TopicLeaf } from './TopicLeaf.tsx';
 import { TrustLeaf } from './TrustLeaf.tsx';
 
@@ -31,6 +33,7 @@ interface Props {
   facts: FactsState;
   rows: PanelRows;
   about: Facts;
+  shortAnswers: ShortAnswer[];
   related: TermName[];
   onShowTerm(term: string): void;
   onAllSections(): void;
@@ -67,13 +70,14 @@ const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   stages: answering('stage'),
   trust: ({ sheet, rows, ...told }) => <TrustLeaf sheet={sheet} row={rows.trust} {...told} />,
   more: (told) => <MoreLeaf {...told} />,
+  answers: ({ shortAnswers }) => <ShortAnswers answers={shortAnswers} />,
   abilities: ({ sheet }) => <Abilities sheet={sheet} />,
   keyFacts: ({ sheet, claims }) => <KeyFacts term={sheet.term} claims={claims} />,
   claims: ({ sheet }) => <Claims claims={sheet.claims} />,
   contradictions: ({ sheet }) => <Contradictions topics={sheet.contradictions} />,
   findings: ({ sheet, claims }) => <Findings findings={sheet.findings} claims={claims} />,
   omissions: ({ sheet }) => <Omissions omissions={sheet.notCovered} />,
-  questions: ({ sheet }) => <Questions sheet={sheet} />,
+  questions: ({ sheet, shortAnswers }) => <Questions sheet={sheet} answers={shortAnswers.length} />,
   related: ({ related, onShowTerm }) => <RelatedTerms terms={related} onShowTerm={onShowTerm} />,
   about: ({ sheet, about }) => <About articles={sheet.articles} about={about} />,
 };

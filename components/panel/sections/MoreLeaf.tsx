@@ -2,28 +2,38 @@ import { i18n } from '#i18n';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
 import type { TermName } from '../../../articles/related-terms.ts';
 import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
+import type { ShortAnswer } from '../../../articles/short-answers.ts';
 import { countSources } from '../../../articles/source-counts.ts';
 import { Icon } from '../../facts/Icon.tsx';
-import { firstRows } from './first-rows.ts';
 import { type Leaf, leafTitle } from './leaf.ts';
 import { Row } from './Row.tsx';
 
 interface Props {
   sheet: FactSheet;
   rows: PanelRows;
+  shortAnswers: ShortAnswer[];
   related: TermName[];
   onAllSections(): void;
 }
 
-/** Questions whose rows may stand behind the first view. */
-const answerRows = ['works', 'course', 'notFor'] as const;
+/** Questions with a row each, in the order of the first view. */
+const rowLeaves = [
+  ...(['cost', 'harms', 'works', 'lasts', 'where', 'course', 'notFor', 'trust'] as const),
+];
+
+/** Whether there is something to tell on a question, in the first view or behind it. */
+function isTold(leaf: (typeof rowLeaves)[number], { sheet, rows }: Pick<Props, 'sheet' | 'rows'>) {
+  if (leaf === 'trust' || leaf in rows.disputed) return true;
+  if (leaf === 'lasts' || leaf === 'where') return false;
+  const without = { cost: sheet.costs.length, harms: sheet.risks.length };
+  return typeof rows[leaf] === 'object' || (leaf in without && without[leaf as 'cost'] > 0);
+}
 
 /** All that a panel tells of a term, each with how much there is of it, and the way to the library. */
-export function MoreLeaf({ sheet, rows, related, onAllSections }: Props) {
-  const { can, cannot, costs, risks, term, claims, findings, notCovered, questions } = sheet;
+export function MoreLeaf({ sheet, rows, shortAnswers, related, onAllSections }: Props) {
+  const { can, cannot, term, claims, findings, notCovered, questions } = sheet;
   const parts: [Leaf, number][] = [
-    ['cost', typeof rows.cost === 'object' ? 0 : costs.length],
-    ['harms', typeof rows.harms === 'object' ? 0 : risks.length],
+    ['answers', shortAnswers.length],
     ['abilities', can.length + cannot.length],
     ['contradictions', sheet.contradictions.length],
     ['claims', claims.length],
@@ -33,15 +43,10 @@ export function MoreLeaf({ sheet, rows, related, onAllSections }: Props) {
     ['questions', questions.length],
     ['related', related.length],
   ];
-  const first = firstRows(rows);
-  const behind = answerRows.filter(
-    (leaf) =>
-      !first.rows.has(leaf) &&
-      ((leaf === 'works' && rows.disputed.works) || typeof rows[leaf] === 'object'),
-  );
+  const answered = rowLeaves.filter((leaf) => isTold(leaf, { sheet, rows }));
   return (
     <ul class="rows">
-      {behind.map((leaf) => (
+      {answered.map((leaf) => (
         <Row key={leaf} leaf={leaf} question={leafTitle(leaf, sheet)} />
       ))}
       {parts

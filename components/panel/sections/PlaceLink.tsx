@@ -24,7 +24,7 @@ export function PlaceLink({ claims, explained }: Props) {
     <NumberedMark
       number={number}
       label={i18n.t('panel.openPlace', [number, where, placed.section.heading])}
-      hint={[where, ...said].join('\n')}
+      hint={[i18n.t('panel.placeHint', [where]), ...said].join('\n')}
       onPress={() => openClaim(placed)}
     />
   );

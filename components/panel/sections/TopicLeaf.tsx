@@ -41,9 +41,6 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
           {inOrder.map(({ text, claims, ...side }, index) => (
             <li key={text} class="side" data-line>
               <p class="aside">{i18n.t(index === 0 ? 'panel.onePlace' : 'panel.anotherPlace')}</p>
-              <p>
-                {text} <Places claims={claims} explained />
-              </p>
               {holds !== undefined && (
                 <p>
                   <Verdict
@@ -51,6 +48,9 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
                   />
                 </p>
               )}
+              <p>
+                {text} <Places claims={claims} explained />
+              </p>
             </li>
           ))}
         </ul>

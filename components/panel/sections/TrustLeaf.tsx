@@ -58,6 +58,7 @@ function ArticleTrust({ articles, statements }: Extract<Trust, { statements: unk
   return (
     <>
       <div class="block" data-line>
+        <p>{i18n.t('panel.notThisPage')}</p>
         {articles.map((article) => (
           <p key={article.id}>{articleLine(article)}</p>
         ))}

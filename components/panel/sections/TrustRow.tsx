@@ -4,6 +4,7 @@ import { outcomes } from '../../../articles/statement-counts.ts';
 import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { StatementBar, StatementNumbers } from '../../facts/StatementBar.tsx';
 import { sourceName } from '../../facts/source-name.ts';
+import { blogName } from './blog-name.ts';
 import { Row } from './Row.tsx';
 
 /** How far it can be trusted: how the statements of the article fare, or the best source there is. */
@@ -20,14 +21,10 @@ export function TrustRow({ row }: { row: Trust }) {
         }
       />
     );
-  const { statements } = row;
+  const { statements, articles } = row;
   const all = outcomes.reduce((sum, outcome) => sum + statements[outcome], 0);
   return (
-    <Row
-      leaf="trust"
-      question={i18n.t('panel.trustArticle')}
-      source={i18n.t('panel.statements', all)}
-    >
+    <Row leaf="trust" question={blogName(articles)} source={i18n.t('panel.statements', all)}>
       <span class="row-drawing">
         <StatementBar counts={statements} />
       </span>

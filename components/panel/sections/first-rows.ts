@@ -1,4 +1,4 @@
-import type { AnswerRow, Count, PanelRows } from '../../../articles/rows/panel-rows.ts';
+import type { AnswerRow, Count, HarmsRow, PanelRows } from '../../../articles/rows/panel-rows.ts';
 
 /** A question whose row may stand behind the first view, where that would scroll otherwise. */
 export type Optional = 'where' | 'lasts' | 'works' | 'course' | 'notFor';
@@ -64,12 +64,23 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
   return sum([
     px.head + px.foot + linesOf(what, signs.line) * px.line,
     drawing === undefined ? 0 : stages.length > 0 ? 230 : 160,
-    warning ? px.line + linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 : 0,
+    warning
+      ? px.line +
+        linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 +
+        (warning.boxed ? 18 : 0)
+      : 0,
     cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
-    isTold ? px.row + (warning && harms.count ? 0 : px.line) + countHeight(harms.count) : 0,
+    isTold ? px.row + namesHeight(harms, warnings) + countHeight(harms.count) : 0,
     harms === 'none found' ? px.oneRow : 0,
     'statements' in trust ? px.row + 50 : px.oneRow,
   ]);
+}
+
+/** Pixels of the words on harms; names are left out where a warning has named them beside a count. */
+function namesHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
+  if (warnings.length > 0 && count) return 0;
+  const counted = `None in studies of ${met.map(({ all }) => all).join(', and ')} people`;
+  return (met.length > 0 ? 1 + linesOf(counted, signs.line) : 1) * px.line;
 }
 
 const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined => {
@@ -81,7 +92,12 @@ const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined =>
 
 /** Pixels of the row of a question without a drawing; none where it is not asked of the term. */
 function heightOf(question: Optional, rows: PanelRows): number | undefined {
-  if (question in rows.disputed) return px.row + px.line;
+  const disputed = rows.disputed[question as 'works'];
+  if (disputed) {
+    const { holds, sides } = disputed;
+    const lines = holds === undefined ? 1 : linesOf(sides[holds].answer.text, signs.line);
+    return px.row + lines * px.line;
+  }
   if (question === 'where' || question === 'lasts') return undefined;
   const row = rows[question];
   if (row === undefined) return undefined;
@@ -100,9 +116,9 @@ function drawnHeight(row: AnswerRow | undefined): number {
 
 function countHeight(count: Count | undefined): number {
   if (count === undefined) return 0;
-  if (count.against) return px.shapes + 2 * px.caption + 12;
-  const { of, what, others } = count;
-  const said = others ? `${of} not counted for it` : what;
+  const { of, what, others, against } = count;
+  const said = others ? `${of}, a wider group` : `${what}, of ${of}`;
+  if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12;
   return 4 + Math.max(px.shapes, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }
 

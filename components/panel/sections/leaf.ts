@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
+import { blogName } from './blog-name.ts';
 
 /** A view of a panel behind its first one: it answers one question whole, or tells one thing more. */
 export type Leaf = PlainLeaf | `topic/${string}`;
@@ -7,7 +8,16 @@ export type Leaf = PlainLeaf | `topic/${string}`;
 /** A leaf that any term may have. */
 export type PlainLeaf =
   | ('cost' | 'harms' | 'harmFacts' | 'works' | 'lasts' | 'where' | 'notFor' | 'course')
-  | ('stages' | 'trust' | 'more' | 'abilities' | 'keyFacts' | 'claims' | 'contradictions')
+  | (
+      | 'stages'
+      | 'trust'
+      | 'more'
+      | 'answers'
+      | 'abilities'
+      | 'keyFacts'
+      | 'claims'
+      | 'contradictions'
+    )
   | ('findings' | 'omissions' | 'questions' | 'related' | 'about');
 
 /** The leaf of a topic on which an article says two things. */
@@ -22,7 +32,9 @@ export const topicOf = (leaf: Leaf, { contradictions, answers }: FactSheet) =>
 /** What stands above a leaf. */
 export function leafTitle(leaf: Leaf, sheet: FactSheet): string {
   const asked = topicOf(leaf, sheet)?.topic.question;
-  return asked ?? (isOfTopic(leaf) ? '' : i18n.t(`panel.leaf.${leaf}`));
+  if (asked !== undefined) return asked;
+  if (leaf === 'trust' && sheet.statements) return blogName(sheet.articles);
+  return isOfTopic(leaf) ? '' : i18n.t(`panel.leaf.${leaf}`);
 }
 
 const isOfTopic = (leaf: Leaf): leaf is `topic/${string}` => leaf.startsWith('topic/');

@@ -465,6 +465,21 @@ const broken: Broken[] = [
     `${factsFile}: facts[0]: names harms or warns but does not answer harms`,
   ],
   [
+    'a finding that is surer than a series of cases makes it',
+    ({ evidence }) => {
+      byId(evidence.notes, 'E12').confidence = 'medium';
+    },
+    `${evidenceFile}: notes[E12].confidence: is surer than park-2014 makes it, which is a series of cases; give it low`,
+  ],
+  [
+    'a count of harms that counts no people',
+    ({ facts }) => {
+      const at = answered.indexOf('harms');
+      facts.facts[at].figures = [{ low: 1, high: 2, unit: '% harmed', of: 'men', met: true }];
+    },
+    `${factsFile}: facts[${answered.indexOf('harms')}].figures[0].met: is no number of people who met a harm out of people who had the term; give both numbers, or take met out`,
+  ],
+  [
     'a figure to be drawn that is no count of people',
     ({ facts }) => {
       facts.facts[answered.indexOf('course')].figures = [

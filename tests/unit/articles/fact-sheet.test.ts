@@ -50,7 +50,7 @@ describe('a fact sheet', () => {
         cannot: 1,
         costs: ['500-3000 USD, 2022'],
         contradictions: ['sessions'],
-        ownFindings: ['E06', 'E09', 'E55', 'E60', 'E54'],
+        ownFindings: ['E55', 'E60', 'E06', 'E09', 'E54'],
         claims: ['C45', 'C48'],
         questions: 4,
       },
@@ -67,7 +67,7 @@ describe('a fact sheet', () => {
       'dermis',
       {
         contradictions: ['depth'],
-        ownFindings: ['E04', 'E08', 'E13', 'E22'],
+        ownFindings: ['E08', 'E22', 'E04', 'E13'],
         claims: ['C30'],
         questions: 1,
       },

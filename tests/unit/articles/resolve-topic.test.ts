@@ -92,7 +92,7 @@ describe('the topics that ship', () => {
   const found = contradictionsOf(article, library.evidence);
 
   it.each([
-    ['permanence', 'It fades. Touch-ups every 3 to 6 years.'],
+    ['permanence', 'It stays but fades. Touch-ups in 3–6 years.'],
     ['complications', 'Yes: infection, scars, allergy and more.'],
     ['hair-return', 'No. Hair only looks fuller.'],
     ['surgical', 'It is no surgery.'],

@@ -72,16 +72,18 @@ describe('people as shapes', () => {
     await expect.element(page.getByRole('img', { name: 'so many' })).toBeVisible();
   });
 
-  it('say who was counted, and that the term was not', () => {
-    const at = drawn(<CountFigure count={count} term="SMP" />);
-    expect(at.textContent).toBe('10 of 100 people with any tattoo; not counted for SMP');
+  it('say who was counted, and that this is a wider group', () => {
+    const at = drawn(<CountFigure count={count} />);
+    expect(at.textContent).toBe('10 of 100 people with any tattoo, a wider group');
   });
 
   it('stand in two groups of one denominator where there is a comparison', () => {
     const against = { affected: 4, with: 'placebo' };
-    const at = drawn(<CountFigure count={{ ...count, against, others: false }} term="SMP" />);
+    const at = drawn(<CountFigure count={{ ...count, against, others: false }} />);
     expect([...at.querySelectorAll('.affected')].map(circles)).toEqual([10, 4]);
-    expect(at.textContent).toBe('10 of 100 with it4 of 100 with placebowith some problem');
+    expect(at.textContent).toBe(
+      '10 of 100 with it4 of 100 with placebowith some problem, of people with any tattoo',
+    );
     const tops = [...at.querySelectorAll('svg')].map((one) => one.getBoundingClientRect().top);
     expect(new Set(tops).size).toBe(1);
   });

@@ -44,7 +44,7 @@ describe('the header', () => {
 
   it('switches the site off beside Close', async () => {
     const { on } = showPanel();
-    await button('Off on this site').click();
+    await button('Turn off on this site').click();
     expect(on.onAction).toHaveBeenCalledExactlyOnceWith('siteOff');
   });
 });
@@ -168,15 +168,15 @@ describe('inside the text', () => {
 
   it('goes back one view at a time, each time to the row that led on', async () => {
     const { focused } = showPanel();
-    for (const row of [/^Can I trust/, /^Contradictions/, /^Does it last/])
+    for (const row of [/^The blog behind/, /^Contradictions/, /^Does it last/])
       await button(row).click();
     expect(focused()?.textContent).toBe('Does it last?');
     await button('Back to Contradictions').click();
     expect(focused()).toBe(button(/^Does it last/).element());
-    await button('Back to Can I trust this?').click();
+    await button('Back to The blog behind this, 2022').click();
     expect(focused()).toBe(button(/^Contradictions/).element());
     await button('Back to Scalp micropigmentation').click();
-    expect(focused()).toBe(button(/^Can I trust/).element());
+    expect(focused()).toBe(button(/^The blog behind/).element());
   });
 
   it('shows five topics, then the rest with the focus on the first of them', async () => {
@@ -228,9 +228,9 @@ it('marks every control that changes something that lasts, and is of no kind tha
   await button('More actions').click();
   const lasting = () => [...panel.querySelectorAll('[data-lasts]')].map((one) => one.textContent);
   expect(lasting()).toHaveLength(6);
-  expect(lasting()).toContain('Off on this site');
+  expect(lasting()).toContain('Turn off on this site');
   const names = [...panel.querySelectorAll('*')].map(({ localName }) => localName);
   expect(names.filter((name) => name.includes('-'))).toEqual([]);
   change({ done: 'pause' });
-  expect(lasting()).toEqual(['Off on this site', 'Undo']);
+  expect(lasting()).toEqual(['Turn off on this site', 'Undo']);
 });

@@ -10,8 +10,8 @@ describe('what is copied of a view', () => {
   it('begins with its title, and has what it is, cost and harms with who says so', () => {
     const { text } = copied();
     expect(text).toMatch(/^Scalp micropigmentation\n\nA tattoo of tiny dots/);
-    expect(text).toMatch(/Cost · one article, 2022 · \$500 – \$3,000 per session/);
-    expect(text).toMatch(/not counted for it/);
+    expect(text).toMatch(/Cost · one blog, 2022 · \$500 – \$3,000 per session/);
+    expect(text).toMatch(/None in studies of 43, 18, and 10 people.*a wider group/);
     expect(text).toContain('not medical advice');
   });
 

@@ -75,7 +75,7 @@ it('stands as high as it can at a leaf, so that what was pressed stays inside', 
   expect(low.getBoundingClientRect().height).toBe(300);
 });
 
-it('says “Off on this site” in words where the name leaves room, and by its sign elsewhere', () => {
+it('says “Turn off on this site” in words where the name leaves room, and by its sign elsewhere', () => {
   const word = (term: string) => {
     const { panel } = showPanel(term);
     const { top } = box(panel, '.off-word');

@@ -1,9 +1,10 @@
-import { facts, library } from 'virtual:library';
+import { facts, library, search } from 'virtual:library';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { factSheet, relatedTerms } from '../../../../articles/index.ts';
 import { panelRows } from '../../../../articles/rows/make-panel-rows.ts';
+import { shortAnswersOn } from '../../../../articles/short-answers.ts';
 import type { FactsState } from '../../../../articles/term-facts.ts';
 import { FactPanel, type FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
@@ -91,6 +92,10 @@ export function showPanel(
         rows={panelRows(sheet, props.facts ?? factsOf(shown))}
         facts={factsOf(shown)}
         about={library.about}
+        shortAnswers={shortAnswersOn(sheet, search, {
+          evidence: library.evidence,
+          facts: factsOf(shown),
+        })}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
         related={relatedTerms(sheet.term, library.terms)}
         cameFrom={undefined}

@@ -17,7 +17,7 @@ describe('the first view', () => {
   });
 
   it.each([
-    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'Can I trust the article?']],
+    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'The blog behind this, 2022']],
     ['finasteride', ['Cost', 'What can go wrong', 'Does it work?', 'Can I trust this?']],
   ])('asks four questions of %s, in this order', (term, questions) => {
     const asked = questionsIn(showPanel(term).panel);
@@ -27,16 +27,18 @@ describe('the first view', () => {
   it('gives the cost with its unit and who says so, and what the pale band is', () => {
     const { panel } = showPanel();
     const cost = panel.querySelector('[data-leaf=cost]')?.textContent;
-    expect(cost).toMatch(/one article, 2022/);
+    expect(cost).toMatch(/one blog, 2022/);
     expect(cost).toMatch(/\$500.*\$3,000 per session/);
     expect(cost).toMatch(/Quotes for the whole treatment: \$\d,\d{3}.*\$6,000/);
     expect(panel.querySelectorAll('.band')).toHaveLength(2);
   });
 
-  it('says of harms whom it counts, and where it was not counted', () => {
+  it('tells first what studies of it counted, then what a wider group met', () => {
     const { panel } = showPanel();
     const harms = panel.querySelector('[data-leaf=harms]');
-    expect(harms?.textContent).toMatch(/10 of 100 .*tattoo.*not counted for it/);
+    expect(harms?.textContent).toMatch(
+      /None in studies of 43, 18, and 10 people\..*10 of 100 tattooed people, a wider group/,
+    );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
   });
 
@@ -50,7 +52,7 @@ describe('the first view', () => {
   it('says a boxed warning in words, above all rows', () => {
     const { panel } = showPanel('baricitinib');
     const warning = panel.querySelector('.warning');
-    expect(warning?.textContent).toMatch(/^Warning\. .*regulator/);
+    expect(warning?.textContent).toMatch(/^Boxed warning of the US label\. .*regulator/);
     const first = panel.querySelector('.rows');
     expect(warning && first && warning.compareDocumentPosition(first)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
@@ -128,6 +130,29 @@ describe('sources', () => {
       expect(link.target).toBe('_blank');
     }
   });
+});
+
+it.each([
+  ['Does SMP hurt?', /quite painful/],
+  ['How many sessions does SMP take?', /two to four/],
+])('answers “%s” within two presses', async (question, answer) => {
+  const { panel } = showPanel();
+  await button('All sections').click();
+  await button(/^Short answers/).click();
+  const entry = [...panel.querySelectorAll('.entry')].find(({ textContent }) =>
+    textContent?.startsWith(question),
+  );
+  expect(entry?.textContent).toMatch(answer);
+});
+
+it('lists every section behind “All sections”', () => {
+  const { panel } = showPanel('smp', { leaf: 'more' });
+  const leaves = [...panel.querySelectorAll<HTMLElement>('[data-leaf]')].map(
+    ({ dataset }) => dataset.leaf,
+  );
+  expect(leaves).toEqual(
+    expect.arrayContaining(['cost', 'harms', 'works', 'lasts', 'notFor', 'trust', 'answers']),
+  );
 });
 
 it('gives the date and the author of the article, and says that it is no advice', () => {

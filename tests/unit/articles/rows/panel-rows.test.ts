@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '../../../../articles/make-fact-sheet.ts';
+import { numbersIn } from '../../../../articles/numbers-in.ts';
 import { panelRows } from '../../../../articles/rows/make-panel-rows.ts';
 import type { PanelRows } from '../../../../articles/rows/panel-rows.ts';
 import { outcomeIn } from '../../../../articles/statement-counts.ts';
-import { article, facts, library } from '../shipped.ts';
+import { article, facts, library, search } from '../shipped.ts';
 
 function rowsOf(term: string): PanelRows {
   const sheet = factSheet(term, library);
@@ -50,6 +51,14 @@ describe('the cost', () => {
     expect(whole?.high).toBeGreaterThan(figure.high ?? 0);
   });
 
+  it('of the whole treatment is the same in the short answer to it', () => {
+    const { whole } = told(rowsOf('smp').cost);
+    const answer = search.answers.find(({ id }) => id === 'cost');
+    expect(numbersIn(answer?.text ?? '')).toEqual(
+      expect.arrayContaining(numbersIn(`${whole?.low} ${whole?.high}`)),
+    );
+  });
+
   it('of a drug is its first price, beside another of the same currency', () => {
     const { figure, bands } = told(rowsOf('finasteride').cost);
     expect(figure).toMatchObject({ low: 10, high: 30, currency: 'USD' });
@@ -87,6 +96,17 @@ describe('what can go wrong', () => {
       others: false,
       derived: true,
     });
+  });
+
+  it('tells what studies of SMP itself counted before what people with any tattoo met', () => {
+    const { met, count, who } = told(rowsOf('smp').harms);
+    expect(met.map(({ affected, all }) => [affected, all])).toEqual([
+      [0, 43],
+      [0, 18],
+      [0, 10],
+    ]);
+    expect(who).toEqual({ source: met[0]?.source });
+    expect(count?.others).toBe(true);
   });
 
   it('is an answer of its own where no harm was met', () => {

@@ -51,6 +51,7 @@ describe('the words of the panel', () => {
     [/no figure/i, 'figures that are not given'],
     [/how sure/i, 'sureness'],
     [/refine/i, 'relations'],
+    [/\b(the|an|one) article\b/i, 'an article, which a reader takes for the page'],
     [/\bIt (also )?says\b/, 'sides of a contradiction'],
   ])('say nothing like %s', (jargon) => {
     expect(all.filter(({ text }) => jargon.test(text))).toEqual([]);

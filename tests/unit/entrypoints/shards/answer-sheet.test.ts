@@ -53,6 +53,7 @@ describe('the answer for a term', () => {
       pathOf.term('minoxidil'),
       pathOf.evidence,
       pathOf.facts('minoxidil'),
+      pathOf.search,
     ]);
   });
 
@@ -108,6 +109,13 @@ describe('content that cannot be read', () => {
     const { facts, sheet } = await sheetOf('minoxidil', content);
     expect(facts).toBe('missing');
     expect(sheet.term.id).toBe('minoxidil');
+  });
+
+  it('costs a term its short answers alone where these are what is broken', async () => {
+    const { content } = packageOf({ [pathOf.search]: '{}' });
+    const { shortAnswers, sheet } = await sheetOf('smp', content);
+    expect(shortAnswers).toEqual([]);
+    expect(sheet.term.id).toBe('smp');
   });
 
   it('is read anew the next time', async () => {

@@ -56,4 +56,13 @@ describe('the rows of a first view', () => {
   ])('have shares drawn where there is %s', (_, what, counts) => {
     expect(firstRows({ ...bare, what, works: answer('Yes, it does.', share) }).counts).toBe(counts);
   });
+
+  it.each([
+    ['draw shares', [], true],
+    ['leave shares out for what studies of it counted', [{ affected: 0, all: 43, source }], false],
+  ])('%s', (_, met, counts) => {
+    const harms = { names: ['a scar'], text: undefined, met, count: undefined, who: { source } };
+    const rows = { ...bare, what: long(33), harms, works: answer('Yes, it does.', share) };
+    expect(firstRows(rows).counts).toBe(counts);
+  });
 });

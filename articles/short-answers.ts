@@ -1,0 +1,43 @@
+import { groundsOf, type SearchContent } from './answers.ts';
+import type { EvidenceNote } from './evidence-schema.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import type { Source } from './source-schema.ts';
+import type { FactsState } from './term-facts.ts';
+
+/** A question in everyday words with its answer, as a panel shows it. */
+export interface ShortAnswer {
+  id: string;
+  question: string;
+  short: string;
+  text: string;
+  /** What it rests on, as far as that was read. */
+  sources: Source[];
+}
+
+/** The most answers that a panel shows. */
+const most = 7;
+
+interface Known {
+  evidence: readonly EvidenceNote[];
+  facts: FactsState;
+}
+
+/** The answers to questions on a term, those most asked first: all on what an article is about, else those that name the term. */
+export function shortAnswersOn(
+  { term, isSubject }: Pick<FactSheet, 'term' | 'isSubject'>,
+  { answers }: Pick<SearchContent, 'answers'>,
+  { evidence, facts }: Known,
+): ShortAnswer[] {
+  const known = {
+    notes: new Map(evidence.map((note) => [note.id, note])),
+    facts: new Map(typeof facts === 'object' ? [[facts.term, facts]] : []),
+  };
+  return answers
+    .filter(({ terms }) => isSubject || terms.includes(term.id))
+    .slice(0, most)
+    .map((answer) => {
+      const { id, question, short, text } = answer;
+      const sources = groundsOf(answer, known).map(({ source }) => source);
+      return { id, question, short, text, sources };
+    });
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../../../articles/facts-schema.ts';
+import { metIn, peopleOf } from '../../../../articles/rows/met-in.ts';
+import type { TermFact } from '../../../../articles/term-facts.ts';
+
+const figure = (more: Partial<Measure>): Measure => ({
+  ...{ low: 1, high: 1, unit: 'people with a scar', of: '20 people' },
+  ...more,
+});
+const fact = (...figures: Measure[]) => ({ figures, source: { id: 'study' } }) as TermFact;
+
+describe('those who met a harm', () => {
+  it('are told of every study that is marked so, the largest first', () => {
+    const facts = [
+      fact(figure({ met: true, of: '20 people' })),
+      fact(figure({ of: '900 people' })),
+      fact(figure({ met: true, low: 2, high: 2, of: '1,043 people' })),
+    ];
+    expect(metIn(facts).map(({ affected, all }) => [affected, all])).toEqual([
+      [2, 1043],
+      [1, 20],
+    ]);
+  });
+
+  it.each<[string, Partial<Measure>]>([
+    ['a share', { unit: '% with a scar' }],
+    ['a range', { high: 3 }],
+    ['an open end', { low: null }],
+    ['a group without a number', { of: 'people' }],
+    ['more than there were', { low: 30, high: 30 }],
+  ])('are not %s', (_, more) => {
+    expect(peopleOf(figure(more))).toBeUndefined();
+  });
+});

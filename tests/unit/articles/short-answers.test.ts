@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '../../../articles/make-fact-sheet.ts';
+import { shortAnswersOn } from '../../../articles/short-answers.ts';
+import { facts, library, search } from './shipped.ts';
+
+function answersOn(term: string) {
+  const sheet = factSheet(term, library);
+  if (!sheet) throw new Error(`no sheet for ${term}`);
+  const known = facts.find((one) => one.term === term) ?? 'none';
+  return shortAnswersOn(sheet, search, { evidence: library.evidence, facts: known });
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).length;
+
+describe('the short answers of a panel', () => {
+  it.each(['hurt', 'sessions', 'removal', 'not-for'])('answer “%s” for SMP, with sources', (id) => {
+    const answer = answersOn('smp').find((one) => one.id === id);
+    expect(answer?.sources.length).toBeGreaterThan(0);
+    expect(wordsIn(`${answer?.short} ${answer?.text}`)).toBeLessThanOrEqual(120);
+  });
+
+  it('are for another term those that name it', () => {
+    const named = search.answers.filter(({ terms }) => terms.includes('dermis'));
+    expect(answersOn('dermis').map(({ id }) => id)).toEqual(named.map(({ id }) => id));
+    expect(answersOn('finasteride')).toEqual([]);
+  });
+
+  it('are no more than a view holds', () => {
+    expect(search.answers.length).toBeGreaterThan(7);
+    expect(answersOn('smp')).toHaveLength(7);
+  });
+});
