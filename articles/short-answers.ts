@@ -1,4 +1,4 @@
-import { groundsOf, type SearchContent } from './answers.ts';
+import { type Answer, groundsOf } from './answers.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import type { Source } from './source-schema.ts';
@@ -25,7 +25,7 @@ interface Known {
 /** The answers to questions on a term, those most asked first: all on what an article is about, else those that name the term. */
 export function shortAnswersOn(
   { term, isSubject }: Pick<FactSheet, 'term' | 'isSubject'>,
-  { answers }: Pick<SearchContent, 'answers'>,
+  answers: readonly Omit<Answer, 'asked'>[],
   { evidence, facts }: Known,
 ): ShortAnswer[] {
   const known = {

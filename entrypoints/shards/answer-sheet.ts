@@ -38,8 +38,8 @@ const answersOn = (
   known: { evidence: readonly EvidenceNote[]; facts: FactsState },
   content: StoredContent,
 ): Promise<ShortAnswer[]> =>
-  content.search().then(
-    (search) => shortAnswersOn(sheet, search, known),
+  content.answers().then(
+    (answers) => shortAnswersOn(sheet, answers, known),
     () => [],
   );
 

@@ -46,6 +46,6 @@ it('a page that was loaded again has its panels', async () => {
   await tab.reload();
   await tab.untilPainted(['minoxidil']);
   await tab.openOn('minoxidil');
-  expect(await tab.panelText()).toMatch(/Off on this site/);
+  expect(await tab.panelText()).toMatch(/Turn off on this site/);
   expect(await tab.run('Object.keys(inside)')).toEqual([]);
 });

@@ -7,7 +7,7 @@ function answersOn(term: string) {
   const sheet = factSheet(term, library);
   if (!sheet) throw new Error(`no sheet for ${term}`);
   const known = facts.find((one) => one.term === term) ?? 'none';
-  return shortAnswersOn(sheet, search, { evidence: library.evidence, facts: known });
+  return shortAnswersOn(sheet, search.answers, { evidence: library.evidence, facts: known });
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).length;

@@ -92,7 +92,7 @@ export function showPanel(
         rows={panelRows(sheet, props.facts ?? factsOf(shown))}
         facts={factsOf(shown)}
         about={library.about}
-        shortAnswers={shortAnswersOn(sheet, search, {
+        shortAnswers={shortAnswersOn(sheet, search.answers, {
           evidence: library.evidence,
           facts: factsOf(shown),
         })}

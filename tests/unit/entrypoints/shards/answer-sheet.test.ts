@@ -53,7 +53,7 @@ describe('the answer for a term', () => {
       pathOf.term('minoxidil'),
       pathOf.evidence,
       pathOf.facts('minoxidil'),
-      pathOf.search,
+      pathOf.answers,
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('content that cannot be read', () => {
   });
 
   it('costs a term its short answers alone where these are what is broken', async () => {
-    const { content } = packageOf({ [pathOf.search]: '{}' });
+    const { content } = packageOf({ [pathOf.answers]: '{}' });
     const { shortAnswers, sheet } = await sheetOf('smp', content);
     expect(shortAnswers).toEqual([]);
     expect(sheet.term.id).toBe('smp');
