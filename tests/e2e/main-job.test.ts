@@ -20,8 +20,9 @@ describe('a term on a page', () => {
     expect(text).toMatch(/per session/i);
     expect(text).toMatch(/2022/);
     expect(text).toMatch(/infection/i);
-    expect(text).toMatch(/not counted/i);
-    expect(text).toMatch(/It fades/);
+    expect(text).toMatch(/none in studies of/i);
+    expect(text).toMatch(/a wider group/i);
+    expect(text).toMatch(/It stays but fades/);
     await panel.click('button', /^Does it last/);
     await expect.poll(() => panel.text()).toMatch(/The blog says both.*fades.*permanent/i);
     expect(await panel.has('button', /paragraph \d/)).toBe(true);
