@@ -9,6 +9,7 @@ import type { FactsState } from '../../articles/term-facts.ts';
 import type { SheetAnswer } from '../../articles/term-sheet.ts';
 import type { TermId } from '../../detection/types.ts';
 import { faultOf } from './fault-of.ts';
+import { factsState } from './read-facts.ts';
 import type { StoredContent } from './stored-content.ts';
 
 /** Makes the sheet of a term from the files that it takes. Never rejects. */
@@ -41,11 +42,4 @@ const answersOn = (
   content.answers().then(
     (answers) => shortAnswersOn(sheet, answers, known),
     () => [],
-  );
-
-/** A file of facts that cannot be read costs the facts and not the sheet. */
-const factsState = (term: TermId, content: StoredContent): Promise<FactsState> =>
-  content.factsOf(term).then(
-    (facts) => facts ?? 'none',
-    () => 'missing',
   );

@@ -5,13 +5,15 @@ import type { StoredContent } from './stored-content.ts';
 /** The facts of several terms; those that cannot be read are missing and cost nothing else. */
 export async function readFacts(
   terms: readonly string[],
-  { factsOf }: StoredContent,
+  content: StoredContent,
 ): Promise<FactsOfTerms> {
-  const stateOf = (term: string): Promise<FactsState> =>
-    factsOf(term).then(
-      (facts) => facts ?? 'none',
-      () => 'missing',
-    );
-  const read = terms.map(async (term) => [term, await stateOf(term)] as const);
+  const read = terms.map(async (term) => [term, await factsState(term, content)] as const);
   return new Map(await Promise.all(read));
 }
+
+/** The facts of a term; a file of them that cannot be read costs the facts and nothing else. */
+export const factsState = (term: string, content: StoredContent): Promise<FactsState> =>
+  content.factsOf(term).then(
+    (facts) => facts ?? 'none',
+    () => 'missing',
+  );
