@@ -4,6 +4,8 @@ import {
   flip,
   hide,
   offset,
+  type Platform,
+  platform,
   shift,
   size,
   type VirtualElement,
@@ -47,6 +49,7 @@ export async function placeCard(
   };
   let available = 0;
   const position = await computePosition(reference, card, {
+    platform: inWindow,
     strategy: 'fixed',
     placement: `${side ?? firstSide(context)}-start`,
     middleware: [
@@ -77,6 +80,20 @@ export async function placeCard(
     away: Math.max(top, right, bottom, left),
   };
 }
+
+/** The card stands in the top layer, from the window's corner on. The library would count from the root's edge,
+ *  which it takes for that of a scroll bar; yet a root can be narrow, moved or written from the right. */
+const inWindow: Platform = {
+  ...platform,
+  async getElementRects({ reference, floating }) {
+    const { width, height } = await platform.getDimensions(floating);
+    return {
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, width, height },
+    };
+  },
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+};
 
 function firstSide(context: Element): Side {
   const { writingMode } = getComputedStyle(context);

@@ -120,6 +120,27 @@ it.each([
   expect(panel.top).toBeCloseTo(line.top, 1);
 });
 
+it.each(['vertical-rl', 'vertical-lr'])(
+  'stands beside its line where the whole page is written %s',
+  async (mode) => {
+    document.documentElement.style.writingMode = mode;
+    const { line, panel } = (await openAt(at(500, 100)))();
+    const apart = mode === 'vertical-rl' ? line.left - panel.right : panel.left - line.right;
+    expect(apart).toBeCloseTo(8, 1);
+    expect(panel.top).toBeCloseTo(line.top, 1);
+  },
+);
+
+it.each(['margin: 0 auto; max-width: 600px', 'position: relative; left: 40px', 'float: right'])(
+  'stands below its line where the root of the page has %s',
+  async (style) => {
+    document.documentElement.style.cssText = style;
+    const { line, panel } = (await openAt(at(300, 100)))();
+    expect(panel.left).toBeCloseTo(line.left, 1);
+    expect(panel.top - line.bottom).toBeCloseTo(8, 1);
+  },
+);
+
 it('follows its term when the page scrolls', async () => {
   const boxes = await openAt(`<div style="height: 4000px">${at(30, 300)}</div>`);
   window.scrollTo(0, 120);
