@@ -4,5 +4,6 @@ import { tellingTypes, usedTypes } from '../../page/dom/heard-types.ts';
 
 export default defineUnlistedScript(() => {
   // Firefox alone lets a page follow events into closed roots; see docs/security.md.
-  listenFirst(import.meta.env.FIREFOX ? tellingTypes : usedTypes);
+  if (import.meta.env.FIREFOX) listenFirst(tellingTypes, `${Math.random()}`);
+  else listenFirst(usedTypes);
 });

@@ -6,8 +6,9 @@ declare global {
 /** Listeners that came before any of the page. Every page has them and nearly none needs them, so what they tell is made by who hears. */
 interface FirstEar {
   types: readonly string[];
-  /** A type of events that no page can know, listened to only where that began before the page could. */
-  sign: string;
+  /** A type of events that no page can know, listened to only where that began before the page could;
+   *  none where nobody asks. */
+  sign: string | undefined;
   pass(event: Event): void;
   hearers?: Hearers;
 }
@@ -23,21 +24,21 @@ interface Hearers {
 const scrolling = ['wheel', 'touchstart', 'touchmove', 'DOMMouseScroll', 'MozMousePixelScroll'];
 
 /** Listens to these types before the page can, which must not hear what is aimed at ours: it could close what it takes for left, and
- *  in Firefox an event tells it the very node in a closed root at which it is aimed, from which all of the root can be reached. */
-export function listenFirst(types: readonly string[]): void {
-  const sign = `${Math.random()}`;
+ *  in Firefox an event tells it the very node in a closed root at which it is aimed, from which all of the root can be reached.
+ *  With a sign, a type that no page can guess, it can be asked later whether it still hears first. */
+export function listenFirst(types: readonly string[], sign?: string): void {
   const ear: FirstEar = { types, sign, pass: (event) => ear.hearers?.tell(event) };
   globalThis.firstEar = ear;
   // Firefox brings this into tabs that are open when the extension comes as well.
   const isFirst = !document.head;
-  for (const type of isFirst ? [...types, sign] : types) listen(ear, type);
+  for (const type of isFirst && sign ? [...types, sign] : types) listen(ear, type);
 }
 
 /** Whether listeners of ours still stand before any of the page: where they came too late, or where the page was written anew and
  *  lost all of its window, the page's own may hear first. */
 export function hearsFirst(): boolean {
   const ear = globalThis.firstEar;
-  if (!ear) return false;
+  if (!ear?.sign) return false;
   const { sign } = ear;
   let hears = false;
   const hearers = hearersOf(ear).of(sign);
