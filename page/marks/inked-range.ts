@@ -15,29 +15,30 @@ export interface InkedRanges {
  */
 export function createInkedRanges(): InkedRanges {
   const known = new WeakMap<StaticRange, StaticRange>();
+  const inks = createInks();
   return {
     of(range) {
-      const inked = known.get(range) ?? extend(range);
+      const inked = known.get(range) ?? extend(range, inks);
       known.set(range, inked);
       return inked;
     },
   };
 }
 
-function extend(range: StaticRange): StaticRange {
+function extend(range: StaticRange, inks: Inks): StaticRange {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!reachesOver(endContainer, endOffset)) return range;
+  if (!reachesOver(endContainer, endOffset, inks)) return range;
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset: endOffset + 1 });
 }
 
 /** Whether the letter before a place in a text reaches over the sign after it. */
-function reachesOver(node: Node, offset: number): boolean {
+function reachesOver(node: Node, offset: number, inks: Inks): boolean {
   const text = node.nodeType === Node.TEXT_NODE ? (node as Text).data : '';
   const [last, sign] = [text.charAt(offset - 1), text.charAt(offset)];
   if (!/^\p{P}$/u.test(sign)) return false;
   // What is left of a letter's width beside the next one.
-  const width = inkOf(node, last + sign).width - inkOf(node, sign).width;
-  return inkOf(node, last).right - width > unseen;
+  const width = inks.of(node, last + sign).width - inks.of(node, sign).width;
+  return inks.of(node, last).right - width > unseen;
 }
 
 /** What a text draws, in CSS pixels: how far right of its start, and the width that it takes. */
@@ -46,21 +47,30 @@ interface Ink {
   width: number;
 }
 
-const inks = new Map<string, Ink>();
+/** Measures in the fonts that the page has now; each text in each font once. */
+interface Inks {
+  of(node: Node, text: string): Ink;
+}
+
 /** Texts kept at most; a page in more fonts than that is measured anew. */
 const most = 2_000;
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 
-function inkOf(node: Node, text: string): Ink {
-  const style = getComputedStyle(elementOf(node));
-  const { fontStyle, fontWeight, fontSize, fontFamily, fontKerning, letterSpacing } = style;
-  const shown = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
-  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  const key = [shown, font, fontKerning, letterSpacing].join();
-  const ink = inks.get(key) ?? measure(shown, { font, fontKerning, letterSpacing });
-  if (inks.size >= most) inks.clear();
-  inks.set(key, ink);
-  return ink;
+function createInks(): Inks {
+  const inks = new Map<string, Ink>();
+  return {
+    of(node, text) {
+      const style = getComputedStyle(elementOf(node));
+      const { fontStyle, fontWeight, fontSize, fontFamily, fontKerning, letterSpacing } = style;
+      const shown = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+      const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      const key = [shown, font, fontKerning, letterSpacing].join();
+      const ink = inks.get(key) ?? measure(shown, { font, fontKerning, letterSpacing });
+      if (inks.size >= most) inks.clear();
+      inks.set(key, ink);
+      return ink;
+    },
+  };
 }
 
 /** What letters are drawn with, in words of CSS. */

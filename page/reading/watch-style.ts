@@ -25,6 +25,7 @@ export function watchStyle(onStyle: () => void, signal: AbortSignal) {
     document.addEventListener(event, onStyle, { capture: true, passive: true, signal });
   for (const event of ['resize', 'hashchange', 'popstate', 'pageshow'])
     window.addEventListener(event, onStyle, { passive: true, signal });
+  document.fonts.addEventListener('loadingdone', onStyle, { signal });
   for (const query of media) matchMedia(query).addEventListener('change', onStyle, { signal });
   let { designMode } = document;
   whileSeen(
