@@ -3,14 +3,32 @@ import { readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { expect, it } from 'vitest';
 import { counts } from '../../../scripts/test-elsewhere/counts.ts';
-import { elsewheres } from '../../../scripts/test-elsewhere/elsewheres.ts';
+import { elsewhereOf, elsewheres } from '../../../scripts/test-elsewhere/elsewheres.ts';
 
 it.each(Object.keys(elsewheres))('%s is named in the README', (name) => {
   expect(readFileSync('README.md', 'utf8')).toContain(`\`${name}\``);
 });
 
+it('joins several, and none that contradict each other', () => {
+  expect(elsewhereOf('busy')).toEqual({ busyLoops: 2 });
+  expect(elsewhereOf('auckland+wide-font+busy')).toEqual({
+    surroundings: { timeZone: 'Pacific/Auckland', fonts: 'wide' },
+    busyLoops: 2,
+  });
+  for (const name of [
+    'wide-font+narrow-font',
+    'busy+busy',
+    'busy+',
+    'busy+nowhere',
+    'toString',
+    '',
+  ])
+    expect(elsewhereOf(name)).toBeUndefined();
+});
+
 it.each([
   [['nowhere'], /"nowhere" do not fit: use .* narrow-font, /],
+  [['wide-font+one-font'], /"wide-font\+one-font" do not fit: use /],
   [['--nothing'], /--nothing/],
 ])('%j ends with one line that says what can be asked for', (words, said) => {
   const { status, stdout, stderr } = spawnSync(execPath, ['scripts/test-elsewhere.ts', ...words], {
