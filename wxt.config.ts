@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './build/bare-scripts.ts';
 import { assertBudget, weighBuild } from './build/bundle-budget.ts';
 import { bundledPackages } from './build/bundled-packages.ts';
 import { contentAssets } from './build/content-assets.ts';
@@ -84,7 +85,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that the extension supports preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [content(), pageChunks(), bundledPackages(packages)],
+    plugins: [content(), bareScripts(), pageChunks(), bundledPackages(packages)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -29,9 +29,9 @@ const scrolling = ['wheel', 'touchstart', 'touchmove', 'DOMMouseScroll', 'MozMou
 export function listenFirst(types: readonly string[], sign?: string): void {
   const ear: FirstEar = { types, sign, pass: (event) => ear.hearers?.tell(event) };
   globalThis.firstEar = ear;
+  for (const type of types) listen(ear, type);
   // Firefox brings this into tabs that are open when the extension comes as well.
-  const isFirst = !document.head;
-  for (const type of isFirst && sign ? [...types, sign] : types) listen(ear, type);
+  if (sign && !document.head) listen(ear, sign);
 }
 
 /** Whether listeners of ours still stand before any of the page: where they came too late, or where the page was written anew and
@@ -50,7 +50,7 @@ export function hearsFirst(): boolean {
 
 /** Listens where nothing does yet: what a page writes itself anew over loses every listener of its window. */
 function listen({ pass }: FirstEar, type: string) {
-  addEventListener(type, pass, { capture: true, passive: scrolling.includes(type) });
+  addEventListener(type, pass, scrolling.includes(type) ? { capture: true, passive: true } : true);
 }
 
 /** Hears events on their way down through the window: before the page does, where something has listened in time. */

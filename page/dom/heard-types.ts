@@ -5,13 +5,12 @@ export const usedTypes = [
 ];
 
 /** What tells of the panel on its way down through the window, where the browser tells a page at which node it is aimed. */
-export const tellingTypes = [
-  ...usedTypes,
-  ...['beforeinput', 'input', 'change', 'select', 'selectstart', 'focus', 'blur', 'focusout'],
-  ...['copy', 'cut', 'paste', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
-  ...['pointerenter', 'pointerleave', 'pointermove', 'pointerover', 'pointerout'],
-  ...['pointercancel', 'pointerrawupdate', 'gotpointercapture', 'lostpointercapture'],
-  ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'wheel'],
-  ...['touchmove', 'touchcancel', 'DOMMouseScroll', 'MozMousePixelScroll'],
-];
+export const tellingTypes = /* @__PURE__ */ usedTypes.concat(
+  ['beforeinput', 'input', 'change', 'select', 'selectstart', 'focus', 'blur', 'focusout'],
+  ['copy', 'cut', 'paste', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
+  ['pointerenter', 'pointerleave', 'pointermove', 'pointerover', 'pointerout'],
+  ['pointercancel', 'pointerrawupdate', 'gotpointercapture', 'lostpointercapture'],
+  ['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+  ['compositionstart', 'compositionupdate', 'compositionend', 'wheel'],
+  ['touchmove', 'touchcancel', 'DOMMouseScroll', 'MozMousePixelScroll'],
+);

@@ -17,7 +17,7 @@ const fetching =
 const ownFile = /\bfetch\(\s*[\w$.]+\.runtime\.getURL\(/g;
 
 /** The scripts that run in pages: there not even the name may stand. */
-const inPages = ['scout.js', 'reader.js', 'judge.js', 'panel.js'];
+const inPages = ['ear.js', 'scout.js', 'reader.js', 'judge.js', 'panel.js'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
   const folder = join(output, build);
@@ -31,6 +31,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
       expect(fetching.exec(script.replaceAll(ownFile, ''))?.[0], path).toBeUndefined();
       if (inPages.includes(path)) expect(script, path).not.toMatch(/\bfetch\s*\(/);
     }
+  });
+
+  it('hold nothing around the scripts of pages, which every page would pay for', () => {
+    for (const path of inPages)
+      expect(readFileSync(join(folder, path), 'utf8'), path).not.toMatch(/crashed on startup/);
   });
 
   it('name no file from elsewhere in their pages', () => {
