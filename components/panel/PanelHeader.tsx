@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
 import { Icon } from '../facts/Icon.tsx';
 import { IconButton } from './IconButton.tsx';
-import type { PanelAction } from './panel-actions.ts';
+import { endsReading, type PanelAction, type Progress } from './panel-actions.ts';
 import { Said } from './Said.tsx';
 
 /** How many other names of a term stand below its name. */
@@ -17,13 +17,16 @@ interface Props {
   discreet: boolean;
   /** Name of the view to go back to. */
   backTo: string | undefined;
+  /** What was just chosen, and how far that has come. */
+  done: PanelAction | undefined;
+  progress: Progress;
   onBack(): void;
   onAction(action: PanelAction): void;
   onClose(): void;
 }
 
 /** What the panel is about, with the ways to switch it off and to close it. */
-export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Props) {
+export function PanelHeader({ term, id, heading, discreet, backTo, done, progress, ...on }: Props) {
   const [revealed, setRevealed] = useState<string>();
   // The button that was pressed is gone; the name stands where it was asked for.
   useLayoutEffect(() => {
@@ -31,6 +34,7 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
   }, [revealed, heading]);
   const isHidden = discreet && revealed !== term.id;
   const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
+  const isOff = endsReading(done) && (progress === 'stored' || progress === 'kept');
   const { alsoCalled, category } = term;
   const other = alsoCalled.slice(0, otherNames);
   const group = other.includes(category) ? [] : [i18n.t('panel.group', [category])];
@@ -42,16 +46,21 @@ export function PanelHeader({ term, id, heading, discreet, backTo, ...on }: Prop
       <h2 id={id} class="header-text" ref={heading} tabIndex={-1} aria-label={title}>
         <Said text={title} />
       </h2>
-      <button
-        type="button"
-        class="off-button"
-        data-lasts
-        title={i18n.t('panel.siteOffHint')}
-        onClick={() => on.onAction('siteOff')}
-      >
-        <Icon name="off" />
-        <span class="off-word">{i18n.t('panel.siteOff')}</span>
-      </button>
+      {isOff ? (
+        // A second press at the same place meets no other control.
+        <span class="off-place" />
+      ) : (
+        <button
+          type="button"
+          class="off-button"
+          data-lasts
+          title={i18n.t('panel.siteOffHint')}
+          onClick={() => on.onAction('siteOff')}
+        >
+          <Icon name="off" />
+          <span class="off-word">{i18n.t('panel.siteOff')}</span>
+        </button>
+      )}
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
       <p class="kind">
         {isHidden ? (

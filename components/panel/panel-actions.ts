@@ -13,6 +13,10 @@ export const panelActions = [
 
 export type PanelAction = (typeof panelActions)[number];
 
+/** Whether an action ends the reading of the page, so that the panel alone is left to take it back. */
+export const endsReading = (action: PanelAction | undefined): boolean =>
+  action === 'siteOff' || action === 'pause';
+
 /** How far an action has come: on its way, stored, not stored since the browser refused, or still stored since taking it back failed. */
 export type Progress = 'asked' | 'stored' | 'refused' | 'kept';
 

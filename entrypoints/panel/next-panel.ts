@@ -1,3 +1,4 @@
+import { endsReading } from '../../components/panel/panel-actions.ts';
 import type { PanelView } from '../../page/panel/open-panel.ts';
 import { over, type PanelEvent, type PanelState, type Stop, shownStop } from './panel-state.ts';
 
@@ -16,8 +17,10 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
   const isAlone = state.phase === 'alone';
   const withoutUndo = { ...state, done: undefined };
   const { term, leaf } = shownStop(state);
+  // A view has the undo of what was done in it; what ended the reading of the page can be taken back in each.
+  const elsewhere = endsReading(done?.action) ? state : withoutUndo;
   const to = (stop: Stop): Shown => ({
-    ...withoutUndo,
+    ...elsewhere,
     trail: [...trail, stop],
     cameFrom: undefined,
   });
@@ -46,11 +49,10 @@ function whileShown(state: Shown, event: PanelEvent): PanelState {
     case 'turn-to':
       return to({ term, leaf: event.leaf });
     case 'go-back':
-      return { ...withoutUndo, trail: [first, ...rest.slice(0, -1)], cameFrom: leaf };
+      return { ...elsewhere, trail: [first, ...rest.slice(0, -1)], cameFrom: leaf };
     case 'session-end':
       // Only what ended the session leaves the panel behind, to undo it.
-      if (done?.action !== 'siteOff' && done?.action !== 'pause') return over;
-      return { ...state, phase: 'alone' };
+      return endsReading(done?.action) ? { ...state, phase: 'alone' } : over;
     default:
       return state;
   }

@@ -10,6 +10,7 @@ import type { PanelChoice } from '../../settings/choices/panel-choice.ts';
 import { sendMessage } from '../stages/messages.ts';
 import { untilAnswered } from '../stages/until-answered.ts';
 import { copyToClipboard } from './copy-to-clipboard.ts';
+import { mayAct } from './may-act.ts';
 import { type Done, type PanelEvent, type ShownPanel, shownTerm } from './panel-state.ts';
 import { learn } from './sheets.ts';
 import type { Tip } from './tip.ts';
@@ -103,7 +104,7 @@ export function panelCallbacks({
 function choosing({ shown, send }: Pick<PanelReach, 'shown' | 'send'>) {
   const choose = (action: PanelAction) => {
     const panel = shown();
-    if (!panel || (panel.done && panel.progress === 'asked')) return;
+    if (!panel || !mayAct(panel, action)) return;
     const done = { action, undo: sendMessage('choose', choiceOf(action, panel)) };
     // Noted before it is done: switching off ends the session, perhaps before the answer is here.
     send({ type: 'act', done });

@@ -101,7 +101,7 @@ it('switches a site off in the panel in Firefox, and takes it back', async () =>
   await tab.openOn('minoxidil');
   await tab.carryOut(/^Turn off on this site$/);
   await tab.untilPainted([]);
-  await tab.click(/^Undo$/);
+  await tab.takeBack();
   await tab.untilPainted(terms);
   expect(await firefox.errors()).toEqual([]);
 });

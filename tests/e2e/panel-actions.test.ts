@@ -129,6 +129,29 @@ describe('an action in the panel', () => {
     await untilLooks(page, marked);
   });
 
+  it('that is pressed again is still taken back', async () => {
+    const { page, panel, marked } = await visitMarked();
+    await panel.openOn('hair transplant');
+    const { x, y } = await panel.boxOf(await panel.find('button', 'Turn off on this site'));
+    await panel.carryOut('Turn off on this site');
+    await untilPainted(page, []);
+    await page.mouse.click(x + 10, y + 10);
+    await outwait(page);
+    await panel.click('button', 'Undo');
+    await untilLooks(page, marked);
+  });
+
+  it('on the site is taken back in another view too', async () => {
+    const { page, panel, marked } = await visitMarked();
+    await panel.openOn('hair transplant');
+    await panel.carryOut('Turn off on this site');
+    await untilPainted(page, []);
+    await panel.click('button', /^Cost/);
+    await expect.poll(async () => (await panel.opened()).name).toBe('Cost');
+    await panel.click('button', 'Undo');
+    await untilLooks(page, marked);
+  });
+
   it('pauses on every page at once, and its undo goes on', async () => {
     const { page, panel, marked } = await visitMarked();
     await panel.openOn('hair transplant');

@@ -1,5 +1,13 @@
 // Each of these runs in Firefox itself, with the rights of its own window.
 
+/** Lets Firefox speak to screen readers for as long as it runs. With nobody who holds the service it would stop as soon as it tidies
+ *  its memory, forget what all pages say, and answer the next question before it knew anything again. */
+export function startSpeaking() {
+  globalThis.heldService = Cc['@mozilla.org/accessibilityService;1']?.getService(
+    Ci.nsIAccessibilityService,
+  );
+}
+
 /** Closes the tabs with pages of extensions; whether there were any. */
 export function closeOwnTabs(): boolean {
   const own = gBrowser.tabs.filter(

@@ -74,6 +74,7 @@ declare const Cc: Record<
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: FirefoxExtension; getURL(path: string): string };
 };
+declare var heldService: unknown;
 declare const ChromeUtils: {
   importESModule(address: string): Record<string, Record<'add' | 'remove', FirefoxAccess>>;
 };

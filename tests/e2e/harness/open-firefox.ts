@@ -8,6 +8,8 @@ import {
   surroundTests,
 } from '../../../scripts/surroundings/surroundings.ts';
 import { patience } from '../../patience.ts';
+import { startSpeaking } from './firefox-acts.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 
 /** Where the build for Firefox stands. */
 export const firefoxBuild = join(
@@ -22,7 +24,7 @@ export async function openFirefox(): Promise<Browser> {
   if (!executablePath)
     throw new Error('No Firefox found: install Firefox 140 or newer, or set FIREFOX_PATH.');
   const around = surroundTests();
-  return launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -33,4 +35,6 @@ export async function openFirefox(): Promise<Browser> {
     env: environmentIn(around),
     extraPrefsFirefox: firefoxPreferences(around),
   });
+  await inFirefoxItself(browser, startSpeaking);
+  return browser;
 }

@@ -47,6 +47,22 @@ describe('the header', () => {
     await button('Turn off on this site').click();
     expect(on.onAction).toHaveBeenCalledExactlyOnceWith('siteOff');
   });
+
+  it.each([
+    ['siteOff', 'stored', false],
+    ['siteOff', 'kept', false],
+    ['pause', 'stored', false],
+    ['siteOff', 'asked', true],
+    ['siteOff', 'refused', true],
+    ['hideHere', 'stored', true],
+  ] as const)('offers to switch the site off after %s is %s: %s', (done, progress, isOffered) => {
+    const { panel, change } = showPanel();
+    const close = () => panel.querySelector('.header > .icon-button')?.getBoundingClientRect();
+    const before = close();
+    change({ done, progress });
+    expect(button('Turn off on this site').query() !== null).toBe(isOffered);
+    expect(close()).toEqual(before);
+  });
 });
 
 describe('the footer', () => {
@@ -231,6 +247,8 @@ it('marks every control that changes something that lasts, and is of no kind tha
   expect(lasting()).toContain('Turn off on this site');
   const names = [...panel.querySelectorAll('*')].map(({ localName }) => localName);
   expect(names.filter((name) => name.includes('-'))).toEqual([]);
-  change({ done: 'pause' });
+  change({ done: 'hideHere' });
   expect(lasting()).toEqual(['Turn off on this site', 'Undo']);
+  change({ done: 'pause' });
+  expect(lasting()).toEqual(['Undo']);
 });

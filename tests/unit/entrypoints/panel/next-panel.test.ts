@@ -185,6 +185,16 @@ describe('an open panel', () => {
     ['offers no undo at another term', [events.act, events['go-on']], { done: undefined }],
     ['offers no undo at a leaf', [events.act, events['turn-to']], { done: undefined }],
     ['offers no undo after going back', [events.act, events['go-back']], { done: undefined }],
+    [
+      'offers to take back a switched site wherever it goes',
+      [{ type: 'act', done: switched }, events['go-on'], events['turn-to'], events['go-back']],
+      { done: switched },
+    ],
+    [
+      'offers nothing of it anymore once it was taken back',
+      [{ type: 'act', done: switched }, events['turn-to'], { type: 'undo', done: switched }],
+      { done: undefined },
+    ],
   ])('%s', (_, happening, expected) => {
     expect(later(opened, ...happening)).toMatchObject(expected);
   });
@@ -193,5 +203,9 @@ describe('an open panel', () => {
 describe('a panel left alone', () => {
   it('shows what it showed, with what can be undone', () => {
     expect(alone).toMatchObject({ ...shownBy(opened), phase: 'alone', done: switched });
+  });
+
+  it.each(['go-on', 'turn-to', 'go-back'] as const)('can still be undone after %s', (type) => {
+    expect(nextPanel(alone, events[type])).toMatchObject({ phase: 'alone', done: switched });
   });
 });
