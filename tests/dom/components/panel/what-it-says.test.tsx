@@ -1,3 +1,4 @@
+import { library } from 'virtual:library';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerOf } from '../../../../components/facts/answer-of.ts';
@@ -40,6 +41,14 @@ describe('the first view', () => {
       /None in studies of 43, 18, and 10 people\..*10 of 100 tattooed people, a wider group/,
     );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
+  });
+
+  it.each(library.terms.map(({ id }) => id))('begins each sentence on %s as one', (term) => {
+    const { panel } = showPanel(term);
+    const told = [...panel.querySelectorAll<HTMLElement>('.row-answer, .row-caption')].map(
+      ({ innerText }) => innerText.trim(),
+    );
+    expect(told.filter((text) => /(^|[.!?]\s*)\p{Ll}/u.test(text))).toEqual([]);
   });
 
   it('sets a drug beside placebo, with the same shapes', () => {
