@@ -164,6 +164,21 @@ it('lists every section behind “All sections”', () => {
   );
 });
 
+it('says beside each question to ask a clinic what is known on it', () => {
+  const { panel } = showPanel('smp', { leaf: 'questions' });
+  const asked = sheetOf('smp').questions.slice(0, 10);
+  const entries = [...panel.querySelectorAll('.entries > li')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  expect(entries).toHaveLength(asked.length);
+  for (const [at, { question }] of asked.entries()) {
+    expect(question.short).toBeTruthy();
+    expect(entries[at]).toContain(question.text);
+    expect(entries[at]).toContain(question.short);
+  }
+  expect(panel.querySelector('[data-leaf=answers]')?.textContent).toMatch(/Does SMP hurt\? Some/);
+});
+
 it('gives the date and the author of the article, and says that it is no advice', () => {
   const { panel } = showPanel('smp', { leaf: 'about' });
   expect(panel.textContent).toMatch(/November 16, 2022, by Alex/);
