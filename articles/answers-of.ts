@@ -13,7 +13,7 @@ export function answersOf({ answers, searchWords, facts }: Content): SearchConte
   const { stop, beside, general, everyday } = searchWords.value;
   return {
     answers: answers.value.answers.map(
-      (answer): Answer => ({ ...answer, facts: answer.facts.flatMap(placesOf) }),
+      ({ first: _, ...answer }): Answer => ({ ...answer, facts: answer.facts.flatMap(placesOf) }),
     ),
     words: { stop, beside, general, everyday },
   };

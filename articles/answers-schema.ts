@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { factQuestions } from './fact-questions.ts';
-import { id, text } from './fields.ts';
+import { confidence, id, text } from './fields.ts';
 
 /** The most words that a sentence of an answer may have. */
 const sentenceLength = 30;
@@ -28,6 +28,13 @@ const answer = v.strictObject({
       (whole) => sentencesOf(whole).every((sentence) => wordsOf(sentence) <= sentenceLength),
       `has a sentence of more than ${sentenceLength} words`,
     ),
+  ),
+  /** How sure it is: no surer than the best of what its first sentence rests on. */
+  sureness: confidence,
+  /** What its first sentence rests on: ids of its notes, and sources of its facts. */
+  first: v.pipe(
+    v.array(id),
+    v.minLength(1, 'names nothing; name what the first sentence rests on'),
   ),
   /** Other ways to ask it, without the name of the subject. */
   asked: v.pipe(v.array(text), v.minLength(5, 'names fewer than 5 ways to ask')),

@@ -5,7 +5,7 @@ import type { Source } from './source-schema.ts';
 import type { FactsState } from './term-facts.ts';
 
 /** A short answer to a question, as it is bundled. */
-export interface Answer extends Omit<StoredAnswer, 'facts'> {
+export interface Answer extends Omit<StoredAnswer, 'facts' | 'first'> {
   /** The facts that it rests on: of which term, and at which place among them. */
   facts: { term: string; at: number }[];
 }

@@ -113,8 +113,13 @@ const risk = v.strictObject({
   evidence: v.array(id),
 });
 
-/** Something worth asking a clinic, and what gives rise to it. */
-const question = v.strictObject({ text, claims: v.array(id), evidence: v.array(id) });
+/** Something worth asking a clinic, what gives rise to it, and the short answer that says what is known on it. */
+const question = v.strictObject({
+  text,
+  claims: v.array(id),
+  evidence: v.array(id),
+  answer: v.optional(id),
+});
 
 /** Something the article is silent on, the terms it concerns and the notes that do speak of it. */
 const omission = v.strictObject({ text, terms: v.array(id), evidence: v.array(id) });
@@ -159,14 +164,17 @@ export const articleSchema = v.strictObject({
   derived: v.array(v.strictObject({ id, text, claims: v.array(id), note: text })),
 });
 
-export type Article = v.InferOutput<typeof articleSchema>;
+type WrittenArticle = v.InferOutput<typeof articleSchema>;
+
+/** A question as it is bundled, with the short answer itself where it names one. */
+export type Question = v.InferOutput<typeof question> & { short?: string };
+export type Article = Omit<WrittenArticle, 'questions'> & { questions: Question[] };
 export type Section = Article['sections'][number];
 export type Claim = v.InferOutput<typeof claim>;
 export type Conflict = v.InferOutput<typeof conflict>;
 export type Topic = v.InferOutput<typeof topic>;
 export type Ability = v.InferOutput<typeof ability>;
 export type Risk = v.InferOutput<typeof risk>;
-export type Question = v.InferOutput<typeof question>;
 export type Omission = v.InferOutput<typeof omission>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Relation = v.InferOutput<typeof relation>;

@@ -1,4 +1,5 @@
 import type { StoredAnswer } from './answers-schema.ts';
+import { overstated } from './check-strength.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './content-error.ts';
 import { numbersIn } from './numbers-in.ts';
@@ -43,6 +44,7 @@ function faultsOf(answer: StoredAnswer, content: Content): string[] {
     ...(answer.notes.length + answer.facts.length === 0
       ? ['rests on nothing; name a note or a fact']
       : []),
+    ...overstated(answer, content),
     ...strange.map(
       (one) => `holds ${one}, which nothing that it names gives; name its source or leave it out`,
     ),

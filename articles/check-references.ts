@@ -17,6 +17,7 @@ const whereToAdd: Record<Reference['to'], string> = {
   section: 'among the sections of the article',
   topic: 'among the topics of the article',
   note: 'in evidence.json',
+  answer: 'in answers.json',
   term: 'in terms.json',
   category: 'among the categories of terms.json',
   source: 'in sources.json',
@@ -55,10 +56,11 @@ function idle({ sources }: Content, named: Named[]): Problem[] {
 
 /** References to what does not exist, and sources to which nothing refers; an article may only name claims of its own. */
 export function checkReferences(content: Content): Problem[] {
-  const { articles, evidence, facts, glossary, sources } = content;
+  const { answers, articles, evidence, facts, glossary, sources } = content;
   const none = new Set<string>();
   const shared = {
     note: ids(evidence.value.notes),
+    answer: ids(answers.value.answers),
     term: ids(glossary.value.terms),
     category: new Set(glossary.value.categories),
     source: ids(sources.value.sources),

@@ -41,6 +41,8 @@ const measure = v.pipe(
     against: v.optional(comparison),
     /** Whether it is the one figure that is drawn for its question. */
     drawn: v.optional(v.literal(true)),
+    /** Who was counted, in a few words, as in "women"; said with the drawing. */
+    who: v.optional(shortText),
     /** Whether those counted had something else than the term, as people with any tattoo. */
     others: v.optional(v.literal(true)),
     /** Whether it counts those who met any harm among people who had the term itself; told before what a wider group met. */
@@ -48,6 +50,10 @@ const measure = v.pipe(
   }),
   v.check((figure) => hasEnd(figure), noEnd),
   v.check((figure) => isUpright(figure), upsideDown),
+  v.check(
+    ({ drawn, who }) => !drawn || who !== undefined,
+    'is drawn without saying who was counted; say it in who, as in "women"',
+  ),
   v.check(
     ({ unit, of }) => !unit.startsWith('%') || of !== null,
     'is a share without saying out of how many or whom; say so in of',

@@ -2,8 +2,8 @@ import type { TermId } from '../detection/types.ts';
 import type { Answer } from './answers.ts';
 import type { SearchWords } from './answers-schema.ts';
 import type { Article, Claim } from './article-schema.ts';
+import type { DrawnCount } from './drawn-count.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
-import type { Confidence } from './fields.ts';
 import type { Term } from './glossary-schema.ts';
 import type { TermFact } from './term-facts.ts';
 
@@ -52,10 +52,13 @@ export interface FindableFact
   by: string;
 }
 
-/** A short answer as it can be found, and how sure each of the things is that it rests on. */
+/** A short answer as it can be found. */
 export interface FindableAnswer
-  extends Pick<Answer, 'id' | 'question' | 'short' | 'text' | 'asked' | 'terms'> {
-  grounds: Confidence[];
+  extends Pick<Answer, 'id' | 'question' | 'short' | 'text' | 'asked' | 'terms' | 'sureness'> {
+  /** How many sources it rests on. */
+  sources: number;
+  /** The count that is drawn with it, and the name of the term whose it is. */
+  drawn?: Pick<DrawnCount, 'count'> & { name?: string };
 }
 
 /** All that the search reads, in a file of its own so that no other has to be read for it. */

@@ -1,5 +1,6 @@
-import { groundsOf, type SearchContent } from './answers.ts';
+import { type Answer, groundsOf, type SearchContent } from './answers.ts';
 import type { Article, Claim } from './article-schema.ts';
+import { drawnCount } from './drawn-count.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type {
   Findable,
@@ -34,12 +35,23 @@ export function makeFindable({ library, facts, search }: Searched): Findable {
     facts: facts.map((one) => ({ term: one.term, facts: one.facts.map(factOf) })),
     notes: evidence.map((note) => noteOf(note, terms)),
     gaps,
-    answers: search.answers.map((answer): FindableAnswer => {
-      const { id, question, short, text, asked, terms: spoken } = answer;
-      const grounds = groundsOf(answer, known).map(({ confidence }) => confidence);
-      return { id, question, short, text, asked, terms: spoken, grounds };
-    }),
+    answers: search.answers.map((answer) => answerOf(answer, known, terms)),
     words: search.words,
+  };
+}
+
+function answerOf(
+  answer: Answer,
+  known: Parameters<typeof groundsOf>[1],
+  all: readonly Term[],
+): FindableAnswer {
+  const { id, question, short, text, asked, terms, sureness } = answer;
+  const drawn = drawnCount(answer, known.facts);
+  const name = all.find((term) => term.id === drawn?.term)?.name;
+  return {
+    ...{ id, question, short, text, asked, terms, sureness },
+    sources: groundsOf(answer, known).length,
+    ...(drawn && { drawn: { count: drawn.count, ...(name !== undefined && { name }) } }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Glossary } from './glossary-schema.ts';
 /** One place where the content names something by its id. */
 export interface Reference {
   path: string;
-  to: 'claim' | 'section' | 'topic' | 'note' | 'term' | 'category' | 'source';
+  to: 'claim' | 'section' | 'topic' | 'note' | 'term' | 'category' | 'source' | 'answer';
   id: string;
 }
 
@@ -59,7 +59,10 @@ export function referencesOfArticle(article: Article): Reference[] {
         one(`risks[${risk.id}].words[${at}].claim`, 'claim', claim),
       ),
     ]),
-    ...article.questions.flatMap((question, at) => grounds(`questions[${at}]`, question)),
+    ...article.questions.flatMap((question, at) => [
+      ...grounds(`questions[${at}]`, question),
+      ...one(`questions[${at}].answer`, 'answer', question.answer),
+    ]),
     ...article.notCovered.flatMap(({ terms, evidence }, at) => [
       ...each(`notCovered[${at}].terms`, 'term', terms),
       ...each(`notCovered[${at}].evidence`, 'note', evidence),

@@ -11,9 +11,16 @@ export function countOf(facts: readonly TermFact[]): Count | undefined {
     const drawn = figures.find((figure) => figure.drawn);
     const share = drawn && shareOf(drawn);
     if (!share || share.affected < 1) continue;
-    return { ...share, base: 100, of: drawn.of, others: drawn.others ?? false, source };
+    const { who = '', of, others = false } = drawn;
+    return { ...share, base: 100, who, of: outOf(of, who), others, source };
   }
   return undefined;
+}
+
+/** Out of how many, without saying once more who they were; null where it says nothing else. */
+function outOf(of: string | null, who: string): string | null {
+  const [noun = ''] = who.split(' ');
+  return of === who ? null : (of?.replace(new RegExp(`^([\\d,]+) ${noun}\\b`), '$1') ?? null);
 }
 
 function shareOf(

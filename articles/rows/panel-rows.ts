@@ -43,7 +43,9 @@ export interface Count {
   base: 100;
   /** What they had, as in "with headache". */
   what: string;
-  /** Who was counted. */
+  /** Who was counted, in a few words. */
+  who: string;
+  /** Out of how many, or in whose words. */
   of: string | null;
   against: { affected: number; with: string } | undefined;
   /** Whether those counted had something else than the term. */

@@ -3,24 +3,20 @@ import type { Count } from '../../articles/rows/panel-rows.ts';
 import { IconArray } from './IconArray.tsx';
 
 interface Props {
-  count: Count;
+  count: Omit<Count, 'source'>;
 }
 
 /** A count out of 100 as shapes with its words, beside the group it is compared with where there is one. */
 export function CountFigure({ count }: Props) {
-  const { affected, base, what, of, against, others } = count;
+  const { affected, base, who, what, others, against } = count;
   const share = i18n.t('drawings.outOf', [affected, base]);
-  const whom = others
-    ? i18n.t('drawings.notCounted', [of ?? what])
-    : of === null
-      ? what
-      : i18n.t('drawings.whom', [what, of]);
   if (!against)
     return (
       <span class="count">
         <IconArray affected={affected} base={base} label={share} />
         <span>
-          <b>{share}</b> {whom}
+          <b>{share}</b>{' '}
+          {others ? i18n.t('drawings.notCounted', [who]) : counted(count, `${who} ${what}`)}
         </span>
       </span>
     );
@@ -42,7 +38,13 @@ export function CountFigure({ count }: Props) {
           </span>
         </span>
       ))}
-      <span class="whom">{whom}</span>
+      <span class="whom">
+        <b>{i18n.t('drawings.among', [who])}</b> {counted(count, what)}
+      </span>
     </span>
   );
 }
+
+/** What was counted, and out of how many where that is known. */
+const counted = ({ of }: Pick<Count, 'of'>, what: string): string =>
+  of === null ? what : i18n.t('drawings.whom', [what, of]);

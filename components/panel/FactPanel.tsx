@@ -85,6 +85,7 @@ export function FactPanel(props: FactPanelProps) {
         ) : (
           <LeafBar {...head} title={title} onCopy={copying.copy} />
         )}
+        {props.showsTip && leaf === undefined && <Tip onSeen={props.onTipSeen} />}
         {/* Another view starts afresh: at its top, with nothing unfolded. */}
         <div class="body" key={view}>
           {leaf === undefined ? (
@@ -93,7 +94,6 @@ export function FactPanel(props: FactPanelProps) {
             <LeafBody {...props} leaf={leaf} />
           )}
         </div>
-        {props.showsTip && leaf === undefined && <Tip onSeen={props.onTipSeen} />}
         {unseen && <Unseen />}
         <Foot {...props} copying={copying} />
       </PanelFrame>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type PanelAction, panelActions } from './panel-actions.ts';
 
-/** Pixels between the menu and the edge of the panel. */
+/** Pixels between the menu and the edge of the panel, and between it and the footer. */
 const margin = 4;
 
 interface Props {
@@ -19,8 +19,15 @@ interface Props {
 export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (list.current) keepInside(list.current);
-    list.current?.querySelector('button')?.focus();
+    const menu = list.current;
+    const panel = menu?.closest('.panel');
+    if (!menu || !panel) return;
+    const limit = () => keepInside(menu, panel);
+    limit();
+    menu.querySelector('button')?.focus();
+    const resized = new ResizeObserver(limit);
+    resized.observe(panel);
+    return () => resized.disconnect();
   }, []);
   const actions = panelActions.filter(
     (action) => action !== 'notThisMeaning' || reason !== undefined,
@@ -55,10 +62,9 @@ export function PanelMenu({ id, reason, onClose, onLeave, onAction }: Props) {
   );
 }
 
-/** Lets a menu that is higher than the panel above its button scroll; where the panel scrolls as a whole it need not. */
-function keepInside(menu: HTMLElement) {
-  const panel = menu.closest('.panel');
-  if (!panel || getComputedStyle(panel).overflowY !== 'hidden') return;
-  const room = menu.getBoundingClientRect().bottom - panel.getBoundingClientRect().top - margin;
+/** Lets a menu that is higher than what is seen of the panel above the footer scroll. */
+function keepInside(menu: HTMLElement, panel: Element) {
+  const footer = menu.parentElement ?? menu;
+  const room = footer.getBoundingClientRect().top - panel.getBoundingClientRect().top - 2 * margin;
   menu.style.maxBlockSize = `${room / (panel.currentCSSZoom ?? 1)}px`;
 }

@@ -6,8 +6,9 @@ import { viewTolerance } from '../hover/delays.ts';
 import type { HoverEvent } from '../hover/hover.ts';
 import type { PanelRequest } from '../hover/panel-port.ts';
 import { lineBoxes } from '../marks/line-boxes.ts';
+import { createPageBar } from './page-bar.ts';
 import type { PanelHost } from './panel-host.ts';
-import { layoutFor, panelSize } from './panel-size.ts';
+import { isLow, layoutFor, panelSize } from './panel-size.ts';
 import type { Side } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
 import { px } from './px.ts';
@@ -27,6 +28,7 @@ export async function keepPlaced(
   let last: DOMRectReadOnly | undefined;
   let first: Promise<void> | undefined;
   let wasSeen = request.by === 'pointer';
+  const bar = createPageBar(signal);
 
   const update = async () => {
     if (signal.aborted) return;
@@ -38,6 +40,7 @@ export async function keepPlaced(
     const visible = visibleBox();
     const layout = layoutFor(visible, request.by);
     const { width, maxHeight } = panelSize(layout, visible);
+    bar[isLow(visible) ? 'hide' : 'show']();
     host.style({ width: px(width), zoom: unzoom(element) });
     if (layout === 'sheet') {
       if (!before) host.style({ 'max-height': px(maxHeight) });

@@ -24,7 +24,7 @@ describe('a term on a page', () => {
     expect(text).toMatch(/a wider group/i);
     expect(text).toMatch(/It stays but fades/);
     await panel.click('button', /^Does it last/);
-    await expect.poll(() => panel.text()).toMatch(/The blog says both.*fades.*permanent/i);
+    await expect.poll(() => panel.text()).toMatch(/One blog says both.*fades.*permanent/i);
     expect(await panel.has('button', /paragraph \d/)).toBe(true);
     expect(extension.errors).toEqual([]);
   });

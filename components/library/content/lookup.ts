@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import {
+  type Article,
   type Conflict,
   type EvidenceNote,
   type PlacedClaim,
@@ -18,6 +19,7 @@ interface Disagreement {
 
 /** What a page is drawn from, by id; of the terms all by name, and those that the page shows. */
 export interface Lookup {
+  articles: ReadonlyMap<string, Article>;
   claims: ReadonlyMap<string, PlacedClaim>;
   notes: ReadonlyMap<string, EvidenceNote>;
   names: ReadonlyMap<string, IndexedTerm>;
@@ -45,6 +47,7 @@ export function lookUp({ names, library, answers }: PageContent): Lookup {
     }
   }
   return {
+    articles: byId(articles),
     claims,
     disagreements,
     names: byId(names),
@@ -56,6 +59,7 @@ export function lookUp({ names, library, answers }: PageContent): Lookup {
 
 /** Carries the look-ups to everything inside the library. */
 export const LookupContext = createContext<Lookup>({
+  articles: new Map(),
   claims: new Map(),
   notes: new Map(),
   names: new Map(),

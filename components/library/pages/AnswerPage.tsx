@@ -1,13 +1,14 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { groundsOf } from '../../../articles/answers.ts';
+import { drawnCount } from '../../../articles/drawn-count.ts';
 import { linkTo } from '../../../articles/library-place.ts';
 import type { IndexedAnswer } from '../../../articles/shards.ts';
 import { SourceLine } from '../../facts/SourceLine.tsx';
 import { useLookup } from '../content/lookup.ts';
 import { TermFactsContext } from '../content/term-facts-context.ts';
 import { SaveButton } from '../own/SaveButton.tsx';
-import { answerGrade } from '../parts/answer-grade.ts';
+import { AnswerFigure } from '../parts/AnswerFigure.tsx';
 import { ClaimRows } from '../parts/ClaimRows.tsx';
 import { HowSure } from '../parts/HowSure.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -17,8 +18,10 @@ import { Row } from '../parts/Row.tsx';
 export function AnswerPage({ answer }: { answer: IndexedAnswer }) {
   const at = { answer: answer.id };
   const { notes, names } = useLookup();
-  const grounds = groundsOf(answer, { notes, facts: useContext(TermFactsContext) });
-  const grade = i18n.t(`popup.grade.${answerGrade(grounds.map(({ confidence }) => confidence))}`);
+  const facts = useContext(TermFactsContext);
+  const grounds = groundsOf(answer, { notes, facts });
+  const drawn = drawnCount(answer, facts);
+  const grade = i18n.t(`popup.grade.${answer.sureness}`);
   const speaksOf = answer.terms.flatMap((id) => names.get(id) ?? []);
   return (
     <Page
@@ -29,6 +32,7 @@ export function AnswerPage({ answer }: { answer: IndexedAnswer }) {
       <div class="part">
         <p class="part-answer">{answer.short}</p>
         <p>{answer.text}</p>
+        {drawn && <AnswerFigure name={names.get(drawn.term ?? '')?.name} count={drawn.count} />}
         <p class="fine muted">
           {i18n.t('popup.evidence', grounds.length, [grade, String(grounds.length)])}
         </p>

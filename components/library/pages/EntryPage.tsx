@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
+import type { Question } from '../../../articles/article-schema.ts';
 import type { Article } from '../../../articles/index.ts';
-import type { LibraryPlace } from '../../../articles/library-place.ts';
+import { type LibraryPlace, linkTo } from '../../../articles/library-place.ts';
 import { formatFigure } from '../../facts/format-figure.ts';
 import { SaveButton } from '../own/SaveButton.tsx';
 import { ClaimLinks } from '../parts/ClaimLinks.tsx';
 import { ClaimRows } from '../parts/ClaimRows.tsx';
 import { Notes } from '../parts/Notes.tsx';
 import { Page } from '../parts/Page.tsx';
+import { Row } from '../parts/Row.tsx';
 
 /** A harm with all that the article says of it, in its places, and what other sources found. */
 export function RiskPage({ article, risk, at }: RiskProps) {
@@ -41,7 +43,10 @@ interface RiskProps {
 
 interface TextProps {
   /** A question to ask or something that the article leaves out. */
-  entry: { text: string; evidence: string[]; claims?: string[] };
+  entry: { text: string; evidence: string[]; claims?: string[] } & Pick<
+    Question,
+    'answer' | 'short'
+  >;
   title: string;
   at: LibraryPlace;
 }
@@ -51,6 +56,16 @@ export function TextPage({ entry, title, at }: TextProps) {
   return (
     <Page at={at} title={title} tools={<SaveButton at={at} text={entry.text} />}>
       <p class="part part-answer">{entry.text}</p>
+      {entry.answer && (
+        <ul>
+          <Row
+            look="told"
+            href={linkTo({ answer: entry.answer })}
+            name={entry.short}
+            note={i18n.t('popup.kind.answer')}
+          />
+        </ul>
+      )}
       <Notes found={entry.evidence} />
       <ClaimRows claims={entry.claims ?? []} heading={i18n.t('popup.inTheArticle')} />
     </Page>

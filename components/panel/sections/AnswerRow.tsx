@@ -67,7 +67,10 @@ function Drawn({ text, count }: { text: string; count: NonNullable<Answer['count
   return (
     <span class="row-side">
       <IconArray affected={count.affected} base={count.base} label={label} />
-      <span class="row-beside">{text}</span>
+      <span class="row-beside">
+        {text}
+        <span class="row-caption">{i18n.t('drawings.inGroup', [count.who])}</span>
+      </span>
     </span>
   );
 }

@@ -41,14 +41,16 @@ export function HarmsRow({ row, names: naming }: Props) {
       answer={
         isCounted ? undefined : (
           <>
-            {met.length > 0 && <span class="row-met">{metName(met)}</span>}
-            {names.length === 0 ? text : shown.join(', ')}
-            {rest > 0 && (
-              <small>
-                {' '}
-                <bdi>{i18n.t('panel.andMore', [rest])}</bdi>
-              </small>
-            )}
+            {met.length > 0 && <span class="row-sentence">{metName(met)}</span>}
+            <span class="row-sentence">
+              {names.length === 0 ? text : shown.join(', ')}
+              {rest > 0 && (
+                <small>
+                  {' '}
+                  <bdi>{i18n.t('panel.andMore', [rest])}</bdi>
+                </small>
+              )}
+            </span>
           </>
         )
       }

@@ -77,7 +77,7 @@ const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   contradictions: ({ sheet }) => <Contradictions topics={sheet.contradictions} />,
   findings: ({ sheet, claims }) => <Findings findings={sheet.findings} claims={claims} />,
   omissions: ({ sheet }) => <Omissions omissions={sheet.notCovered} />,
-  questions: ({ sheet, shortAnswers }) => <Questions sheet={sheet} answers={shortAnswers.length} />,
+  questions: ({ sheet, shortAnswers }) => <Questions sheet={sheet} answers={shortAnswers} />,
   related: ({ related, onShowTerm }) => <RelatedTerms terms={related} onShowTerm={onShowTerm} />,
   about: ({ sheet, about }) => <About articles={sheet.articles} about={about} />,
 };

@@ -1,4 +1,5 @@
 import type { FactSheet } from '../../../articles/fact-sheet.ts';
+import type { ShortAnswer } from '../../../articles/short-answers.ts';
 import { LongList } from './LongList.tsx';
 import { leafTitle } from './leaf.ts';
 import { Places } from './Places.tsx';
@@ -7,18 +8,24 @@ import { SourceCount } from './SourceCount.tsx';
 
 interface Props {
   sheet: FactSheet;
-  /** How many questions on the term are answered here. */
-  answers: number;
+  /** Questions on the term that are answered here. */
+  answers: ShortAnswer[];
 }
 
-/** What is worth asking a clinic, after the way to what is answered here, and what gives rise to it. */
+/** What is worth asking a clinic, each with what is known on it and what gives rise to it, after what is answered here. */
 export function Questions({ sheet, answers }: Props) {
   const [article] = sheet.articles;
+  const [first] = answers;
   return (
     <>
-      {answers > 0 && (
+      {first && (
         <ul class="rows">
-          <Row leaf="answers" question={leafTitle('answers', sheet)} source={answers} />
+          <Row
+            leaf="answers"
+            question={leafTitle('answers', sheet)}
+            source={answers.length}
+            answer={`${first.question} ${first.short}`}
+          />
         </ul>
       )}
       <LongList entries={sheet.questions} place={{ article: article?.id ?? '' }}>
@@ -27,6 +34,7 @@ export function Questions({ sheet, answers }: Props) {
             <p>
               {question.text} <Places claims={claims} />
             </p>
+            {question.short && <p class="entry-name">{question.short}</p>}
             <SourceCount notes={notes} />
           </li>
         )}

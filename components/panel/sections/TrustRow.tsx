@@ -16,7 +16,8 @@ export function TrustRow({ row }: { row: Trust }) {
         question={i18n.t('panel.leaf.trust')}
         answer={
           <>
-            {row.sureness && <EvidenceBars sureness={row.sureness} />} {sourceName(row.best)}
+            {row.sureness && <EvidenceBars sureness={row.sureness} />}{' '}
+            <span class="row-sentence">{sourceName(row.best)}</span>
           </>
         }
       />

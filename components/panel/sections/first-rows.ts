@@ -110,14 +110,15 @@ function heightOf(question: Optional, rows: PanelRows): number | undefined {
 function drawnHeight(row: AnswerRow | undefined): number {
   if (!row?.count) return 0;
   if (row.count.against) return countHeight(row.count);
-  const beside = Math.max(px.shapes, linesOf(row.text, signs.part) * px.line);
+  const words = linesOf(row.text, signs.part) * px.line + px.caption;
+  const beside = Math.max(px.shapes, words);
   return beside + 4 - linesOf(row.text, signs.line) * px.line;
 }
 
 function countHeight(count: Count | undefined): number {
   if (count === undefined) return 0;
-  const { of, what, others, against } = count;
-  const said = others ? `${of}, a wider group` : `${what}, of ${of}`;
+  const { who, of, what, others, against } = count;
+  const said = others ? `${who}, a wider group` : `${who}: ${what}, of ${of}`;
   if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12;
   return 4 + Math.max(px.shapes, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }

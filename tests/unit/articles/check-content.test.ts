@@ -106,6 +106,34 @@ const broken: Broken[] = [
     `${answersFile}: answers[wash]: is asked for by “is it safe”, as is safe; leave it to one of them`,
   ],
   [
+    'an answer that is surer than what its first sentence rests on',
+    ({ answers }) => {
+      byId(answers.answers, 'wash').sureness = 'high';
+    },
+    `${answersFile}: answers[wash]: is said to be surer (high) than the best of what its first sentence rests on (low); give it low, or name a better source for that sentence`,
+  ],
+  [
+    'an answer whose strength comes from a source of its later sentences',
+    ({ answers }) => {
+      Object.assign(byId(answers.answers, 'patch-test'), { first: ['E41'], sureness: 'high' });
+    },
+    `${answersFile}: answers[patch-test]: is said to be surer (high) than the best of what its first sentence rests on (medium); give it medium, or name a better source for that sentence`,
+  ],
+  [
+    'an answer whose first sentence rests on what the answer does not name',
+    ({ answers }) => {
+      byId(answers.answers, 'wash').first = ['E22'];
+    },
+    `${answersFile}: answers[wash]: says that its first sentence rests on E22, which is none of its notes or sources of its facts; name one of them in first`,
+  ],
+  [
+    'an answer whose first sentence rests on nothing',
+    ({ answers }) => {
+      byId(answers.answers, 'wash').first = [];
+    },
+    `${answersFile}: answers[wash].first: names nothing; name what the first sentence rests on`,
+  ],
+  [
     'an answer with a sentence that is too long',
     ({ answers }) => {
       byId(answers.answers, 'wash').text = `${'word '.repeat(30)}end.`;
@@ -483,16 +511,25 @@ const broken: Broken[] = [
     'a figure to be drawn that is no count of people',
     ({ facts }) => {
       facts.facts[answered.indexOf('course')].figures = [
-        { low: 12, high: 12, unit: 'months', of: null, drawn: true },
+        { low: 12, high: 12, unit: 'months', of: null, drawn: true, who: 'men' },
       ];
     },
     `${factsFile}: facts[${answered.indexOf('course')}].figures[0].drawn: is no single count of at least one in 100 people, or one that differs from what it is compared with; say it in words`,
   ],
   [
+    'a figure to be drawn that does not say who was counted',
+    ({ facts }) => {
+      facts.facts[answered.indexOf('course')].figures = [
+        { low: 12, high: 12, unit: '% better', of: '90 men', drawn: true },
+      ];
+    },
+    `${factsFile}: facts[${answered.indexOf('course')}].figures[0]: is drawn without saying who was counted; say it in who, as in "women"`,
+  ],
+  [
     'a second figure to be drawn',
     ({ facts }) => {
       const at = answered.indexOf('harms') + 2;
-      facts.facts[at].figures[0].drawn = true;
+      Object.assign(facts.facts[at].figures[0], { drawn: true, who: 'men' });
     },
     `${factsFile}: facts[${answered.indexOf('harms') + 2}].figures[0].drawn: is the second of harms; draw one figure a question`,
   ],
@@ -518,6 +555,13 @@ const broken: Broken[] = [
       byId(article.topics, 'scarring').sides[1].claims.push('C01');
     },
     `${articleFile}: topics[scarring].sides[1].claims: lists C01, which no conflict of the topic names; add the conflict or remove the claim`,
+  ],
+  [
+    'a question to ask with an answer that does not exist',
+    ({ article }) => {
+      article.questions[0].answer = 'luck';
+    },
+    `${articleFile}: questions[0].answer: names the answer luck, which does not exist; correct the id or add it in answers.json`,
   ],
   [
     'evidence that is no note',

@@ -42,6 +42,7 @@ const widthOf = (element: Element | null) => element?.getBoundingClientRect().wi
 const count: Count = {
   affected: 10,
   base: 100,
+  who: 'people with any tattoo',
   what: 'with some problem',
   of: 'people with any tattoo',
   against: undefined,
@@ -77,12 +78,20 @@ describe('people as shapes', () => {
     expect(at.textContent).toBe('10 of 100 people with any tattoo, a wider group');
   });
 
+  it.each<[string | null, string]>([
+    [null, '10 of 100 women with some problem'],
+    ['73 in one study', '10 of 100 women with some problem, of 73 in one study'],
+  ])('say of whom they are and of how many (%s)', (of, said) => {
+    const at = drawn(<CountFigure count={{ ...count, who: 'women', of, others: false }} />);
+    expect(at.textContent).toBe(said);
+  });
+
   it('stand in two groups of one denominator where there is a comparison', () => {
     const against = { affected: 4, with: 'placebo' };
-    const at = drawn(<CountFigure count={{ ...count, against, others: false }} />);
+    const at = drawn(<CountFigure count={{ ...count, of: null, against, others: false }} />);
     expect([...at.querySelectorAll('.affected')].map(circles)).toEqual([10, 4]);
     expect(at.textContent).toBe(
-      '10 of 100 with it4 of 100 with placebowith some problem, of people with any tattoo',
+      '10 of 100 with it4 of 100 with placebopeople with any tattoo: with some problem',
     );
     const tops = [...at.querySelectorAll('svg')].map((one) => one.getBoundingClientRect().top);
     expect(new Set(tops).size).toBe(1);

@@ -138,12 +138,50 @@ describe('in a sheet on a screen of 320 by 568', () => {
     );
     expect(new Set(tops).size).toBe(1);
   });
+});
 
-  it('has nothing of its menu cut off that does not scroll', async () => {
-    await page.viewport(320, 568);
-    const { panel } = showPanel('smp', { layout: 'sheet', showsTip: true }, small);
+describe.each([
+  ['a window of 360 by 640', { window: [360, 640], width: 360, height: 384 }],
+  [
+    'a window of 360 by 640, beside a term in its middle',
+    { window: [360, 640], width: 360, height: 160 },
+  ],
+  ['a window of 640 by 360', { window: [640, 360], width: 640, height: 360 }],
+  ['a screen of 320 by 568', { window: [320, 568], width: 305, height: 340 }],
+  ['a window of 320 by 256', { window: [320, 256], width: 320, height: 256 }],
+])('the menu in %s', (_, { window: [across = 0, down = 0], ...size }) => {
+  const top = (element: Element) => element.getBoundingClientRect().top;
+  const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+
+  it.each(
+    (['sheet', 'card'] as const).flatMap((layout) =>
+      ['smp', 'vellus-hair'].map((term) => ({ layout, term })),
+    ),
+  )('is within reach in a $layout on $term', async ({ layout, term }) => {
+    await page.viewport(across, down);
+    const { panel } = showPanel(term, { layout, showsTip: true }, size);
     await button('More actions').click();
-    expect(box(panel, '.menu').top).toBeGreaterThanOrEqual(panel.getBoundingClientRect().top);
+    const menu = panel.querySelector('.menu') as HTMLElement;
+    const footer = panel.querySelector('.footer') as HTMLElement;
+    expect(top(menu)).toBeGreaterThanOrEqual(top(panel));
+    expect(bottom(menu)).toBeLessThanOrEqual(top(footer));
+    expect(bottom(footer)).toBeLessThanOrEqual(bottom(panel) + 1);
+    for (const part of menu.querySelectorAll('.menu-reason, button')) {
+      part.scrollIntoView({ block: 'nearest' });
+      expect(top(part), part.textContent ?? '').toBeGreaterThanOrEqual(top(menu));
+      expect(bottom(part), part.textContent ?? '').toBeLessThanOrEqual(bottom(menu));
+    }
+  });
+
+  it('stays within reach when the window grows lower', async () => {
+    await page.viewport(across, down + 200);
+    const { panel } = showPanel('smp', { layout: 'sheet' }, { ...size, height: size.height + 200 });
+    await button('More actions').click();
+    await page.viewport(across, down);
+    const host = (panel.getRootNode() as ShadowRoot).host as HTMLElement;
+    host.style.maxBlockSize = `${size.height}px`;
+    const menu = panel.querySelector('.menu') as HTMLElement;
+    await expect.poll(() => top(menu) - top(panel)).toBeGreaterThanOrEqual(0);
   });
 });
 

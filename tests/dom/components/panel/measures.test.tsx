@@ -33,3 +33,13 @@ it.each(library.terms.map(({ id }) => id))(
     expect(stops).toBeLessThanOrEqual(limits.stops);
   },
 );
+
+it.each(library.terms.map(({ id }) => id))(
+  'needs no scrolling for the first view of %s with the tip of the first use',
+  (term) => {
+    const { scrolls, words, stops } = measure(term, { showsTip: true });
+    expect(scrolls).toBe(false);
+    expect(words).toBeLessThanOrEqual(limits.words);
+    expect(stops).toBeLessThanOrEqual(limits.stops);
+  },
+);

@@ -1,3 +1,4 @@
+import { library } from 'virtual:library';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerOf } from '../../../../components/facts/answer-of.ts';
@@ -40,6 +41,14 @@ describe('the first view', () => {
       /None in studies of 43, 18, and 10 people\..*10 of 100 tattooed people, a wider group/,
     );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
+  });
+
+  it.each(library.terms.map(({ id }) => id))('begins each sentence on %s as one', (term) => {
+    const { panel } = showPanel(term);
+    const told = [...panel.querySelectorAll<HTMLElement>('.row-answer, .row-caption')].map(
+      ({ innerText }) => innerText.trim(),
+    );
+    expect(told.filter((text) => /(^|[.!?]\s*)\p{Ll}/u.test(text))).toEqual([]);
   });
 
   it('sets a drug beside placebo, with the same shapes', () => {
@@ -153,6 +162,21 @@ it('lists every section behind “All sections”', () => {
   expect(leaves).toEqual(
     expect.arrayContaining(['cost', 'harms', 'works', 'lasts', 'notFor', 'trust', 'answers']),
   );
+});
+
+it('says beside each question to ask a clinic what is known on it', () => {
+  const { panel } = showPanel('smp', { leaf: 'questions' });
+  const asked = sheetOf('smp').questions.slice(0, 10);
+  const entries = [...panel.querySelectorAll('.entries > li')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  expect(entries).toHaveLength(asked.length);
+  for (const [at, { question }] of asked.entries()) {
+    expect(question.short).toBeTruthy();
+    expect(entries[at]).toContain(question.text);
+    expect(entries[at]).toContain(question.short);
+  }
+  expect(panel.querySelector('[data-leaf=answers]')?.textContent).toMatch(/Does SMP hurt\? Some/);
 });
 
 it('gives the date and the author of the article, and says that it is no advice', () => {

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parts } from '../../../../articles/article-parts.ts';
 import { placedClaims } from '../../../../articles/index.ts';
 import { linkTo } from '../../../../articles/library-place.ts';
 import { pathOf } from '../../../../articles/shards.ts';
@@ -278,11 +279,34 @@ describe('the library', () => {
     await expect.poll(() => document.activeElement?.id).toBe(`article/${article.id}/cost/C46`);
   });
 
+  it.each([
+    { section: 'cost' },
+    { section: 'cost', claim: 'C46' },
+    ...Object.values(parts).map((section) => ({ section })),
+    { section: parts.risks, claim: 'infection' },
+    { section: parts.questions, claim: '0' },
+    { section: parts.notCovered, claim: '0' },
+  ])('says whose article a page tells of ($section $claim)', async (place) => {
+    location.hash = linkTo({ article: article.id, ...place });
+    open();
+    const { author } = article;
+    await expect.element(page.getByText(new RegExp(`^Blog by ${author}, .*2022$`))).toBeVisible();
+  });
+
+  it('leads from a question to ask to what is known on it', async () => {
+    location.hash = linkTo({ article: article.id, section: parts.questions, claim: '0' });
+    open();
+    await page.getByRole('link', { name: /^Mostly two to four sessions\./ }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'How many sessions does SMP take?' }))
+      .toBeVisible();
+  });
+
   it('leads from a claim to what the article says otherwise', async () => {
     location.hash = `article/${article.id}/cost/C52`;
     open();
     await expect.element(page.getByText('Contradicted', { exact: true })).toBeVisible();
-    await expect.element(page.getByText('Elsewhere the article says')).toBeVisible();
+    await expect.element(page.getByText('Elsewhere the blog says')).toBeVisible();
     const other = article.claims.find(({ id }) => id === 'C21');
     await page.getByRole('link', { name: new RegExp(`^${other?.text}`) }).click();
     await expect.poll(() => location.hash).toContain('C21');
@@ -306,7 +330,7 @@ describe('the library', () => {
 });
 
 describe('the search', () => {
-  const field = () => page.getByRole('searchbox', { name: 'Search the article and the glossary' });
+  const field = () => page.getByRole('searchbox', { name: 'Search one blog and the glossary' });
 
   it('answers while one types, with typing errors, and highlights the hits', async () => {
     open();
@@ -323,6 +347,23 @@ describe('the search', () => {
     await first.click();
     await expect.element(page.getByRole('heading', { name: 'Is SMP safe?' })).toBeVisible();
     expect(document.querySelectorAll('.note .source').length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['what can go wrong', /10 of 100 tattooed people, a wider group/],
+    ['is it safe', /10 of 100 tattooed people, a wider group/],
+    ['hair transplant or smp', /Hair transplant.*19 of 100 people with a complication, of 2,353/],
+  ])('draws the count of the answer to “%s”, on its card and its page', async (query, words) => {
+    open();
+    await field().fill(query);
+    const card = page.getByRole('region', { name: 'Results' }).getByRole('link').first();
+    await expect.poll(() => card.element().textContent).toMatch(words);
+    const drawing = page.getByRole('img', { name: /^\d+ of 100$/ });
+    await expect.element(drawing.first()).toBeVisible();
+    await card.click();
+    await expect.element(page.getByRole('link', { name: 'Back' })).toBeVisible();
+    await expect.poll(() => document.querySelector('.page')?.textContent).toMatch(words);
+    await expect.element(drawing.first()).toBeVisible();
   });
 
   it('is left and entered with the arrow keys, and a result opens with Enter', async () => {

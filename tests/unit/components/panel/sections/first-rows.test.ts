@@ -8,7 +8,7 @@ const answer = (text: string, count?: Count): AnswerRow => ({
   ...{ text, source, sureness: 'high', count },
 });
 const share: Count = {
-  ...{ affected: 10, base: 100, what: 'people', of: null, against: undefined },
+  ...{ affected: 10, base: 100, who: 'people', what: 'better', of: null, against: undefined },
   ...{ others: false, derived: false, source },
 };
 
@@ -62,7 +62,7 @@ describe('the rows of a first view', () => {
     ['leave shares out for what studies of it counted', [{ affected: 0, all: 43, source }], false],
   ])('%s', (_, met, counts) => {
     const harms = { names: ['a scar'], text: undefined, met, count: undefined, who: { source } };
-    const rows = { ...bare, what: long(33), harms, works: answer('Yes, it does.', share) };
+    const rows = { ...bare, what: long(31), harms, works: answer('Yes, it does.', share) };
     expect(firstRows(rows).counts).toBe(counts);
   });
 });
