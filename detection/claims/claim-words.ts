@@ -110,6 +110,26 @@ export interface ClaimWords {
     | 'asks',
     string
   > & { undeniable: PromiseKind[] };
+  /** What keeps a statement of any kind from being taken at its word. */
+  doubts: Record<
+    | 'told'
+    | 'asked'
+    | 'past'
+    | 'business'
+    | 'mocked'
+    | 'refuted'
+    | 'warned'
+    | 'speaks'
+    | 'soft'
+    | 'softNear'
+    | 'softBehind'
+    | 'takenBack'
+    | 'condition'
+    | 'opens'
+    | 'verbs'
+    | 'subjects',
+    string
+  >;
   questions: QuestionWords[];
   answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead', string>;
 }
