@@ -117,6 +117,7 @@ export interface ClaimWords {
     | 'past'
     | 'business'
     | 'mocked'
+    | 'undone'
     | 'refuted'
     | 'warned'
     | 'speaks'

@@ -44,22 +44,25 @@ const longestQuote = 48;
 
 /** Whether a stretch stands in quotation marks that hold a few words alone: a name for something, not what somebody says. */
 function isInQuotes(text: string, { start, end }: Span): boolean {
-  const opened = /["“”«][^"“”«»]*$/.exec(text.slice(0, start));
-  const closed = /^[^"“”«»]*["“”»]/.exec(text.slice(end));
+  const own = text.slice(start, end);
+  const opened = /^["“«]/.exec(own) ?? /["“«][^"“”«»]*$/.exec(text.slice(0, start));
+  const closed = /["”»]$/.exec(own) ?? /^[^"“”«»]*["”»]/.exec(text.slice(end));
   if (!opened || !closed) return false;
-  return opened[0].length + end - start + closed[0].length < longestQuote;
+  return opened[0].length + own.length + closed[0].length < longestQuote;
 }
 
 /** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now. */
-function isBesides({ text }: Sentence, { start }: Span, words: ClaimWords): boolean {
+export function isBesides({ text }: Sentence, start: number, words: ClaimWords): boolean {
   const before = text.slice(0, start);
-  return says(before, 'asked', words) || says(before, 'past', words) || says(text, 'business', words);
+  if (says(before, 'asked', words) || says(before, 'past', words)) return true;
+  return says(text, 'business', words);
 }
 
 /** Whether the words around a statement say that the page does not make it itself. */
 function isOthers({ text, next }: Sentence, said: Span, words: ClaimWords): boolean {
   if (says(text.slice(0, said.start), 'told', words)) return true;
-  if (says(text.slice(said.end), 'mocked', words)) return true;
+  const behind = text.slice(said.end);
+  if (says(behind, 'mocked', words) || says(behind, 'undone', words, 'opening')) return true;
   if (says(next, 'refuted', words, 'opening') || says(next, 'warned', words)) return true;
   return isInQuotes(text, said) && !says(text, 'speaks', words);
 }
@@ -84,8 +87,8 @@ export function polarityInDoubt(
   said: Said,
   words: ClaimWords,
 ): Polarity | null {
-  if (isBesides(sentence, said, words)) return null;
-  if (hasStrangeSubject(sentence, said.start, words)) return null;
+  const { start } = said;
+  if (isBesides(sentence, start, words) || hasStrangeSubject(sentence, start, words)) return null;
   if (said.polarity !== 'denied' && isOthers(sentence, said, words)) return null;
   return isPromise(said, words) && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;
 }

@@ -22,7 +22,7 @@ function statementsOf(words: ClaimWords): Statement[] {
   return words.statements.map(({ kind, polarity, pattern, unless, only, flips = false }) => ({
     kind,
     polarity,
-    stated: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'),
+    stated: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'),
     unless: optional(unless),
     only: optional(only),
     flips,
