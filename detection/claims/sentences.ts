@@ -143,6 +143,12 @@ function* sentencesIn(
   }
 }
 
+/** Currencies that are written with a stop, as words: the one of "Rs. 500". */
+function shortCurrencies(words: ClaimWords): string[] {
+  const signs = Object.keys(words.currencies).filter((sign) => sign.endsWith('.'));
+  return signs.map((sign) => sign.slice(0, -1).toLowerCase());
+}
+
 /** The sentences of all blocks in order; a stop behind one of `titles` ends none. The work can be interrupted between blocks. */
 export function* sentencesOf(
   blocks: readonly ClaimBlock[],
@@ -150,6 +156,7 @@ export function* sentencesOf(
   { title, titles }: { title: PageTitle; titles: ReadonlySet<string> },
 ): Generator<void, Sentence[]> {
   const all: Sentence[] = [];
+  const stops = new Set([...titles, ...shortCurrencies(words)]);
   const page = yield* labelBlocks(blocks, title, words);
   // Before a page has named SMP, only its title tells that it is spoken of.
   const isEarly = page.isOnSmp && page.isEarly;
@@ -166,7 +173,7 @@ export function* sentencesOf(
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
-    for (const sentence of sentencesIn(block, thread, page, { words, titles })) {
+    for (const sentence of sentencesIn(block, thread, page, { words, titles: stops })) {
       const last = all.at(-1);
       if (last) last.next = sentence.text;
       all.push(sentence);
