@@ -52,7 +52,7 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now. */
-export function isBesides({ text }: Sentence, start: number, words: ClaimWords): boolean {
+function isBesides({ text }: Sentence, start: number, words: ClaimWords): boolean {
   const before = text.slice(0, start);
   if (says(before, 'asked', words) || says(before, 'past', words)) return true;
   return says(text, 'business', words);
@@ -73,7 +73,8 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   const near = before.slice(before.lastIndexOf(',') + 1);
   if (says(`${before}${own}${behind}`, 'soft', words)) return true;
   if (says(near, 'softNear', words) || says(behind, 'softBehind', words, 'opening')) return true;
-  return says(behind, 'takenBack', words) || says(before, 'condition', words);
+  const rest = own.includes(',') ? own.slice(own.indexOf(',')) + behind : behind;
+  return says(rest, 'takenBack', words) || says(before, 'condition', words);
 }
 
 /** Whether a statement promises something, under its own name or another: what does not fade is permanent. */

@@ -1,6 +1,5 @@
 import type { PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { isBesides } from './doubt.ts';
 import { findPrices } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
 import { findStatements } from './find-statements.ts';
@@ -31,11 +30,9 @@ export function* findClaimsBySentence(
   for (const sentence of sentences)
     yield [
       ...findPrices(sentence, words, money),
-      ...[
-        ...findSessions(sentence, words),
-        ...findTimes(sentence, 'duration', words),
-        ...findTimes(sentence, 'longevity', words),
-      ].filter(({ start }) => !isBesides(sentence, start, words)),
+      ...findSessions(sentence, words),
+      ...findTimes(sentence, 'duration', words),
+      ...findTimes(sentence, 'longevity', words),
       ...findStatements(sentence, words),
     ]
       .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
