@@ -134,6 +134,8 @@ export interface ClaimWords {
     | 'subjects',
     string
   >;
+  /** How a question begins. */
+  asking: string;
   questions: QuestionWords[];
   answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead', string>;
 }

@@ -45,7 +45,7 @@ function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
 /** Statements of the closed list of promises that a sentence makes about SMP. */
 export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { text } = sentence;
-  if (text.endsWith('?') || sentence.isLabel) return [];
+  if (sentence.isQuestion || sentence.isLabel) return [];
   const answer = findAnswer(sentence, words);
   const found: Said[] = answer ? taken(sentence, answer, words) : [];
   // What is doubted in one wording is not read in another.

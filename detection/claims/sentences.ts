@@ -35,6 +35,7 @@ export interface Sentence {
   isListed: boolean;
   /** Whether it is a label of other blocks. */
   isLabel: boolean;
+  isQuestion: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */
   next: string;
 }
@@ -101,6 +102,14 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
   );
 }
 
+/** Whether a sentence asks, with a mark or in a chat without one. */
+function asks(text: string, words: ClaimWords): boolean {
+  if (text.endsWith('?')) return true;
+  const source = () => `^(?:\\p{L}[\\p{L}.]{0,14}:\\s)?(?:${words.asking})(?!\\p{L})`;
+  const opening = pattern(words, 'asking', 'iu', source);
+  return text.length < longestEntry && opening.test(text);
+}
+
 /** The sentences of one block; the thread goes on through it. */
 function* sentencesIn(
   block: LabelledBlock,
@@ -115,6 +124,7 @@ function* sentencesIn(
     const own = block.markers.slice(first, next);
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
+    const isQuestion = asks(text, read.words);
     const named = own.find((one) => !one.passing || isHead(one, block.text, from));
     if (named?.smp) thread.isNear = true;
     yield {
@@ -130,6 +140,7 @@ function* sentencesIn(
       isFirst: from === 0,
       isListed: thread.isListed,
       isLabel: block.isLabel,
+      isQuestion,
       next: '',
     };
     if (named) thread.carried = named.smp;
@@ -137,7 +148,7 @@ function* sentencesIn(
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
       thread.carried = true;
-    thread.question = text.endsWith('?') ? text : '';
+    thread.question = isQuestion ? text : '';
     if (text.endsWith(':') && to === block.text.length)
       thread.isListed = thread.isNear || thread.carried;
   }
