@@ -16,7 +16,12 @@ function subjectOf(clause: string, words: ClaimWords): string | null {
 
 /** The words of a text from the last sign or conjunction that may begin a clause. */
 function lastClause(text: string, words: ClaimWords): string {
-  const opens = pattern(words, 'opens', 'giu', () => `[,;:\u2013\u2014]|\\s(?:${words.doubts.opens})\\s`);
+  const opens = pattern(
+    words,
+    'opens',
+    'giu',
+    () => `[,;:\u2013\u2014]|\\s(?:${words.doubts.opens})\\s`,
+  );
   let from = 0;
   for (const hit of text.matchAll(opens)) from = hit.index + hit[0].length;
   return text.slice(from);
