@@ -1,6 +1,7 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
+import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentences.ts';
 import { hasStrangeSubject } from './subject-known.ts';
 
@@ -89,6 +90,7 @@ export function polarityInDoubt(
   words: ClaimWords,
 ): Polarity | null {
   const { start } = said;
+  if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
   if (isBesides(sentence, start, words) || hasStrangeSubject(sentence, start, words)) return null;
   if (said.polarity !== 'denied' && isOthers(sentence, said, words)) return null;
   return isPromise(said, words) && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;

@@ -63,7 +63,7 @@ function purposeOfLabel({ kind, text }: BlockLabel, words: ClaimWords): Purpose 
 }
 
 /** What the labels of a cell or an entry say, those of its row and term first, then its column, its question and the heading. */
-function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords): Purpose {
+export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords): Purpose {
   const heading = labels.find(({ kind }) => kind === 'heading');
   for (const kinds of [['row', 'term'], ['column', 'group'], ['question'], ['heading']] as const) {
     const near = labels.filter(
