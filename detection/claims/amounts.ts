@@ -2,7 +2,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { once, pattern } from './pattern.ts';
 
 const numeral =
-  "\\d{1,3}(?:[.,'\u2019\u00a0\u2009\u202f ]\\d{3})+(?:[.,]\\d{2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,'\u2019\u00a0\u2009\u202f ]\\d{3})+(?:[.,]\\d{2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 
 /** An amount of money as it is written. */
 export interface Amount {
@@ -16,7 +16,10 @@ export interface Amount {
 
 /** Reads 1.900, 2'400, 18 500, 950,00 and 1.9 as the number meant, in ones, thousands or whatever is counted. */
 export function readAmount(written: string, unit: number): number {
-  const grouped = /^\d{1,3}(?:[.,'\u2019\u00a0\u2009\u202f ]\d{3})+/.exec(written)?.[0];
+  const grouped =
+    /^(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,'\u2019\u00a0\u2009\u202f ]\d{3})+)/.exec(
+      written,
+    )?.[0];
   const whole = grouped ? grouped.replace(/\D/g, '') : (/^\d+/.exec(written)?.[0] ?? '0');
   const rest = written.slice(grouped ? grouped.length : whole.length);
   const value = Number(whole + rest.replace(',', '.'));

@@ -31,6 +31,7 @@ type PriceWords =
   | 'refresh'
   | 'refreshDone'
   | 'refreshLabel'
+  | 'refreshLead'
   | 'toRefresh'
   | 'not'
   | 'notBefore'
@@ -110,6 +111,31 @@ export interface ClaimWords {
     | 'asks',
     string
   > & { undeniable: PromiseKind[] };
+  /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
+  purposes: Record<'own' | 'besides' | 'known' | 'ends', string>;
+  /** What keeps a statement of any kind from being taken at its word. */
+  doubts: Record<
+    | 'told'
+    | 'asked'
+    | 'past'
+    | 'business'
+    | 'mocked'
+    | 'undone'
+    | 'refuted'
+    | 'warned'
+    | 'speaks'
+    | 'soft'
+    | 'softNear'
+    | 'softBehind'
+    | 'takenBack'
+    | 'condition'
+    | 'opens'
+    | 'verbs'
+    | 'subjects',
+    string
+  >;
+  /** How a question begins. */
+  asking: string;
   questions: QuestionWords[];
   answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead', string>;
 }

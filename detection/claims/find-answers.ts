@@ -46,13 +46,20 @@ export interface Answer {
   end: number;
 }
 
+const speaker = /^\p{L}[\p{L}.]{0,14}:\s(?:\p{L}{2,5}!\s)?/u;
+
+/** The name, and perhaps a greeting, with which an answer begins whose question begins with a name too. */
+function speakerOf({ text, question }: Sentence): RegExpExecArray | null {
+  return speaker.test(question) ? speaker.exec(text) : null;
+}
+
 /** The statement that a sentence makes by answering a question, or the label of its cell, about SMP. */
 export function findAnswer(sentence: Sentence, words: ClaimWords): Answer | null {
   const { text, carried, markers, isFirst, labels } = sentence;
   const forms = once(words, 'answers', () => answersOf(words));
-  const head = forms.smpHead.exec(text)?.[0].length ?? 0;
+  const head = (forms.smpHead.exec(text) ?? speakerOf(sentence))?.[0].length ?? 0;
   if (!head && !(carried || markers[0]?.smp)) return null;
-  if (text.endsWith('?')) return null;
+  if (sentence.isQuestion) return null;
   const asks =
     head && !isFirst ? [sentence.question, ...labels.map((one) => one.text)] : asksOf(sentence);
   const questions = once(words, 'questions', () => questionsOf(words));

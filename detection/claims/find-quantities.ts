@@ -101,7 +101,7 @@ export function findTimes(
 ): PageClaim[] {
   const { units, cue, not, every, ask } = words[kind];
   const { text } = sentence;
-  if (text.endsWith('?')) return [];
+  if (sentence.isQuestion) return [];
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
   const asks = pattern(words, `${kind} question`, 'i', () => ask);
   const isAsked = asksOf(sentence).some((one) => asks.test(one));

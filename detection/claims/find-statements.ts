@@ -1,18 +1,12 @@
 import type { PageClaim, Polarity, PromiseKind } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
 import { once } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const reach = 40;
-
-interface Stated {
-  kind: PromiseKind;
-  polarity: Polarity;
-  start: number;
-  end: number;
-}
 
 interface Statement {
   kind: PromiseKind;
@@ -28,7 +22,7 @@ function statementsOf(words: ClaimWords): Statement[] {
   return words.statements.map(({ kind, polarity, pattern, unless, only, flips = false }) => ({
     kind,
     polarity,
-    stated: new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'),
+    stated: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'),
     unless: optional(unless),
     only: optional(only),
     flips,
@@ -36,18 +30,26 @@ function statementsOf(words: ClaimWords): Statement[] {
 }
 
 /** What a statement says besides under another name: what fades is not permanent. */
-function withOther(one: Stated, words: ClaimWords): Stated[] {
+function withOther(one: Said, words: ClaimWords): Said[] {
   const other = words.also[one.kind];
   const polarity = other?.[one.polarity];
   return other && polarity ? [one, { ...one, kind: other.kind, polarity }] : [one];
 }
 
+/** What is left of a statement where its page doubts it, under all its names. */
+function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
+  const polarity = polarityInDoubt(sentence, said, words);
+  return polarity ? withOther({ ...said, polarity }, words) : [];
+}
+
 /** Statements of the closed list of promises that a sentence makes about SMP. */
 export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { text } = sentence;
+  if (sentence.isQuestion || sentence.isLabel) return [];
   const answer = findAnswer(sentence, words);
-  const found: Stated[] = answer ? withOther(answer, words) : [];
-  if (text.endsWith('?') || sentence.isLabel) return [];
+  const found: Said[] = answer ? taken(sentence, answer, words) : [];
+  // What is doubted in one wording is not read in another.
+  const seen: Said[] = answer ? withOther(answer, words) : [];
   const statements = once(words, 'statements', () => statementsOf(words));
   for (const { kind, polarity, stated, unless, only, flips } of statements) {
     if (answer?.kind === kind) continue;
@@ -56,12 +58,14 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       const end = start + hit[0].trimEnd().length;
       const around = text.slice(Math.max(0, start - reach), end + reach);
       if (unless?.test(around) || (only && !only.test(around))) continue;
-      const isTaken = found.some(
+      const isSeen = seen.some(
         (other) => other.kind === kind && (flips || (other.start < end && start < other.end)),
       );
-      if (isTaken || !isAboutSmp(sentence, start, words)) continue;
-      const worth = polarityOf(sentence, { kind, polarity, start, end, flips }, words);
-      if (worth) found.push(...withOther({ kind, polarity: worth, start, end }, words));
+      if (isSeen || !isAboutSmp(sentence, start, words)) continue;
+      const said = { kind, polarity, start, end };
+      seen.push(...withOther(said, words));
+      const worth = polarityOf(sentence, { ...said, flips }, words);
+      if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
   }
   return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));

@@ -1,6 +1,7 @@
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
+import { purposeOf } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const longestLine = 80;
@@ -21,6 +22,8 @@ function isLikely({ amount, after }: PricePhrase, words: ClaimWords): boolean {
 /** Whether words beside the amount say that it is a deposit, a fee, an instalment, a threshold, or paid for something else. */
 function isSomethingElse(phrase: PricePhrase, words: ClaimWords): boolean {
   const { before, after, clause, lead, sentence } = phrase;
+  const purpose = purposeOf(phrase, words);
+  if (purpose === 'besides' || purpose === 'unknown') return true;
   if (says(after, 'not', words, 'after') || says(before, 'notBefore', words, 'before')) return true;
   if (says(clause, 'notInClause', words) || says(lead, 'notSince', words)) return true;
   if (says(sentence.text, 'warning', words) && says(before, 'atMost', words, 'before')) return true;
@@ -38,6 +41,7 @@ function nearest({ labels, question }: Sentence): string[] {
 function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const { clause, after, sentence, amount } = phrase;
   const { text, markers, labels } = sentence;
+  if (purposeOf(phrase, words) === 'smp') return true;
   const line = text.length < longestLine ? text : clause;
   const own = markers.some(({ smp }) => smp);
   const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);

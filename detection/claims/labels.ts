@@ -38,7 +38,7 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
     if (other) return 'other';
     if (smp) return 'smp';
     const mayName = page.isList && kind !== 'question' && kind !== 'caption' && kind !== 'corner';
-    return mayName && isService(text, words) ? 'service' : null;
+    return mayName && namesService(text, words) ? 'service' : null;
   }
 
   function subjectOf(label: BlockLabel): LabelSubject {
@@ -65,7 +65,7 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
 }
 
 /** Whether a short label may name a service of its own: no word of a place, a price or a visit. */
-function isService(text: string, words: ClaimWords): boolean {
+export function namesService(text: string, words: ClaimWords): boolean {
   const { area, price, plain } = words.labels;
   const known = pattern(
     words,

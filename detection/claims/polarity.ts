@@ -63,11 +63,13 @@ export function polarityOf(sentence: Sentence, stated: Stated, words: ClaimWords
   const { negated, negatedNear, asks, undeniable } = words.polarity;
   const before = clauseBefore(text, start, words);
   const asking = `^[^\\p{L}]*(?:${asks})(?!\\p{L})|(?<!\\p{L})(?:${asks})\\s$`;
-  if (flips && test(before, 'asks', words, asking)) return null;
+  const isAsked = test(before, 'asks', words, asking);
+  if (flips && isAsked) return null;
   const negations = before.match(
     pattern(words, 'negations', 'giu', () => `(?<!\\p{L})(?:${negated})(?!\\p{L})`),
   );
-  if (!negations) return softened(sentence, stated, polarity, words);
+  // "If you are not happy, we refund you" denies nothing.
+  if (!negations || isAsked) return softened(sentence, stated, polarity, words);
   const isNear = test(
     before,
     'negated near',

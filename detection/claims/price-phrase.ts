@@ -16,6 +16,8 @@ export interface PricePhrase {
   clause: string;
   /** The clause up to the amount. */
   head: string;
+  /** The words since the amount, the semicolon or the line before it. */
+  segment: string;
   /** Everything in the sentence before the amount. */
   lead: string;
 }
@@ -45,8 +47,14 @@ export function phraseOf(
     after: tail.slice(0, reach),
     clause: `${head} | ${tail.slice(0, end)}`,
     head,
+    segment: segmentBefore(text.slice(lastEnd, amount.start)),
     lead,
   };
+}
+
+/** What is left of a text behind its last semicolon or tab. */
+function segmentBefore(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('\n')) + 1);
 }
 
 /** Where the clause begins that a text ends in; a comma right before the amount parts nothing. */

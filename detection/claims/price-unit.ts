@@ -44,10 +44,11 @@ function unitOfEach({ lead }: PricePhrase, words: ClaimWords): PriceUnit {
 }
 
 /** Whether the amount pays for going over finished work again. */
-function isRefresh({ head, after, sentence }: PricePhrase, words: ClaimWords): boolean {
+function isRefresh({ head, segment, after, sentence }: PricePhrase, words: ClaimWords): boolean {
   if (says(after, 'toRefresh', words, 'after')) return true;
   const refresh = says(head, 'refresh', words);
   if (refresh) return !says(head.slice(refresh.index), 'refreshDone', words);
+  if (says(segment, 'refreshLead', words)) return true;
   const [label] = sentence.labels;
   const isLabelled = sentence.isFirst && label && says(label.text, 'refreshLabel', words);
   return Boolean(isLabelled) && !says(head, 'whole', words);

@@ -35,6 +35,7 @@ export interface Sentence {
   isListed: boolean;
   /** Whether it is a label of other blocks. */
   isLabel: boolean;
+  isQuestion: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */
   next: string;
 }
@@ -101,6 +102,14 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
   );
 }
 
+/** Whether a sentence asks, with a mark or in a chat without one. */
+function asks(text: string, words: ClaimWords): boolean {
+  if (text.endsWith('?')) return true;
+  const source = () => `^(?:\\p{L}[\\p{L}.]{0,14}:\\s)?(?:${words.asking})(?!\\p{L})`;
+  const opening = pattern(words, 'asking', 'iu', source);
+  return text.length < longestEntry && opening.test(text);
+}
+
 /** The sentences of one block; the thread goes on through it. */
 function* sentencesIn(
   block: LabelledBlock,
@@ -115,6 +124,7 @@ function* sentencesIn(
     const own = block.markers.slice(first, next);
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
+    const isQuestion = asks(text, read.words);
     const named = own.find((one) => !one.passing || isHead(one, block.text, from));
     if (named?.smp) thread.isNear = true;
     yield {
@@ -130,6 +140,7 @@ function* sentencesIn(
       isFirst: from === 0,
       isListed: thread.isListed,
       isLabel: block.isLabel,
+      isQuestion,
       next: '',
     };
     if (named) thread.carried = named.smp;
@@ -137,10 +148,16 @@ function* sentencesIn(
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
       thread.carried = true;
-    thread.question = text.endsWith('?') ? text : '';
+    thread.question = isQuestion ? text : '';
     if (text.endsWith(':') && to === block.text.length)
       thread.isListed = thread.isNear || thread.carried;
   }
+}
+
+/** Currencies that are written with a stop, as words: the one of "Rs. 500". */
+function shortCurrencies(words: ClaimWords): string[] {
+  const signs = Object.keys(words.currencies).filter((sign) => sign.endsWith('.'));
+  return signs.map((sign) => sign.slice(0, -1).toLowerCase());
 }
 
 /** The sentences of all blocks in order; a stop behind one of `titles` ends none. The work can be interrupted between blocks. */
@@ -150,6 +167,7 @@ export function* sentencesOf(
   { title, titles }: { title: PageTitle; titles: ReadonlySet<string> },
 ): Generator<void, Sentence[]> {
   const all: Sentence[] = [];
+  const stops = new Set([...titles, ...shortCurrencies(words)]);
   const page = yield* labelBlocks(blocks, title, words);
   // Before a page has named SMP, only its title tells that it is spoken of.
   const isEarly = page.isOnSmp && page.isEarly;
@@ -166,7 +184,7 @@ export function* sentencesOf(
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
-    for (const sentence of sentencesIn(block, thread, page, { words, titles })) {
+    for (const sentence of sentencesIn(block, thread, page, { words, titles: stops })) {
       const last = all.at(-1);
       if (last) last.next = sentence.text;
       all.push(sentence);

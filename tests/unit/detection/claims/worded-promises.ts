@@ -338,7 +338,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       'SMP does not affect hair growth in any way.',
       'It only creates the illusion of hair.',
       'No new hair will grow.',
-      'It will not damage your existing follicles.',
       "It's not hair.",
       'Nothing grows.',
       'It does nothing for growth.',

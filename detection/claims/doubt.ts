@@ -1,0 +1,97 @@
+import type { Polarity, PromiseKind, Span } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
+import { purposeOfLabels } from './purpose.ts';
+import type { Sentence } from './sentences.ts';
+import { hasStrangeSubject } from './subject-known.ts';
+
+/** A statement in a sentence and what its own words say. */
+export interface Said extends Span {
+  kind: PromiseKind;
+  polarity: Polarity;
+}
+
+type DoubtWords = keyof ClaimWords['doubts'];
+
+/** Where in a text the words of a doubt are looked for. */
+const places = {
+  within: (source: string) => `(?<!\\p{L})(?:${source})(?!\\p{L})`,
+  opening: (source: string) => `^[^\\p{L}]*(?:${source})(?!\\p{L})`,
+};
+
+function says(
+  text: string,
+  name: DoubtWords,
+  words: ClaimWords,
+  place: keyof typeof places = 'within',
+): boolean {
+  const source = () => places[place](words.doubts[name]);
+  return pattern(words, `doubt ${name} ${place}`, 'iu', source).test(text);
+}
+
+/** The part of a sentence between its colons and semicolons in which a stretch stands, as what is before, in and behind it. */
+function partAround(text: string, { start, end }: Span) {
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1;
+  const rest = text.slice(end).search(/[;:]/);
+  const to = rest < 0 ? text.length : end + rest;
+  return {
+    before: text.slice(from, start),
+    own: text.slice(start, end),
+    behind: text.slice(end, to),
+  };
+}
+
+const longestQuote = 48;
+
+/** Whether a stretch stands in quotation marks that hold a few words alone: a name for something, not what somebody says. */
+function isInQuotes(text: string, { start, end }: Span): boolean {
+  const own = text.slice(start, end);
+  const opened = /^["“«]/.exec(own) ?? /["“«][^"“”«»]*$/.exec(text.slice(0, start));
+  const closed = /["”»]$/.exec(own) ?? /^[^"“”«»]*["”»]/.exec(text.slice(end));
+  if (!opened || !closed) return false;
+  return opened[0].length + own.length + closed[0].length < longestQuote;
+}
+
+/** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now. */
+function isBesides({ text }: Sentence, start: number, words: ClaimWords): boolean {
+  const before = text.slice(0, start);
+  if (says(before, 'asked', words) || says(before, 'past', words)) return true;
+  return says(text, 'business', words);
+}
+
+/** Whether the words around a statement say that the page does not make it itself. */
+function isOthers({ text, next }: Sentence, said: Span, words: ClaimWords): boolean {
+  if (says(text.slice(0, said.start), 'told', words)) return true;
+  const behind = text.slice(said.end);
+  if (says(behind, 'mocked', words) || says(behind, 'undone', words, 'opening')) return true;
+  if (says(next, 'refuted', words, 'opening') || says(next, 'warned', words)) return true;
+  return isInQuotes(text, said) && !says(text, 'speaks', words);
+}
+
+/** Whether the words around a statement soften it: an adverb, a share, a condition, or what takes some of it back. */
+function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean {
+  const { before, own, behind } = partAround(text, said);
+  const near = before.slice(before.lastIndexOf(',') + 1);
+  if (says(`${before}${own}${behind}`, 'soft', words)) return true;
+  if (says(near, 'softNear', words) || says(behind, 'softBehind', words, 'opening')) return true;
+  const rest = own.includes(',') ? own.slice(own.indexOf(',')) + behind : behind;
+  return says(rest, 'takenBack', words) || says(before, 'condition', words);
+}
+
+/** Whether a statement promises something, under its own name or another: what does not fade is permanent. */
+export function isPromise({ kind, polarity }: Said, words: ClaimWords): boolean {
+  return polarity === 'asserted' || words.also[kind]?.[polarity] === 'asserted';
+}
+
+/** What a statement is worth where its page doubts it: nothing where others make it, hedged where it is softened. */
+export function polarityInDoubt(
+  sentence: Sentence,
+  said: Said,
+  words: ClaimWords,
+): Polarity | null {
+  const { start } = said;
+  if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
+  if (isBesides(sentence, start, words) || hasStrangeSubject(sentence, start, words)) return null;
+  if (said.polarity !== 'denied' && isOthers(sentence, said, words)) return null;
+  return isPromise(said, words) && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;
+}

@@ -1,0 +1,93 @@
+import type { BlockLabel } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { namesService } from './labels.ts';
+import { pattern } from './pattern.ts';
+import type { PricePhrase } from './price-phrase.ts';
+
+/** What the words nearest to an amount say that it is for: SMP, something that is paid besides, or a thing that is not known. */
+export type Purpose = 'smp' | 'besides' | 'unknown' | null;
+
+const reach = 64;
+const mostWordsOfLabel = 5;
+/** Kinds of labels that name what their amounts are for. */
+const naming: readonly BlockLabel['kind'][] = ['row', 'term', 'heading'];
+
+/** How far from the amount the nearest of these words stands: before it, counted from its end, or behind it. */
+function distanceTo(
+  { before, behind }: { before: string; behind: string },
+  name: 'own' | 'besides',
+  words: ClaimWords,
+): number {
+  const found = pattern(
+    words,
+    `purpose ${name}`,
+    'giu',
+    () => `(?<!\\p{L})(?:${words.purposes[name]})(?!\\p{L})`,
+  );
+  const last = [...before.matchAll(found)].at(-1);
+  const [next] = behind.matchAll(found);
+  const back = last ? before.length - last.index - last[0].length : Number.POSITIVE_INFINITY;
+  return Math.min(back, next ? next.index : Number.POSITIVE_INFINITY);
+}
+
+/** Whether a few words that end in an amount name something of which no word is known: "hot towel $30". */
+function isUnknownLabel(before: string, words: ClaimWords): boolean {
+  const label = before.replace(/[\s:\u2013\u2014=,(-]+$/u, '');
+  const all = label.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (all.length === 0 || all.length > mostWordsOfLabel) return false;
+  const known = pattern(
+    words,
+    'purpose known',
+    'iu',
+    () => `^(?:${words.purposes.known}|${words.doubts.verbs}|\\p{N}+\\p{L}*)$`,
+  );
+  return !all.some((word) => known.test(word));
+}
+
+/** Where the words end that may say what the amount before them is for. */
+function endOf(text: string, ends: string, words: ClaimWords): number {
+  const end = text.search(
+    pattern(words, `ends ${ends}`, 'iu', () => `(?<!\\p{L})(?:${ends})(?!\\p{L})`),
+  );
+  return end < 0 ? text.length : end;
+}
+
+/** What a label says that the amounts below or beside it are for; a short one that says nothing known names something else. */
+function purposeOfLabel({ kind, text }: BlockLabel, words: ClaimWords): Purpose {
+  const before = text.slice(0, endOf(text, words.purposes.ends, words));
+  const own = distanceTo({ before, behind: '' }, 'own', words);
+  const besides = distanceTo({ before, behind: '' }, 'besides', words);
+  if (besides < own) return 'besides';
+  if (own < Number.POSITIVE_INFINITY) return 'smp';
+  return naming.includes(kind) && namesService(text, words) ? 'unknown' : null;
+}
+
+/** What the labels of a cell or an entry say, those of its row and term first, then its column, its question and the heading. */
+export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords): Purpose {
+  const heading = labels.find(({ kind }) => kind === 'heading');
+  for (const kinds of [['row', 'term'], ['column', 'group'], ['question'], ['heading']] as const) {
+    const near = labels.filter(
+      (one) =>
+        kinds.some((kind) => kind === one.kind) && (one.kind !== 'heading' || one === heading),
+    );
+    const purposes = near.map((label) => purposeOfLabel(label, words));
+    if (purposes.includes('besides')) return 'besides';
+    if (purposes.includes('smp')) return 'smp';
+    if (purposes.includes('unknown')) return 'unknown';
+  }
+  return null;
+}
+
+/** What an amount is for, as the words since the amount or the stop before it, and those behind it, tell. */
+export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
+  const { segment, after, sentence } = phrase;
+  const before = segment.slice(-reach);
+  const phraseEnd = endOf(after, words.purposes.ends, words);
+  const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()].*$/su, '');
+  const own = distanceTo({ before, behind }, 'own', words);
+  const besides = distanceTo({ before, behind }, 'besides', words);
+  if (besides < own) return 'besides';
+  if (own < Number.POSITIVE_INFINITY) return 'smp';
+  if (!sentence.isListed && isUnknownLabel(segment, words)) return 'unknown';
+  return purposeOfLabels(sentence.labels, words);
+}
