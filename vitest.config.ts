@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/unit/fresh-modules.ts'],
         },
       },
       {
