@@ -48,7 +48,5 @@ describe.each([
 test('a label outside the text is named by its line', () => {
   const label = { start: 0, end: 99, concept: 'hair-loss' };
   const line = JSON.stringify({ id: 'b', text: 'Hair loss', spans: [label] });
-  expect(obstacleOf(readLabelled, [fine, line])).toContain(
-    'line 2: a label lies outside the text',
-  );
+  expect(obstacleOf(readLabelled, [fine, line])).toContain('line 2: a label lies outside the text');
 });
