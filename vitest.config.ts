@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/unit/fresh-modules.ts'],
         },
       },
       {
@@ -72,6 +74,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-extension.ts'],
+          // The files of a worker share its browsers.
+          isolate: false,
           // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useExtension } from './harness/extension.ts';
 
-const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
+const extension = useExtension({ viewport: { width: 900, height: 700 } });
 
 /** All that a page with no other aim than to learn of us has written down. */
 interface Learned {

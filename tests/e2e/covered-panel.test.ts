@@ -4,7 +4,7 @@ import { flatten } from '../../scripts/read-panel.ts';
 import { useExtension } from './harness/extension.ts';
 import type { PanelView } from './harness/panel-view.ts';
 
-const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
+const extension = useExtension({ viewport: { width: 900, height: 700 } });
 
 /** A page with a picture for a cover, which lets presses through and can be put over everything again and again. */
 const visit = async (path: string, text = 'A word on minoxidil.') => {

@@ -3,7 +3,7 @@ import { useExtension } from './harness/extension.ts';
 import { untilPainted } from './harness/painted-texts.ts';
 
 // As a browser that was started in Arabic or Hebrew.
-const extension = useExtension({ args: ['--force-ui-direction=rtl'] });
+const extension = useExtension({ browser: { args: ['--force-ui-direction=rtl'] } });
 
 it.each(['popup.html', 'popup.html?view=tab', 'options.html', 'welcome.html'])(
   'reads %s in the direction of its texts',

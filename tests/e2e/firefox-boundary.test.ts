@@ -1,22 +1,26 @@
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { placeOfText } from '../../scripts/point-at.ts';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
 import { follower } from './harness/follower.ts';
-import { firefoxBuild, openFirefox } from './harness/open-firefox.ts';
+import { firefoxBuild } from './harness/open-firefox.ts';
+import { withFirefox } from './harness/shared-firefox.ts';
 
 let browser: Browser;
 let server: PageServer;
+let extension: string;
 
-beforeAll(async () => {
+withFirefox.beforeAll(async ({ firefox }) => {
+  browser = firefox;
   server = await servePages();
-  browser = await openFirefox();
-  await browser.installExtension(firefoxBuild);
+  extension = await browser.installExtension(firefoxBuild);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await browser.uninstallExtension(extension);
+  const [, ...rest] = await browser.pages();
+  for (const page of rest) await page.close();
+  await server.close();
 });
 
 const body = `<!doctype html><title>Weather</title>${follower}<p style="font:20px/1.6 serif;margin:40px">On minoxidil.</p>`;

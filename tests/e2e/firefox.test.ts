@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
-import { firefoxBuild, openFirefox } from './harness/open-firefox.ts';
+import { firefoxBuild } from './harness/open-firefox.ts';
+import { withFirefox } from './harness/shared-firefox.ts';
 
 /** Pixels by which an underline may stand below the box of its line. */
 const belowLine = 6;
@@ -10,9 +11,9 @@ let browser: Browser;
 let server: PageServer;
 let extension: string;
 
-beforeAll(async () => {
+withFirefox.beforeAll(async ({ firefox }) => {
+  browser = firefox;
   server = await servePages();
-  browser = await openFirefox();
 });
 
 beforeEach(async () => {
@@ -25,10 +26,7 @@ afterEach(async () => {
   for (const page of rest) await page.close();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
 /** Number of texts that are underlined in a page that is in front. */
 async function marks(page: Page) {

@@ -28,6 +28,11 @@ async function leaveMuchBehind(extension: Extension): Promise<void> {
     indexedDB.open('left');
     await caches.open('left');
   });
+  await extension.visit({
+    path: 'cookie.html',
+    body: 'Left.',
+    headers: { 'set-cookie': 'left=behind' },
+  });
   await inBackground(extension.context, 'globalThis.left = "behind"');
 }
 
@@ -51,7 +56,8 @@ async function metBy(extension: Extension) {
   await untilPainted(tab, ['alopecia areata', 'minoxidil']);
   const panel = extension.panelOf(tab);
   await panel.openOn('minoxidil');
-  return { tabs, remembered, kept, ofPages, menus, panel: await panel.text() };
+  const cookies = await tab.evaluate(() => document.cookie);
+  return { tabs, remembered, kept, ofPages, menus, cookies, panel: await panel.text() };
 }
 
 /** Does what storage shows nothing of, and what only a new installation takes back. */
@@ -69,7 +75,7 @@ describe.each([
   ['changes what the browser itself keeps', changeTheBrowser],
 ])('after a test that %s', (_, leave) => {
   const again = useExtension();
-  const newly = useExtension({ installed: 'for each test' });
+  const newly = useExtension({ browser: {}, installed: 'for each test' });
   let known: KnownState;
 
   it('all of it is there', async () => {

@@ -8,7 +8,7 @@ import { giveCommand } from './harness/give-command.ts';
 import { outwait } from './harness/outwait.ts';
 import { parkPointer } from './harness/park-pointer.ts';
 
-const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
+const extension = useExtension({ viewport: { width: 900, height: 700 } });
 
 const body = `<body style="margin:30px;font:20px/1.6 serif;background:#fff">
   <p>Hair loss has many causes. Some have scalp micropigmentation, others a hair transplant.</p>

@@ -6,7 +6,7 @@ import { startRecordingProxy } from './harness/recording-proxy.ts';
 
 const proxy = await startRecordingProxy();
 const args = [`--proxy-server=127.0.0.1:${proxy.port}`];
-const extension = useExtension({ args });
+const extension = useExtension({ browser: { args } });
 
 afterAll(() => proxy.close());
 

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { build } from 'wxt';
 
 const folder = mkdtempSync(join(tmpdir(), 'notices-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Names of the packages from which the built scripts hold code, by what their source maps say. */
 const mapped = new Set<string>();

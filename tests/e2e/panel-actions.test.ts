@@ -7,7 +7,7 @@ import { untilPainted } from './harness/painted-texts.ts';
 import { freePlace, parkPointer } from './harness/park-pointer.ts';
 
 const extension = useExtension({
-  options: { permissions: ['clipboard-read', 'clipboard-write'] },
+  browser: { options: { permissions: ['clipboard-read', 'clipboard-write'] } },
 });
 
 const body = `<body style="font:20px/1.6 serif;margin:20px 40px;background:#fff">

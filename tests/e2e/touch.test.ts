@@ -7,7 +7,9 @@ import { untilMarked } from './harness/painted-texts.ts';
 import { freePlace } from './harness/park-pointer.ts';
 
 const view = { width: 412, height: 780 };
-const extension = useExtension({ options: { hasTouch: true, isMobile: true, viewport: view } });
+const extension = useExtension({
+  browser: { options: { hasTouch: true, isMobile: true, viewport: view } },
+});
 
 const body = `<meta name="viewport" content="width=device-width"><body style="margin: 16px; font: 18px/28px serif">
   <p>What they call scalp micropigmentation.</p>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOfText } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
 
-const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
+const extension = useExtension({ viewport: { width: 900, height: 700 } });
 
 const text = `<p style="font:20px/1.6 serif;margin:40px">Some weather text about minoxidil,
   and much further on about finasteride.</p>`;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useExtension } from './harness/extension.ts';
 
-const extension = useExtension({ options: { viewport: { width: 900, height: 700 } } });
+const extension = useExtension({ viewport: { width: 900, height: 700 } });
 
 const visit = async (path: string) => {
   const tab = await extension.visit({

@@ -1,20 +1,27 @@
-import type { Page, Worker } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Page, WebError, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { chromiumBuild, openChromium } from '../../../scripts/open-chromium.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import { patience } from '../../patience.ts';
-import { type Installed, install, startAnew, uninstall } from './installed.ts';
+import { asNew } from './as-new.ts';
+import type { Installed } from './installed.ts';
 import { PanelView } from './panel-view.ts';
+import { withChromium } from './shared-chromium.ts';
 
-type Context = Awaited<ReturnType<typeof openChromium>>['context'];
-type Options = NonNullable<Parameters<typeof openChromium>[0]> & {
+interface Options {
+  /** What a browser of the file's own is started with; without it the file shares one with others. */
+  browser?: Omit<NonNullable<Parameters<typeof openChromium>[0]>, 'extension'>;
+  /** The size of the tabs that are opened to visit a page. */
+  viewport?: { width: number; height: number };
+  /** The folder of the build, where it is another than that for Chromium. */
+  extension?: string;
   /** Tests of the first run, and those that change what the browser lets the extension do, have it installed for each. */
-  installed?: 'for the file' | 'for each test';
-};
+  installed?: 'once' | 'for each test';
+}
 
 /** A browser with the built extension and a server of pages, for one test file. */
 export interface Extension {
-  context: Context;
+  context: BrowserContext;
   server: PageServer;
   /** Opens a page served from memory, or one of tests/pages by its name, in a new tab. */
   visit(
@@ -32,30 +39,26 @@ export interface Extension {
   errors: string[];
 }
 
-/** Starts the browser before the tests of a file and stops it after them. Each test finds the extension as newly installed,
- *  with nothing chosen and nothing stored, a background that has just started, and no tab but an empty one. */
+/** Gives the tests of a file a browser. Each test finds the extension as newly installed, with nothing chosen and nothing stored,
+ *  a background that has just started, no cookie, and no tab but an empty one. */
 export function useExtension({
-  installed = 'for the file',
-  extension: folder,
-  ...options
+  browser,
+  viewport,
+  installed = 'once',
+  extension: folder = chromiumBuild,
 }: Options = {}): Extension {
   const extension = { errors: [], openedAtInstall: [] } as unknown as Extension;
   let ours: Installed | undefined;
-  beforeAll(async () => {
-    const { context } = await openChromium({ ...options, extension: null });
-    context.setDefaultTimeout(patience);
-    context.on('console', (message) => {
-      if (message.type() === 'error') extension.errors.push(message.text());
-    });
-    context.on('weberror', (error) => extension.errors.push(String(error.error())));
+  useContext(browser, (context) => {
     extension.context = context;
+  });
+  useErrorsOf(extension);
+  beforeAll(async () => {
     extension.server = await servePages();
   });
   beforeEach(async () => {
-    const isKnown =
-      ours && installed === 'for the file' && (await startAnew(extension.context, ours));
-    if (ours && !isKnown) await uninstall(extension.context, ours);
-    if (!(ours && isKnown)) ours = await install(extension.context, folder ?? chromiumBuild);
+    await extension.context.clearCookies();
+    ours = await asNew(extension.context, { folder, installed });
     extension.openedAtInstall = ours.opened;
     extension.errors.length = 0;
   });
@@ -64,12 +67,14 @@ export function useExtension({
     for (const page of rest) await page.close();
     if (first?.url() !== 'about:blank') await first?.goto('about:blank');
   });
-  afterAll(async () => {
-    await extension.context.close();
-    await extension.server.close();
-  });
-  extension.visit = async (page) => {
+  afterAll(() => extension.server.close());
+  const newTab = async () => {
     const tab = await extension.context.newPage();
+    if (viewport) await tab.setViewportSize(viewport);
+    return tab;
+  };
+  extension.visit = async (page) => {
+    const tab = await newTab();
     const url =
       typeof page === 'string'
         ? extension.server.url + page
@@ -86,9 +91,38 @@ export function useExtension({
   };
   extension.panelOf = (page) => new PanelView(page);
   extension.visitOwn = async (path) => {
-    const tab = await extension.context.newPage();
+    const tab = await newTab();
     await tab.goto(`chrome-extension://${ours?.id}/${path}`);
     return tab;
   };
   return extension;
+}
+
+/** Hands on the browser before the tests of a file: one of its own, which is closed after them, or the one that is shared. */
+function useContext(own: Options['browser'], use: (context: BrowserContext) => void): void {
+  if (!own) {
+    withChromium.beforeAll(({ chromium }) => use(chromium));
+    return;
+  }
+  let opened: BrowserContext;
+  beforeAll(async () => {
+    ({ context: opened } = await openChromium({ ...own, extension: null }));
+    use(opened);
+  });
+  afterAll(() => opened.close());
+}
+
+/** Notes errors while the tests of a file run. */
+function useErrorsOf(extension: Extension): void {
+  const noteMessage = (message: ConsoleMessage) => {
+    if (message.type() === 'error') extension.errors.push(message.text());
+  };
+  const noteError = (error: WebError) => extension.errors.push(String(error.error()));
+  beforeAll(() => {
+    extension.context.setDefaultTimeout(patience);
+    extension.context.on('console', noteMessage).on('weberror', noteError);
+  });
+  afterAll(() => {
+    extension.context.off('console', noteMessage).off('weberror', noteError);
+  });
 }

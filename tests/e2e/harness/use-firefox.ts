@@ -1,11 +1,12 @@
 import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import * as acts from './firefox-acts.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 import { asText, pressSpoken, type SpokenPlace, spokenNodes } from './firefox-spoken.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { firefoxBuild, openFirefox } from './open-firefox.ts';
+import { firefoxBuild } from './open-firefox.ts';
+import { withFirefox } from './shared-firefox.ts';
 
 /** Firefox with the extension, and what only its own window offers. */
 interface OwnFirefox {
@@ -33,14 +34,14 @@ interface OwnFirefox {
   errors(): Promise<string[]>;
 }
 
-/** Starts Firefox before the tests of a file and stops it after them. Each test finds the extension newly installed. */
+/** Gives the tests of a file Firefox. Each test finds the extension newly installed. */
 export function useFirefox(): OwnFirefox {
   let browser: Browser;
   let server: PageServer;
   let id = '';
-  beforeAll(async () => {
+  withFirefox.beforeAll(async ({ firefox }) => {
+    browser = firefox;
     server = await servePages();
-    browser = await openFirefox();
   });
   const install = async () => {
     id = await browser.installExtension(firefoxBuild);
@@ -58,10 +59,7 @@ export function useFirefox(): OwnFirefox {
     const [, ...rest] = await browser.pages();
     for (const page of rest) await page.close();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   const pressIn = async (place: SpokenPlace, name: string) => {
     const press = () => pressSpoken(browser, place, name);
     await expect.poll(press, { message: `nothing is named "${name}"` }).toBe(true);

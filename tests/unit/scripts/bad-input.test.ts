@@ -1,9 +1,9 @@
 import { type SpawnSyncReturns, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 
@@ -73,14 +73,30 @@ it('says that a port is in use', async () => {
   expect(status).toBe(1);
 });
 
-it.each(['start', 'test', 'dev', 'ready'])(
-  '%s without modules and network ends with one sentence and leaves nothing behind',
-  async (script) => {
+/** A folder with an npm that says at once what the real one says where it reaches no registry. */
+function hastyNpm(): string {
+  const folder = join(scratch, 'hasty npm');
+  mkdirSync(folder, { recursive: true });
+  const says = 'echo npm error code ECONNREFUSED >&2';
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${says}\nexit 1\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'npm.cmd'), `@${says}\r\n@exit /b 1\r\n`);
+  return folder;
+}
+
+it.each([
+  ['start', 'the real npm', () => ''],
+  ['test', 'an npm that says the same', hastyNpm],
+  ['dev', 'an npm that says the same', hastyNpm],
+  ['ready', 'an npm that says the same', hastyNpm],
+])(
+  '%s without modules and network ends with one sentence after %s, and leaves nothing behind',
+  async (script, _, npm) => {
     const folder = join(scratch, `a clone for ${script}`);
     mkdirSync(folder);
     for (const part of ['package.json', 'package-lock.json', 'scripts'])
       cpSync(join(project, part), join(folder, part), { recursive: true });
     const offline = {
+      PATH: [npm(), process.env.PATH].filter(Boolean).join(delimiter),
       // No one listens on the port for discarding.
       npm_config_registry: 'http://127.0.0.1:9/',
       npm_config_cache: join(scratch, 'cache'),
