@@ -2,6 +2,7 @@ import type { Page as PointedPage } from 'playwright-core';
 import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { boxOfText } from '../../../scripts/point-at.ts';
+import { drawnOnPaper } from './drawn-on-paper.ts';
 import { asText, spokenInPanel } from './firefox-spoken.ts';
 import { untilPainted } from './painted-texts.ts';
 import { restOn } from './rest-on.ts';
@@ -59,17 +60,31 @@ export class FirefoxTab {
     await this.#page.mouse.click(found.x / scale - left, found.y / scale - top);
   }
 
-  /** Presses what changes something, and again as long as the panel was not in plain sight long enough, until it says that it was done. */
+  /** Presses what changes something, and again where the panel says that it was not in plain sight long enough, until it says
+   *  that it was done. */
   async carryOut(name: RegExp): Promise<void> {
-    const isDone = () => this.#has(/^(Undo|Try again)$/);
+    let isPressed = false;
     await expect
       .poll(async () => {
-        if (await isDone()) return true;
-        if (!(await this.#has(name))) await this.click(/^More actions$/);
-        if (await this.#has(name)) await this.click(name);
-        return isDone();
+        if (await this.#has(/^(Undo|Try again)$/)) return true;
+        // What is on its way needs no second press, which could meet what has come in its place meanwhile.
+        if (isPressed && !(await this.#isRefused())) return false;
+        if (!(await this.#has(name))) await this.#openMenu(name);
+        await this.click(name);
+        isPressed = true;
+        return false;
       })
       .toBe(true);
+  }
+
+  /** Opens the menu, and waits for what is in it: pressed once more before that is told, it would close. */
+  async #openMenu(name: RegExp): Promise<void> {
+    await this.click(/^More actions$/);
+    await expect.poll(() => this.#has(name), { message: `no ${name} in the menu` }).toBe(true);
+  }
+
+  async #isRefused(): Promise<boolean> {
+    return (await this.panelText()).includes('Nothing was changed');
   }
 
   /** Presses Undo, and again as long as the panel was not in plain sight long enough. */
@@ -94,6 +109,11 @@ export class FirefoxTab {
   async tap(text: string): Promise<void> {
     const { x, y, width, height } = await boxOfText(asPointed(this.#page), text);
     await this.#page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
+  /** What the page draws when it is printed. */
+  async paper(): Promise<string> {
+    return drawnOnPaper(await this.#page.pdf());
   }
 
   /** Brings the tab in front of all others. */
