@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useFirefox } from './harness/use-firefox.ts';
 
@@ -45,6 +48,43 @@ describe('a choice in Firefox', () => {
     }
     expect(await firefox.errors()).toEqual([]);
   });
+
+  it('is saved in a file with all others, and comes back from it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    await firefox.saveInto(folder);
+    const saved = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const tab = await visit();
+    const inOptions = async (act: () => Promise<void>, left: readonly string[]) => {
+      await firefox.visitOwn('options.html');
+      await expect.poll(() => firefox.textOf('page')).toContain('Import all');
+      await act();
+      await tab.front();
+      await tab.untilPainted(left);
+    };
+    await inOptions(() => firefox.pressIn('page', 'Only on sites that are on'), []);
+    await inOptions(() => firefox.pressIn('page', 'Export all'), []);
+    await expect.poll(saved).toEqual([expect.stringContaining('"onByDefault": false')]);
+    await inOptions(() => firefox.pressIn('page', 'Reset all'), terms);
+    const [text = ''] = saved();
+    await inOptions(() => firefox.giveFile('Import all', { name: 'settings.json', text }), []);
+    expect(await firefox.errors()).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+it('leaves neither panel nor underlines on the paper that Firefox prints', async () => {
+  const tab = await visit();
+  await tab.openOn('minoxidil');
+  const marked = await tab.paper();
+  expect(await tab.panelText()).toMatch(/minoxidil/i);
+  await tab.press('Escape');
+  await tab.untilClosed();
+  await firefox.pressKeys('End');
+  await tab.untilPainted([]);
+  const bare = await tab.paper();
+  expect(marked).toBe(bare);
+  await tab.run("document.querySelector('p').style.textDecoration = 'underline'");
+  expect(await tab.paper()).not.toBe(bare);
 });
 
 it('opens a panel in Firefox where a finger taps', async () => {

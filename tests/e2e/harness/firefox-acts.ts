@@ -55,6 +55,12 @@ export function openSidebar(id: string) {
   extension.apiManager.global.sidebarActionFor(extension).triggerAction(window);
 }
 
+/** Saves what is downloaded in a folder, without a question. */
+export function saveInto(folder: string) {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+}
+
 /** Stops the background, as Firefox does with one that has nothing to do. */
 export async function stopBackground(id: string) {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({

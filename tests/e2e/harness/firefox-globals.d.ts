@@ -33,7 +33,15 @@ interface FirefoxMenu extends HTMLElement {
   activateItem(item: Element): void;
 }
 
+interface FirefoxMessages {
+  addMessageListener(name: string, hear: (message: { data: string }) => void): void;
+  removeMessageListener(name: string, hear: (message: { data: string }) => void): void;
+  /** Runs a script in the process of a page, around that page. */
+  loadFrameScript(address: string, alsoLater: boolean): void;
+}
+
 interface FirefoxExtension {
+  views: Iterable<{ viewType: string; xulBrowser: { messageManager: FirefoxMessages } }>;
   apiManager: {
     global: {
       browserActionFor(extension: FirefoxExtension): {
@@ -56,13 +64,17 @@ interface FirefoxOwnTab {
 }
 
 declare const gBrowser: {
-  selectedBrowser: unknown;
+  selectedBrowser: { messageManager: FirefoxMessages };
   tabs: FirefoxOwnTab[];
   selectedTab: FirefoxOwnTab;
   addTab(address: string, options: { triggeringPrincipal: unknown }): FirefoxOwnTab;
   removeTab(tab: FirefoxOwnTab): void;
 };
 declare const Services: {
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setStringPref(name: string, value: string): void;
+  };
   console: { getMessageArray(): object[]; reset(): void };
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };

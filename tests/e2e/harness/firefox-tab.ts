@@ -2,7 +2,8 @@ import type { Page as PointedPage } from 'playwright-core';
 import type { Browser, Frame, KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { boxOfText } from '../../../scripts/point-at.ts';
-import { asText, spokenInPanel } from './firefox-spoken.ts';
+import { drawnOnPaper } from './drawn-on-paper.ts';
+import { asText, type SpokenNode, spokenInPanel } from './firefox-spoken.ts';
 import { untilPainted } from './painted-texts.ts';
 import { restOn } from './rest-on.ts';
 
@@ -44,41 +45,62 @@ export class FirefoxTab {
     await expect.poll(() => this.panelText(), { message: 'the panel stays open' }).toBe('');
   }
 
-  /** Clicks a control of the panel with the pointer, once it stands still. Throws with what there is when it is missing. */
+  /** Clicks a control of the panel with the pointer, once it stands still. Throws with what there is when it is missing, or gone
+   *  before it stood still. */
   async click(name: RegExp): Promise<void> {
-    let found = await this.#control(name);
+    let found: SpokenNode | undefined = await this.#control(name);
     const stands = async () => {
       const before = found;
-      found = await this.#control(name);
-      return before.x === found.x && before.y === found.y;
+      found = (await this.#controls()).find((node) => name.test(node.name));
+      return !found || (before?.x === found.x && before.y === found.y);
     };
     await expect.poll(stands, { message: `${name} does not stand still` }).toBe(true);
+    const { x, y } = found ?? (await this.#control(name));
     const [left, top, scale] = (await this.run(
       '[mozInnerScreenX, mozInnerScreenY, devicePixelRatio]',
     )) as [number, number, number];
-    await this.#page.mouse.click(found.x / scale - left, found.y / scale - top);
+    await this.#page.mouse.click(x / scale - left, y / scale - top);
   }
 
-  /** Presses what changes something, and again as long as the panel was not in plain sight long enough, until it says that it was done. */
-  async carryOut(name: RegExp): Promise<void> {
-    const isDone = () => this.#has(/^(Undo|Try again)$/);
+  /** Presses what changes something, until the panel says that it was done. */
+  carryOut(name: RegExp): Promise<void> {
+    return this.#pressUntil(
+      () => this.#has(/^(Undo|Try again)$/),
+      async () => {
+        if (!(await this.#has(name))) await this.#openMenu(name);
+        await this.click(name);
+      },
+    );
+  }
+
+  /** Presses Undo, until it is gone. */
+  takeBack(): Promise<void> {
+    return this.#pressUntil(
+      async () => !(await this.#has(/^Undo$/)),
+      () => this.click(/^Undo$/),
+    );
+  }
+
+  /** Presses once, and again where the panel says that it was not in plain sight long enough: what is on its way needs no second
+   *  press, which could meet what has come in its place meanwhile. */
+  async #pressUntil(isOver: () => Promise<boolean>, press: () => Promise<void>): Promise<void> {
+    let isPressed = false;
     await expect
       .poll(async () => {
-        if (await isDone()) return true;
-        if (!(await this.#has(name))) await this.click(/^More actions$/);
-        if (await this.#has(name)) await this.click(name);
-        return isDone();
+        if (await isOver()) return true;
+        const isRefused = (await this.panelText()).includes('Nothing was changed');
+        if (isPressed && !isRefused) return false;
+        await press();
+        isPressed = true;
+        return false;
       })
       .toBe(true);
   }
 
-  /** Presses Undo, and again as long as the panel was not in plain sight long enough. */
-  async takeBack(): Promise<void> {
-    const isLeft = async () => {
-      if (await this.#has(/^Undo$/)) await this.click(/^Undo$/);
-      return this.#has(/^Undo$/);
-    };
-    await expect.poll(isLeft).toBe(false);
+  /** Opens the menu, and waits for what is in it: pressed once more before that is told, it would close. */
+  async #openMenu(name: RegExp): Promise<void> {
+    await this.click(/^More actions$/);
+    await expect.poll(() => this.#has(name), { message: `no ${name} in the menu` }).toBe(true);
   }
 
   press(key: KeyInput): Promise<void> {
@@ -94,6 +116,11 @@ export class FirefoxTab {
   async tap(text: string): Promise<void> {
     const { x, y, width, height } = await boxOfText(asPointed(this.#page), text);
     await this.#page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
+  /** What the page draws when it is printed. */
+  async paper(): Promise<string> {
+    return drawnOnPaper(await this.#page.pdf());
   }
 
   /** Brings the tab in front of all others. */

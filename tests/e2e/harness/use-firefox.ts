@@ -6,6 +6,7 @@ import { inFirefoxItself } from './firefox-itself.ts';
 import { asText, pressSpoken, type SpokenPlace, spokenNodes } from './firefox-spoken.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { firefoxBuild } from './open-firefox.ts';
+import { type OwnPlace, runInOwn } from './run-in-own.ts';
 import { withFirefox } from './shared-firefox.ts';
 
 /** Firefox with the extension, and what only its own window offers. */
@@ -28,6 +29,12 @@ interface OwnFirefox {
   /** Takes or gives the access to all sites, as a person does on the page of add-ons. */
   changeAccess(change: 'add' | 'remove'): Promise<void>;
   stopBackground(): Promise<void>;
+  /** Runs a script in the page of the extension that is in front, or in its background. */
+  runIn(place: OwnPlace, script: string): Promise<void>;
+  /** Gives a file to the field with this name, of the page of the extension that is in front. */
+  giveFile(label: string, file: { name: string; text: string }): Promise<void>;
+  /** Saves what is downloaded in a folder. */
+  saveInto(folder: string): Promise<void>;
   /** Takes the extension out and installs it anew, with the tabs as they are. */
   comeAnew(): Promise<void>;
   /** What the extension said at level error since it was installed. */
@@ -64,6 +71,7 @@ export function useFirefox(): OwnFirefox {
     const press = () => pressSpoken(browser, place, name);
     await expect.poll(press, { message: `nothing is named "${name}"` }).toBe(true);
   };
+  const runIn = (place: OwnPlace, script: string) => runInOwn(browser, id, { place, script });
   return {
     visit: async ({ path, body }) => {
       const page = await browser.newPage();
@@ -85,6 +93,19 @@ export function useFirefox(): OwnFirefox {
     },
     changeAccess: (change) => inFirefoxItself(browser, acts.changeAccess, id, change),
     stopBackground: () => inFirefoxItself(browser, acts.stopBackground, id),
+    runIn,
+    giveFile: (label, { name, text }) =>
+      runIn(
+        'page',
+        `{
+          const field = [...document.querySelectorAll('input[type=file]')].find(({ labels }) => labels[0].textContent.startsWith(${JSON.stringify(label)}));
+          const carrier = new DataTransfer();
+          carrier.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+          field.files = carrier.files;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }`,
+      ),
+    saveInto: (folder) => inFirefoxItself(browser, acts.saveInto, folder),
     comeAnew: async () => {
       await browser.uninstallExtension(id);
       await install();
