@@ -57,8 +57,8 @@ export interface FindableAnswer
   extends Pick<Answer, 'id' | 'question' | 'short' | 'text' | 'asked' | 'terms' | 'sureness'> {
   /** How many sources it rests on. */
   sources: number;
-  /** The count that is drawn with it, and the name of the term whose it is. */
-  drawn?: Pick<DrawnCount, 'count'> & { name?: string };
+  /** The count that is drawn with it. */
+  drawn?: DrawnCount;
 }
 
 /** All that the search reads, in a file of its own so that no other has to be read for it. */

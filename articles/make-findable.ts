@@ -23,35 +23,30 @@ interface Searched {
 }
 
 /** All that the search reads of the content: texts and what bears on them, nothing of how they are shown. */
-export function makeFindable({ library, facts, search }: Searched): Findable {
+export function makeFindable(searched: Searched): Findable {
+  const { library, facts, search } = searched;
   const { articles, terms, evidence, gaps } = library;
-  const known = {
-    notes: new Map(evidence.map((note) => [note.id, note])),
-    facts: new Map(facts.map((one) => [one.term, one])),
-  };
   return {
     articles: articles.map(articleOf),
     terms: terms.map(termOf),
     facts: facts.map((one) => ({ term: one.term, facts: one.facts.map(factOf) })),
     notes: evidence.map((note) => noteOf(note, terms)),
     gaps,
-    answers: search.answers.map((answer) => answerOf(answer, known, terms)),
+    answers: search.answers.map((answer) => answerOf(answer, searched)),
     words: search.words,
   };
 }
 
-function answerOf(
-  answer: Answer,
-  known: Parameters<typeof groundsOf>[1],
-  all: readonly Term[],
-): FindableAnswer {
+function answerOf(answer: Answer, { library, facts }: Searched): FindableAnswer {
   const { id, question, short, text, asked, terms, sureness } = answer;
-  const drawn = drawnCount(answer, known.facts);
-  const name = all.find((term) => term.id === drawn?.term)?.name;
+  const known = {
+    notes: new Map(library.evidence.map((note) => [note.id, note])),
+    facts: new Map(facts.map((one) => [one.term, one])),
+  };
   return {
     ...{ id, question, short, text, asked, terms, sureness },
     sources: groundsOf(answer, known).length,
-    ...(drawn && { drawn: { count: drawn.count, ...(name !== undefined && { name }) } }),
+    ...drawnCount(answer, { facts, terms: library.terms }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { TermId } from '../detection/types.ts';
 import type { About } from './about-schema.ts';
 import type { Answer, SearchContent } from './answers.ts';
 import { type ArticleOutline, outlineOf } from './article-outline.ts';
+import { type DrawnCount, drawnCount } from './drawn-count.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
@@ -58,6 +59,8 @@ export interface EvidenceShard {
 export interface IndexedAnswer extends Omit<Answer, 'asked'> {
   /** The articles whose statements it draws on. */
   articles: string[];
+  /** The count that is drawn with it. */
+  drawn?: DrawnCount;
 }
 
 /** One file of the content: its path in the package and what it holds. */
@@ -86,10 +89,10 @@ export interface ShownContent {
 
 /** The content cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence, one for the short answers, one for the search. */
 export function shardsOf(content: ShownContent, sumOf: (json: string) => FileSum): Shard[] {
-  const { library, facts, search } = content;
+  const { library, facts } = content;
   const { evidence: notes, gaps, terms, articles } = library;
   const evidence = shard(pathOf.evidence, { notes, gaps } satisfies EvidenceShard);
-  const answers = shard(pathOf.answers, answersIn(search, library));
+  const answers = shard(pathOf.answers, answersIn(content));
   const ofSearch = shard(pathOf.search, makeFindable(content));
   const ofArticles = articles.map((article) => shard(pathOf.article(article.id), article));
   const ofTerms = terms.map((term) => shard(pathOf.term(term.id), term));
@@ -136,9 +139,11 @@ function indexOf(
   };
 }
 
-function answersIn({ answers }: SearchContent, { articles }: Library): IndexedAnswer[] {
-  return answers.map(({ asked, ...answer }) => ({
+function answersIn({ search, library, facts }: ShownContent): IndexedAnswer[] {
+  const { articles, terms } = library;
+  return search.answers.map(({ asked, ...answer }) => ({
     ...answer,
+    ...drawnCount(answer, { facts, terms }),
     articles: articles
       .filter(({ claims }) => claims.some(({ id }) => answer.claims.includes(id)))
       .map(({ id }) => id),

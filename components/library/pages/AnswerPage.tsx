@@ -1,7 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { groundsOf } from '../../../articles/answers.ts';
-import { drawnCount } from '../../../articles/drawn-count.ts';
 import { linkTo } from '../../../articles/library-place.ts';
 import type { IndexedAnswer } from '../../../articles/shards.ts';
 import { SourceLine } from '../../facts/SourceLine.tsx';
@@ -18,9 +17,7 @@ import { Row } from '../parts/Row.tsx';
 export function AnswerPage({ answer }: { answer: IndexedAnswer }) {
   const at = { answer: answer.id };
   const { notes, names } = useLookup();
-  const facts = useContext(TermFactsContext);
-  const grounds = groundsOf(answer, { notes, facts });
-  const drawn = drawnCount(answer, facts);
+  const grounds = groundsOf(answer, { notes, facts: useContext(TermFactsContext) });
   const grade = i18n.t(`popup.grade.${answer.sureness}`);
   const speaksOf = answer.terms.flatMap((id) => names.get(id) ?? []);
   return (
@@ -32,7 +29,7 @@ export function AnswerPage({ answer }: { answer: IndexedAnswer }) {
       <div class="part">
         <p class="part-answer">{answer.short}</p>
         <p>{answer.text}</p>
-        {drawn && <AnswerFigure name={names.get(drawn.term ?? '')?.name} count={drawn.count} />}
+        {answer.drawn && <AnswerFigure {...answer.drawn} />}
         <p class="fine muted">
           {i18n.t('popup.evidence', grounds.length, [grade, String(grounds.length)])}
         </p>

@@ -3,13 +3,8 @@ import { CountFigure } from '../../facts/CountFigure.tsx';
 import '../../facts/CountFigure.css';
 import './AnswerFigure.css';
 
-interface Props extends Pick<DrawnCount, 'count'> {
-  /** The term whose count it is, where those counted had that. */
-  name: string | undefined;
-}
-
 /** The count of an answer as shapes, with whose it is. */
-export function AnswerFigure({ name, count }: Props) {
+export function AnswerFigure({ name, count }: DrawnCount) {
   return (
     <span class="answer-figure">
       {name !== undefined && <b>{name}</b>}

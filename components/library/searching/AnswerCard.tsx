@@ -12,7 +12,7 @@ export function AnswerCard({ answer }: { answer: FindableAnswer }) {
       <span class="answer-question fine muted">{question}</span>
       <strong class="part-answer">{short}</strong>
       <span>{text}</span>
-      {drawn && <AnswerFigure name={drawn.name} count={drawn.count} />}
+      {drawn && <AnswerFigure {...drawn} />}
       <span class="answer-foot fine">
         {i18n.t('popup.evidence', sources, [i18n.t(`popup.grade.${sureness}`), String(sources)])}
       </span>

@@ -18,6 +18,19 @@ const parsed = (path: string) => JSON.parse(shards.get(path) ?? 'null');
 const index: ContentIndex = parsed(pathOf.index);
 
 describe('the files of the content', () => {
+  it.each([pathOf.answers, pathOf.search])('draw the counts that answers rest on (%s)', (path) => {
+    const { answers = parsed(path) } = parsed(path);
+    const drawn = answers.flatMap(({ id, drawn }: IndexedAnswer) =>
+      drawn ? [[id, drawn.name, drawn.count.affected, drawn.count.who]] : [],
+    );
+    expect(drawn).toEqual([
+      ['safe', undefined, 10, 'tattooed people'],
+      ['side-effects', undefined, 10, 'tattooed people'],
+      ['or-transplant', 'Hair transplant', 19, 'people'],
+      ['areata', 'Alopecia areata', 80, 'people with mild loss'],
+    ]);
+  });
+
   it('are an index, one for the evidence, one for the short answers, one for the search, one a term, one for its facts and one an article', () => {
     expect([...shards.keys()].sort()).toEqual(
       [
@@ -43,9 +56,9 @@ describe('the files of the content', () => {
     }).toEqual(library);
     expect(facts.map(({ term }) => parsed(pathOf.facts(term)))).toEqual(facts);
     expect(parsed(pathOf.search)).toEqual(makeFindable({ library, facts, search }));
-    expect(parsed(pathOf.answers).map(({ articles, ...answer }: IndexedAnswer) => answer)).toEqual(
-      search.answers.map(({ asked, ...answer }) => answer),
-    );
+    expect(
+      parsed(pathOf.answers).map(({ articles, drawn, ...answer }: IndexedAnswer) => answer),
+    ).toEqual(search.answers.map(({ asked, ...answer }) => answer));
   });
 
   it('are named in the index with the sum of what they hold', () => {
