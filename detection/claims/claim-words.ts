@@ -98,19 +98,9 @@ export interface ClaimWords {
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have. */
   also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
-  polarity: Record<
-    | 'parting'
-    | 'negated'
-    | 'negatedNear'
-    | 'hedgeNear'
-    | 'hedgeBehind'
-    | 'condition'
-    | 'refuted'
-    | 'warned'
-    | 'told'
-    | 'asks',
-    string
-  > & { undeniable: PromiseKind[] };
+  polarity: Record<'parting' | 'negated' | 'negatedNear' | 'asks', string> & {
+    undeniable: PromiseKind[];
+  };
   /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
   purposes: Record<'own' | 'besides' | 'known' | 'ends', string>;
   /** What keeps a statement of any kind from being taken at its word. */
@@ -122,13 +112,16 @@ export interface ClaimWords {
     | 'mocked'
     | 'undone'
     | 'refuted'
+    | 'corrected'
     | 'warned'
     | 'speaks'
     | 'soft'
     | 'softNear'
     | 'softBehind'
     | 'takenBack'
+    | 'cautioned'
     | 'condition'
+    | 'conditionBefore'
     | 'opens'
     | 'verbs'
     | 'subjects',

@@ -16,6 +16,7 @@ type DoubtWords = keyof ClaimWords['doubts'];
 /** Where in a text the words of a doubt are looked for. */
 const places = {
   within: (source: string) => `(?<!\\p{L})(?:${source})(?!\\p{L})`,
+  directly: (source: string) => `^[\\s"”]*(?:${source})(?!\\p{L})`,
   opening: (source: string) => `^[^\\p{L}]*(?:${source})(?!\\p{L})`,
 };
 
@@ -61,10 +62,10 @@ function isBesides({ text }: Sentence, start: number, words: ClaimWords): boolea
 
 /** Whether the words around a statement say that the page does not make it itself. */
 function isOthers({ text, next }: Sentence, said: Span, words: ClaimWords): boolean {
-  if (says(text.slice(0, said.start), 'told', words)) return true;
+  if (says(text.slice(0, said.start), 'told', words) || says(text, 'warned', words)) return true;
   const behind = text.slice(said.end);
-  if (says(behind, 'mocked', words) || says(behind, 'undone', words, 'opening')) return true;
-  if (says(next, 'refuted', words, 'opening') || says(next, 'warned', words)) return true;
+  if (says(behind, 'mocked', words) || says(behind, 'undone', words, 'directly')) return true;
+  if (says(next, 'corrected', words, 'opening') || says(next, 'cautioned', words)) return true;
   return isInQuotes(text, said) && !says(text, 'speaks', words);
 }
 
@@ -75,7 +76,8 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   if (says(`${before}${own}${behind}`, 'soft', words)) return true;
   if (says(near, 'softNear', words) || says(behind, 'softBehind', words, 'opening')) return true;
   const rest = own.includes(',') ? own.slice(own.indexOf(',')) + behind : behind;
-  return says(rest, 'takenBack', words) || says(before, 'condition', words);
+  if (says(rest, 'takenBack', words) || says(before, 'conditionBefore', words)) return true;
+  return says(`${before}${own}${behind}`, 'condition', words);
 }
 
 /** Whether a statement promises something, under its own name or another: what does not fade is permanent. */
@@ -90,8 +92,10 @@ export function polarityInDoubt(
   words: ClaimWords,
 ): Polarity | null {
   const { start } = said;
+  if (says(sentence.next, 'refuted', words, 'opening')) return null;
   if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
   if (isBesides(sentence, start, words) || hasStrangeSubject(sentence, start, words)) return null;
-  if (said.polarity !== 'denied' && isOthers(sentence, said, words)) return null;
-  return isPromise(said, words) && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;
+  const promises = isPromise(said, words);
+  if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
+  return promises && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;
 }

@@ -32,7 +32,7 @@ function answersOf(words: ClaimWords): AnswerForms {
     hedged: regex(`^(?:${hedged})`),
     stings: regex(`^(?:${stings})`),
     smpHead: regex(`^(?:${smpHead})`),
-    goesOn: regex(`^[\\s,\\u2013\\u2014-]{0,3}(?:${words.polarity.hedgeBehind})(?!\\p{L})`),
+    goesOn: regex(`^[\\s,\\u2013\\u2014-]{0,3}(?:${words.doubts.softBehind})(?!\\p{L})`),
   };
 }
 

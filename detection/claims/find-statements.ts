@@ -64,7 +64,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       if (isSeen || !isAboutSmp(sentence, start, words)) continue;
       const said = { kind, polarity, start, end };
       seen.push(...withOther(said, words));
-      const worth = polarityOf(sentence, { ...said, flips }, words);
+      const worth = polarityOf(text, { ...said, flips }, words);
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
   }
