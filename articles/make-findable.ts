@@ -1,4 +1,4 @@
-import { type Answer, groundsOf, type SearchContent } from './answers.ts';
+import { groundsOf, type SearchContent } from './answers.ts';
 import type { Article, Claim } from './article-schema.ts';
 import { drawnCount } from './drawn-count.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
@@ -32,22 +32,25 @@ export function makeFindable(searched: Searched): Findable {
     facts: facts.map((one) => ({ term: one.term, facts: one.facts.map(factOf) })),
     notes: evidence.map((note) => noteOf(note, terms)),
     gaps,
-    answers: search.answers.map((answer) => answerOf(answer, searched)),
+    answers: answersOf(searched),
     words: search.words,
   };
 }
 
-function answerOf(answer: Answer, { library, facts }: Searched): FindableAnswer {
-  const { id, question, short, text, asked, terms, sureness } = answer;
+function answersOf({ library, facts, search }: Searched): FindableAnswer[] {
+  const { evidence, terms: all } = library;
   const known = {
-    notes: new Map(library.evidence.map((note) => [note.id, note])),
+    notes: new Map(evidence.map((note) => [note.id, note])),
     facts: new Map(facts.map((one) => [one.term, one])),
   };
-  return {
-    ...{ id, question, short, text, asked, terms, sureness },
-    sources: groundsOf(answer, known).length,
-    ...drawnCount(answer, { facts, terms: library.terms }),
-  };
+  return search.answers.map((answer) => {
+    const { id, question, short, text, asked, terms, sureness } = answer;
+    return {
+      ...{ id, question, short, text, asked, terms, sureness },
+      sources: groundsOf(answer, known).length,
+      ...drawnCount(answer, { facts, terms: all }),
+    };
+  });
 }
 
 function articleOf(article: Article): FindableArticle {
