@@ -35,6 +35,7 @@ export interface Sentence {
   isListed: boolean;
   /** Whether it is a label of other blocks. */
   isLabel: boolean;
+  /** Whether it asks. */
   isQuestion: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */
   next: string;
