@@ -28,6 +28,8 @@ export async function openFirefox(): Promise<Browser> {
     headless: true,
     // Tests also do what a person does in the browser's own window.
     args: ['--remote-allow-system-access'],
+    // How long a start may take is for the hook to say that waits for it.
+    timeout: 0,
     protocolTimeout: patience,
     defaultViewport: { width: 800, height: 600, deviceScaleFactor: around.scale },
     env: environmentIn(around),
