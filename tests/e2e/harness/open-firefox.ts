@@ -7,7 +7,6 @@ import {
   firefoxPreferences,
   surroundTests,
 } from '../../../scripts/surroundings/surroundings.ts';
-import { patience } from '../../patience.ts';
 import { startSpeaking } from './firefox-acts.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
 
@@ -30,7 +29,9 @@ export async function openFirefox(): Promise<Browser> {
     headless: true,
     // Tests also do what a person does in the browser's own window.
     args: ['--remote-allow-system-access'],
-    protocolTimeout: patience,
+    // How long a start or an answer may take is for the hook or test to say that waits for it.
+    timeout: 0,
+    protocolTimeout: 0,
     defaultViewport: { width: 800, height: 600, deviceScaleFactor: around.scale },
     env: environmentIn(around),
     extraPrefsFirefox: firefoxPreferences(around),
