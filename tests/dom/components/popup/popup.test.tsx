@@ -293,10 +293,10 @@ describe('the library', () => {
     await expect.element(page.getByText(new RegExp(`^Blog by ${author}, .*2022$`))).toBeVisible();
   });
 
-  it('leads from a question to ask to what is known on it', async () => {
+  it('leads from a question to ask to the short answers near it, each under its own question', async () => {
     location.hash = linkTo({ article: article.id, section: parts.questions, claim: '0' });
     open();
-    await page.getByRole('link', { name: /^Mostly two to four sessions\./ }).click();
+    await page.getByRole('link', { name: /^How many sessions does SMP take\? Mostly/ }).click();
     await expect
       .element(page.getByRole('heading', { name: 'How many sessions does SMP take?' }))
       .toBeVisible();
