@@ -107,7 +107,7 @@ const risk = v.strictObject({
   words: v.array(v.strictObject({ text, claim: id })),
   /** How often in numbers; null where the article gives none. */
   figure: v.nullable(figure),
-  /** How long it lasts or what makes it likelier; null where the article does not say. */
+  /** What the article says of its course and causes, as its word, with what others found; null where there is nothing to say. */
   course: v.nullable(text),
   claims: v.pipe(v.array(id), v.minLength(1, 'names no claim')),
   evidence: v.array(id),
