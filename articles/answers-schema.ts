@@ -29,8 +29,8 @@ const answer = v.strictObject({
       `has a sentence of more than ${sentenceLength} words`,
     ),
   ),
-  /** How sure it is: no surer than the best of what its first sentence rests on. */
-  sureness: confidence,
+  /** How sure it is: no surer than the best of what its first sentence rests on; `none` where it says that no study tells. */
+  sureness: v.union([confidence, v.literal('none')]),
   /** What its first sentence rests on: ids of its notes, and sources of its facts. */
   first: v.pipe(
     v.array(id),

@@ -107,18 +107,19 @@ const risk = v.strictObject({
   words: v.array(v.strictObject({ text, claim: id })),
   /** How often in numbers; null where the article gives none. */
   figure: v.nullable(figure),
-  /** How long it lasts or what makes it likelier; null where the article does not say. */
+  /** What the article says of its course and causes, as its word, with what others found; null where there is nothing to say. */
   course: v.nullable(text),
   claims: v.pipe(v.array(id), v.minLength(1, 'names no claim')),
   evidence: v.array(id),
 });
 
-/** Something worth asking a clinic, what gives rise to it, and the short answer that says what is known on it. */
+/** Something worth asking a clinic, what gives rise to it, and the short answers that stand near it. */
 const question = v.strictObject({
   text,
   claims: v.array(id),
   evidence: v.array(id),
-  answer: v.optional(id),
+  /** Each is shown under its own question: what a clinic does only the clinic can tell. */
+  answers: v.optional(v.array(id), []),
 });
 
 /** Something the article is silent on, the terms it concerns and the notes that do speak of it. */
@@ -166,8 +167,10 @@ export const articleSchema = v.strictObject({
 
 type WrittenArticle = v.InferOutput<typeof articleSchema>;
 
-/** A question as it is bundled, with the short answer itself where it names one. */
-export type Question = v.InferOutput<typeof question> & { short?: string };
+/** A question as it is bundled, with the short answers near it, each under its own question. */
+export type Question = v.InferOutput<typeof question> & {
+  near?: { id: string; question: string; short: string }[];
+};
 export type Article = Omit<WrittenArticle, 'questions'> & { questions: Question[] };
 export type Section = Article['sections'][number];
 export type Claim = v.InferOutput<typeof claim>;

@@ -2,7 +2,7 @@ import type { StoredAnswer } from './answers-schema.ts';
 import type { Content } from './content.ts';
 import type { Confidence } from './fields.ts';
 
-const order: Confidence[] = ['high', 'medium', 'low'];
+const order: StoredAnswer['sureness'][] = ['high', 'medium', 'low', 'none'];
 
 /** What an answer says of itself that what its first sentence rests on does not bear. */
 export function overstated(

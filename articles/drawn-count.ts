@@ -16,8 +16,9 @@ interface Known {
   terms: readonly Term[];
 }
 
-/** The first count among the facts that an answer rests on, as a part of that answer; empty where none is drawn. */
+/** The first count among the facts that an answer rests on, as a part of that answer; empty where none is drawn, as where the facts tell of several terms: one drawn alone makes the others look harmless. */
 export function drawnCount({ facts }: Pick<Answer, 'facts'>, known: Known): { drawn?: DrawnCount } {
+  if (new Set(facts.map(({ term }) => term)).size > 1) return {};
   for (const { term, at } of facts) {
     const fact = known.facts.find((one) => one.term === term)?.facts[at];
     const drawn = fact && countOf([fact]);

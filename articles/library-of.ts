@@ -1,3 +1,4 @@
+import type { StoredAnswer } from './answers-schema.ts';
 import type { Article } from './article-schema.ts';
 import type { Content } from './content.ts';
 import type { GlossaryTerm } from './glossary-schema.ts';
@@ -14,20 +15,23 @@ function shown({ forms, senses, ...term }: GlossaryTerm): WrittenTerm {
   return { ...term, alsoCalled: [...new Set(names)] };
 }
 
-/** An article whose questions bring the short answers that they name. */
-function withShorts(article: Article, shorts: ReadonlyMap<string, string>): Article {
-  const questions = article.questions.map((question) => {
-    const short = shorts.get(question.answer ?? '');
-    return short === undefined ? question : { ...question, short };
-  });
+/** An article whose questions bring the short answers near them. */
+function withAnswers(article: Article, answers: ReadonlyMap<string, StoredAnswer>): Article {
+  const questions = article.questions.map((question) => ({
+    ...question,
+    near: question.answers.flatMap((named) => {
+      const answer = answers.get(named);
+      return answer ? [{ id: named, question: answer.question, short: answer.short }] : [];
+    }),
+  }));
   return { ...article, questions };
 }
 
 /** The part of the content that is shown, but for the facts by question; with the sources that it names, by number. */
 export function libraryOf(content: Content): StoredLibrary {
   const { about, articles, evidence, facts, glossary, sources } = content;
-  const shorts = new Map(content.answers.value.answers.map(({ id, short }) => [id, short]));
   const terms = glossary.value.terms.map(shown);
+  const shortAnswers = new Map(content.answers.value.answers.map((one) => [one.id, one]));
   const relatedTo = relatedFinder(terms);
   const withFacts = new Set(facts.map(({ value }) => value.term));
   const named = new Set([
@@ -44,7 +48,7 @@ export function libraryOf(content: Content): StoredLibrary {
   return {
     about: about.value,
     sources: table.map(({ id, ...source }) => source),
-    articles: articles.map(({ value }) => withShorts(value, shorts)),
+    articles: articles.map(({ value }) => withAnswers(value, shortAnswers)),
     evidence: evidence.value.notes.map((note) => ({ ...note, source: numberOf(note.source) })),
     gaps: evidence.value.gaps,
     terms: terms.map((term) => ({

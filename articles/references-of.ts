@@ -61,7 +61,7 @@ export function referencesOfArticle(article: Article): Reference[] {
     ]),
     ...article.questions.flatMap((question, at) => [
       ...grounds(`questions[${at}]`, question),
-      ...one(`questions[${at}].answer`, 'answer', question.answer),
+      ...each(`questions[${at}].answers`, 'answer', question.answers),
     ]),
     ...article.notCovered.flatMap(({ terms, evidence }, at) => [
       ...each(`notCovered[${at}].terms`, 'term', terms),

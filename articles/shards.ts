@@ -14,7 +14,7 @@ import type { TermFacts } from './term-facts.ts';
 /** The version of the content's files. It rises with each change of their form, so that a background or a page of another
  *  version of the extension refuses them in a sentence instead of drawing what it misreads; what they say has a version of
  *  its own, in `about`. */
-export const contentVersion = 4;
+export const contentVersion = 5;
 
 /** The part of a SHA-256 sum, in hexadecimal digits, by which a file is known to be whole. */
 export type FileSum = string;

@@ -7,7 +7,10 @@ import type { Band, CostRow, Money, Who } from './panel-rows.ts';
 type Quote = Price & { source: Source };
 
 /** What a term costs: the range of an article about it, else the first price among its facts, else that of another article. */
-export function costRow({ costs }: FactSheet, facts: readonly TermFact[]): CostRow | undefined {
+export function costRow(
+  { costs }: Pick<FactSheet, 'costs'>,
+  facts: readonly TermFact[],
+): CostRow | undefined {
   const quotes = facts.flatMap(({ prices, source }) =>
     prices.map((price): Quote => ({ ...price, source })),
   );

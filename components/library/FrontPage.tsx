@@ -27,6 +27,9 @@ export function FrontPage({ index, before }: Props) {
   const articles = index.articles.slice(0, drawn);
   return (
     <nav class="front" aria-label={i18n.t('popup.contents')}>
+      {articles.length > 0 && (
+        <p class="front-about fine muted">{i18n.t('popup.notThisPage', articles.length)}</p>
+      )}
       {articles.map((article) => (
         <ArticleRows key={article.id} article={article} />
       ))}

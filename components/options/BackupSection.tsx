@@ -31,9 +31,11 @@ export function BackupSection({ chosen, choose }: Props) {
     const apply = () => choose(() => change, i18n.t('options.imported', sound));
     return { sound, faults: faults.map(entryMessage), apply };
   };
+  const isSynced = chosen.sync ?? settings.sync.fallback;
+  const note = i18n.t(isSynced ? 'options.backupSynced' : 'options.backupHere');
   return (
-    <Section id="backup" heading={i18n.t('options.backup')} note={i18n.t('options.backupNote')}>
-      <SyncChoice on={chosen.sync ?? settings.sync.fallback} choose={choose} />
+    <Section id="backup" heading={i18n.t('options.backup')} note={note}>
+      <SyncChoice on={isSynced} choose={choose} />
       <div class="actions">
         <ExportButton
           label={i18n.t('options.exportAll')}

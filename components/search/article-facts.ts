@@ -66,7 +66,7 @@ export function articleFacts(article: FindableArticle): LibraryFact[] {
   ];
 }
 
-/** A statement with what the article says elsewhere against it and what others found. */
+/** A statement with what others make of it. */
 function claimTold(claim: FindableClaim) {
   const { kind, text, verdict, verdictNote, labels, differences, against } = claim;
   const question = answered[kind];
@@ -75,8 +75,7 @@ function claimTold(claim: FindableClaim) {
     words: [kind, labels, verdictNote, differences].filter(Boolean).join(' '),
     answers: question ? [question] : [],
     verdict,
-    ...(verdict === 'contradicted' && {
-      against: { text: verdictNote ?? i18n.t('facts.verdict.contradicted'), notes: against },
-    }),
+    judged: verdictNote ?? i18n.t(`facts.verdict.${verdict}`),
+    against,
   };
 }

@@ -27,15 +27,18 @@ export interface LibraryFact {
   text: string;
   /** What it is called beside its title; not shown. */
   names: string;
+  /** Who says it: found only by whole words, since a name means nothing else. */
+  by: string;
   /** Words under which it is found too, though they are not shown. */
   words: string;
   /** Ids of the terms of which it tells. */
   about: readonly string[];
   /** The questions on them that it answers. */
   answers: readonly FactQuestion[];
-  /** What others make of it, where it is a statement of an article, and what they say against it. */
+  /** What others make of it, where it is a statement of an article, as a verdict and in words, and the notes against it. */
   verdict?: Claim['verdict'];
-  against?: { text: string; notes: string[] };
+  judged?: string;
+  against?: string[];
   confidence?: Confidence;
   /** Whether it is a warning that comes before all else. */
   isWarning?: boolean;
@@ -44,4 +47,7 @@ export interface LibraryFact {
 }
 
 /** A fact without what only some have. */
-export const plainFact = { title: '', names: '', words: '', about: [], answers: [] } as const;
+export const plainFact = {
+  ...{ title: '', names: '', by: '', words: '' },
+  ...{ about: [], answers: [] },
+} as const;

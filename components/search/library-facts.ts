@@ -25,7 +25,7 @@ export function libraryFacts({ articles, terms, facts, notes, gaps }: Findable):
     ...notes.map(
       ({ id, text, by, words, about, confidence }): LibraryFact => ({
         ...{ ...plainFact, id: formatPlace({ source: id }), kind: 'source' },
-        ...{ title: by, text, words, about, confidence },
+        ...{ title: by, by, text, words, about, confidence },
       }),
     ),
     ...gaps.map(
@@ -47,7 +47,8 @@ const factsOf = ({ id, name }: FindableTerm, facts: readonly FindableFact[]): Li
     kind: 'fact',
     title: name,
     text: statement,
-    words: [...figures.map(formatMeasure), ...prices.map(formatPrice), by].join(' '),
+    by,
+    words: [...figures.map(formatMeasure), ...prices.map(formatPrice)].join(' '),
     about: [id],
     answers: [question],
     confidence: sureness,

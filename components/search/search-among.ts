@@ -4,7 +4,7 @@ import { standing } from '../../articles/standing.ts';
 import { type LibraryFact, plainFact } from './library-fact.ts';
 import { matchAnswers } from './match-answer.ts';
 import { type Ranked, rankFacts } from './rank-facts.ts';
-import { makeUnderstand, type Understand } from './understand.ts';
+import { makeUnderstand, type Understand, type Understood } from './understand.ts';
 import { indexWords } from './word-index.ts';
 
 /** What a query finds. */
@@ -16,6 +16,8 @@ interface Found {
   total: number;
   /** Words of the query of which nothing is known. */
   unknown: string[];
+  /** Words of it that were taken for others, which are known. */
+  taken: Understood['taken'];
   /** Whether nothing answers all of it. */
   isPartial: boolean;
 }
@@ -51,7 +53,7 @@ export function searchAmong(facts: readonly LibraryFact[], known: Known): Search
       if (breadth.has(term)) breadth.set(term, (breadth.get(term) ?? 0) + 1);
   const seek = (query: string) => sought(query, { understand, breadth, ofSubject });
   return (query, most) => {
-    const { unknown, ...wanted } = seek(query);
+    const { unknown, taken, ...wanted } = seek(query);
     const answer = answerTo(wanted);
     const ranked = rank(wanted);
     const first = answer && answerFact(answer, subject);
@@ -62,6 +64,7 @@ export function searchAmong(facts: readonly LibraryFact[], known: Known): Search
       total: rest.length + (first ? 1 : 0),
       stems: new Set(wanted.concepts.flatMap(({ ways }) => ways.flatMap(({ stems }) => stems))),
       unknown,
+      taken,
       isPartial: !first && ranked[0] !== undefined && ranked[0].covered < nearlyAll,
     };
   };
@@ -77,7 +80,7 @@ interface Seeking {
 
 /** What a query seeks; of several terms the one of which least is known comes first, and last the subject of an article, of which nearly everything tells. */
 function sought(query: string, { understand, breadth, ofSubject }: Seeking) {
-  const { concepts, unknown, words } = understand(query);
+  const { concepts, unknown, taken, words } = understand(query);
   const named = concepts
     .map(({ terms }) => terms.filter((term) => breadth.has(term)))
     .filter((terms) => terms.length > 0);
@@ -87,6 +90,7 @@ function sought(query: string, { understand, breadth, ofSubject }: Seeking) {
     words,
     concepts,
     unknown,
+    taken,
     unsaid: ofSubject,
     subjects: [
       ...named
@@ -106,7 +110,7 @@ function contradictedLast(ranked: Ranked[], facts: readonly LibraryFact[]): Rank
   if (!first || !isContradicted(first)) return ranked;
   const sound = ranked.find((one) => !isContradicted(one));
   if (sound) return [sound, ...ranked.filter((one) => one !== sound)];
-  const against = (first.fact.against?.notes ?? []).map((id) => formatPlace({ source: id }));
+  const against = (first.fact.against ?? []).map((id) => formatPlace({ source: id }));
   const found = facts.filter(({ id }) => against.includes(id));
   return [...found.map((fact) => ({ ...first, fact })), ...ranked];
 }

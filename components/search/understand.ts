@@ -4,7 +4,7 @@ import type { FindableTerm } from '../../articles/findable.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { remember } from './remember.ts';
-import type { WordIndex } from './word-index.ts';
+import { byName, type WordIndex } from './word-index.ts';
 import { plain, stem, stemsIn, wordsIn } from './words.ts';
 
 /** One thing that a query asks for. */
@@ -32,6 +32,8 @@ export interface Understood {
   words: string[];
   concepts: Concept[];
   unknown: string[];
+  /** Words of which nothing is known, each with the one that is taken for it. */
+  taken: { typed: string; as: string }[];
 }
 
 /** Reads a query; while it is typed its last word may be the beginning of one. */
@@ -121,13 +123,16 @@ function read(query: string, knowledge: Knowledge): Understood {
         conceptOf(text, row, {
           terms: name?.length === length ? name.found : [],
           everyday: everyday?.length === length ? everyday.found : [],
+          ofNames: knowledge.index.ofNames.has(text) ? [byName(text)] : [],
           isBeside: row.every((one) => knowledge.beside.has(one)),
           ...(length === 1 && at === last ? begunBy(text, knowledge) : nothingBegun),
         }),
       );
     at += length;
   }
-  return { concepts, unknown, words: words.map((word, at) => word ?? typed[at] ?? '') };
+  const all = typed.map((word, at) => ({ typed: word, as: words[at] ?? word }));
+  const taken = all.filter(({ typed, as }) => typed !== as);
+  return { concepts, unknown, taken, words: all.map(({ as }) => as) };
 }
 
 interface Reading {
@@ -140,7 +145,7 @@ function corrected(
   word: string,
   { isLast, knowledge: { index, vocabulary, stems, nearest } }: Reading,
 ) {
-  if (vocabulary.has(word) || stems.has(stem(word))) return word;
+  if (vocabulary.has(word) || stems.has(stem(word)) || index.ofNames.has(word)) return word;
   if (isLast && word.length > 1 && index.beginning(word).length > 0) return word;
   return nearest(word);
 }
@@ -165,13 +170,15 @@ interface Meanings {
   begun: string[];
   /** Terms whose names do. */
   named: string[];
+  /** The word as one of the names of those who say something. */
+  ofNames: string[];
   isBeside: boolean;
 }
 
 function conceptOf(
   typed: string,
   stems: string[],
-  { terms, everyday, begun: more, named, isBeside }: Meanings,
+  { terms, everyday, begun: more, named, ofNames, isBeside }: Meanings,
 ): Concept {
   const others = everyday.flatMap((group) => group.meant.map(stemsIn));
   return {
@@ -181,6 +188,7 @@ function conceptOf(
       { stems, weight: 1 },
       ...others.map((row) => ({ stems: row, weight: meant })),
       ...more.map((one) => ({ stems: [one], weight: begun })),
+      ...ofNames.map((one) => ({ stems: [one], weight: 1 })),
     ],
     terms: [...new Set([...terms, ...everyday.flatMap(({ term }) => term ?? [])])],
     begun: terms.length > 0 ? [] : [...new Set(named)],

@@ -1,3 +1,4 @@
+import { partNamed } from '../../articles/article-parts.ts';
 import type { LibraryPart, LibraryPlace } from '../../articles/library-place.ts';
 import type { PageContent } from '../../articles/page-content.ts';
 import type { ContentIndex } from '../../articles/shards.ts';
@@ -49,11 +50,21 @@ const ofParts: Record<LibraryPart, (index: ContentIndex) => Parts> = {
 function partsOf(place: LibraryPlace, index: ContentIndex): Parts {
   if ('part' in place) return ofParts[place.part](index);
   if ('source' in place) return { evidence: true };
-  if ('article' in place) return { articles: [place.article], evidence: true };
+  if ('article' in place) return partsOfArticle(place, index);
   if (!('term' in place)) return {};
   const term = index.terms.find(({ id }) => id === place.term);
   if (!term) return {};
   return { terms: [term.id], articles: term.articles, facts: [term.id], evidence: true };
+}
+
+type ArticlePlace = Extract<LibraryPlace, { article: string }>;
+
+function partsOfArticle({ article, section, claim }: ArticlePlace, index: ContentIndex): Parts {
+  const parts: Parts = { articles: [article], evidence: true };
+  if (section === undefined || claim !== undefined || partNamed(section)) return parts;
+  // The price that a section gives stands beside those of other sources.
+  const subjects = index.articles.filter(({ id }) => id === article).map(({ subject }) => subject);
+  return { ...parts, facts: subjects };
 }
 
 /** An answer names what it rests on, so it is read before that. */

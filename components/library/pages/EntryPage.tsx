@@ -43,10 +43,7 @@ interface RiskProps {
 
 interface TextProps {
   /** A question to ask or something that the article leaves out. */
-  entry: { text: string; evidence: string[]; claims?: string[] } & Pick<
-    Question,
-    'answer' | 'short'
-  >;
+  entry: { text: string; evidence: string[]; claims?: string[] } & Pick<Question, 'near'>;
   title: string;
   at: LibraryPlace;
 }
@@ -56,14 +53,11 @@ export function TextPage({ entry, title, at }: TextProps) {
   return (
     <Page at={at} title={title} tools={<SaveButton at={at} text={entry.text} />}>
       <p class="part part-answer">{entry.text}</p>
-      {entry.answer && (
+      {entry.near && entry.near.length > 0 && (
         <ul>
-          <Row
-            look="told"
-            href={linkTo({ answer: entry.answer })}
-            name={entry.short}
-            note={i18n.t('popup.kind.answer')}
-          />
+          {entry.near.map(({ id, question, short }) => (
+            <Row key={id} look="told" href={linkTo({ answer: id })} name={question} note={short} />
+          ))}
         </ul>
       )}
       <Notes found={entry.evidence} />

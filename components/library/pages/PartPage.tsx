@@ -45,17 +45,22 @@ function Contradictions({ article }: { article: Article }) {
 function RiskRows({ article }: { article: Article }) {
   return (
     <ul>
-      {article.risks.map(({ id, name, words, figure }) => (
+      {article.risks.map(({ id, name, words, figure, course }) => (
         <Row
           key={id}
           look="told"
           href={linkTo({ article: article.id, section: parts.risks, claim: id })}
           name={name}
-          note={
+          note={[
             figure === null && words.length === 0
               ? i18n.t('popup.notSaid')
-              : words.map(({ text }) => i18n.t('popup.quoted', [text])).join(', ')
-          }
+              : i18n.t('popup.blogQuoted', [
+                  words.map(({ text }) => i18n.t('popup.quoted', [text])).join(', '),
+                ]),
+            course,
+          ]
+            .filter(Boolean)
+            .join('. ')}
         />
       ))}
     </ul>

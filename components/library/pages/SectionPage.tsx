@@ -5,7 +5,7 @@ import { ClaimRow } from '../parts/ClaimRow.tsx';
 import { Page } from '../parts/Page.tsx';
 import { CostGlance } from './CostGlance.tsx';
 
-/** A section of an article: how its statements stand, then each of them. */
+/** A section of an article: how its statements stand, then each of them with whose word it is and what others found. */
 export function SectionPage({ article, section }: { article: Article; section: Section }) {
   const claims = placedClaims(article).filter((one) => one.section.id === section.id);
   const cost = costRangeOf(article);
@@ -25,7 +25,12 @@ export function SectionPage({ article, section }: { article: Article; section: S
       </p>
       <ul>
         {claims.map((placed) => (
-          <ClaimRow key={placed.claim.id} {...placed} />
+          <ClaimRow
+            key={placed.claim.id}
+            {...placed}
+            by={i18n.t('popup.articleSays')}
+            beside={placed.claim.verdictNote ?? i18n.t(`facts.verdict.${placed.claim.verdict}`)}
+          />
         ))}
       </ul>
     </Page>

@@ -20,7 +20,7 @@ const mostShown = 40;
 /** What answers a query; arrow keys move through it. */
 export function SearchResults({ query, search }: Props) {
   const root = useRef<HTMLElement>(null);
-  const { hits, stems, total, unknown, isPartial } = useMemo(
+  const { hits, stems, total, unknown, taken, isPartial } = useMemo(
     () => search(query, mostShown),
     [search, query],
   );
@@ -41,6 +41,11 @@ export function SearchResults({ query, search }: Props) {
           : [
               unknown.length > 0 &&
                 i18n.t('popup.nothingKnownOf', [formatList(unknown.map(quoted))]),
+              taken.length > 0 &&
+                i18n.t('popup.takenFor', [
+                  formatList(taken.map(({ typed }) => quoted(typed))),
+                  formatList(taken.map(({ as }) => quoted(as))),
+                ]),
               unknown.length === 0 && isPartial && i18n.t('popup.partly'),
               i18n.t('popup.found', total),
             ]
@@ -66,22 +71,22 @@ export function SearchResults({ query, search }: Props) {
 const quoted = (text: string) => i18n.t('popup.quoted', [text]);
 
 function Result({ fact, stems }: { fact: LibraryFact; stems: ReadonlySet<string> }) {
-  const { id, kind, title, text, verdict, against } = fact;
+  const { id, kind, title, text, verdict, judged } = fact;
   return (
     <a class="row" data-look="told" href={`#${id}`}>
       <span class="row-name">
-        {against && <span class="muted">{i18n.t('popup.articleSays')}: </span>}
+        {verdict && <span class="muted">{i18n.t('popup.articleSays')}: </span>}
         {title && (
           <strong>
             <Highlighted text={title} stems={stems} />
           </strong>
         )}
-        {title && text && ' '}
+        {title && text && ': '}
         <Highlighted text={text} stems={stems} />
       </span>
       <span class="row-note">
         {verdict ? <StandingSign standing={standing({ verdict })} /> : i18n.t(`popup.kind.${kind}`)}
-        {against && <span>{against.text}</span>}
+        {judged && <span>{judged}</span>}
       </span>
     </a>
   );

@@ -12,7 +12,7 @@ interface Props {
   answers: ShortAnswer[];
 }
 
-/** What is worth asking a clinic, each with what is known on it and what gives rise to it, after what is answered here. */
+/** What is worth asking a clinic, each with what gives rise to it, after what is answered here. */
 export function Questions({ sheet, answers }: Props) {
   const [article] = sheet.articles;
   const [first] = answers;
@@ -34,7 +34,6 @@ export function Questions({ sheet, answers }: Props) {
             <p>
               {question.text} <Places claims={claims} />
             </p>
-            {question.short && <p class="entry-name">{question.short}</p>}
             <SourceCount notes={notes} />
           </li>
         )}

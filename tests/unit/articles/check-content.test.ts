@@ -559,9 +559,9 @@ const broken: Broken[] = [
   [
     'a question to ask with an answer that does not exist',
     ({ article }) => {
-      article.questions[0].answer = 'luck';
+      article.questions[0].answers = ['luck'];
     },
-    `${articleFile}: questions[0].answer: names the answer luck, which does not exist; correct the id or add it in answers.json`,
+    `${articleFile}: questions[0].answers[0]: names the answer luck, which does not exist; correct the id or add it in answers.json`,
   ],
   [
     'evidence that is no note',

@@ -25,6 +25,15 @@ describe('the short answers of a panel', () => {
     expect(answersOn('finasteride')).toEqual([]);
   });
 
+  it('have no strength where they say that no study tells, and only there', () => {
+    const open = /\b(no study here|little is known|leave it open)\b/i;
+    const isOpen = ({ short, text }: { short: string; text: string }) =>
+      open.test(`${short} ${text}`) || /\bno rate\b/.test(short);
+    expect(search.answers.filter(isOpen)).not.toEqual([]);
+    for (const answer of search.answers)
+      expect(answer.sureness === 'none', answer.id).toBe(isOpen(answer));
+  });
+
   it('are no more than a view holds', () => {
     expect(search.answers.length).toBeGreaterThan(7);
     expect(answersOn('smp')).toHaveLength(7);

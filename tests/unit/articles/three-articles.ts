@@ -55,7 +55,7 @@ function about(subject: string, letter: string, price: [low: number, high: numbe
         evidence: [],
       },
     ],
-    questions: [{ text: 'Who does it?', claims: [id(1)], evidence: [] }],
+    questions: [{ text: 'Who does it?', claims: [id(1)], evidence: [], answers: [] }],
     notCovered: [{ text: 'Late effects', terms: ['dandruff'], evidence: [] }],
     derived: [],
   };

@@ -32,6 +32,14 @@ async function importFile(label: string, content: string) {
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => render(null, document.body));
 
+it('says of all choices whether they leave this browser, as it stands', async () => {
+  await open();
+  await expect.element(page.getByText(/^They go to your other machines/)).toBeVisible();
+  await page.getByRole('switch', { name: 'Follow me to my other machines' }).click();
+  await expect.element(page.getByText(/^They stay in this browser/)).toBeVisible();
+  await expect.element(page.getByText(/^They go to your/)).not.toBeInTheDocument();
+});
+
 describe('the rules as text', () => {
   const text = () => page.getByRole('textbox', { name: 'The rules as text' });
 

@@ -15,7 +15,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     [],
     /\$500.*per session.*whole treatment: \$/,
   ],
-  ['how many sessions does it take', 'smp', [/^Cost/], /two to four sessions/],
+  ['how many sessions does it take', 'smp', [/^Cost/], /three or four sessions/],
   ['name three harms', 'smp', [], /Infection, allergy, scars/i],
   [
     'how often does something go wrong',
@@ -30,7 +30,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     [/^All sections/, /^Short answers/],
     /Does SMP hurt\? Somewhat.*quite painful/,
   ],
-  ['how many visits', 'smp', [/^All sections/, /^Short answers/], /Mostly two to four sessions/],
+  ['how many visits', 'smp', [/^All sections/, /^Short answers/], /Mostly three or four sessions/],
   ['who should wait', 'smp', [/^All sections/, /^Not for/], /hair loss is very active/],
   ['can it be removed', 'laser-removal', [], /cleared/],
   [

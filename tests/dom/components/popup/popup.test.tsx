@@ -247,9 +247,45 @@ describe('the library', () => {
     }
     expect(shown.toSorted()).toEqual(
       placedClaims(article)
-        .map(({ claim }) => claim.text)
+        .map(({ claim }) => `One blog says: ${claim.text}`)
         .toSorted(),
     );
+  });
+
+  it('says of each statement in a section what others make of it', async () => {
+    location.hash = linkTo({ article: article.id, section: 'side-effects' });
+    open();
+    const row = page.getByRole('link', { name: /^One blog says: Side effects and risks of SMP/ });
+    await expect
+      .element(row)
+      .toHaveTextContent(/Needs limits No rate for SMP as a whole was found/);
+  });
+
+  it('says first that it is on one blog and not on the page that is open', async () => {
+    open();
+    await expect.element(page.getByText('What follows is on one blog,')).toBeVisible();
+    const [first] = document.querySelectorAll('.front p');
+    expect(first?.textContent).toMatch(/not on the page that is open/);
+  });
+
+  it('never quotes the blog on a risk without what others found', async () => {
+    location.hash = linkTo({ article: article.id, section: parts.risks });
+    open();
+    for (const { name, course } of article.risks)
+      await expect
+        .element(page.getByRole('link', { name: new RegExp(`^${name}`) }))
+        .toHaveTextContent(course ?? 'missing');
+  });
+
+  it('draws what one blog says of the price beside the quotes for all of it, each named', async () => {
+    location.hash = linkTo({ article: article.id, section: 'cost' });
+    open();
+    await expect
+      .element(page.getByText('Quotes for the whole treatment: $1,200 – $6,000'))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('img', { name: /^\$500 – \$3,000 and \$1,200 – \$6,000/ }))
+      .toBeVisible();
   });
 
   it('opens a line as a page, and Back gives the focus to the line', async () => {
@@ -293,10 +329,10 @@ describe('the library', () => {
     await expect.element(page.getByText(new RegExp(`^Blog by ${author}, .*2022$`))).toBeVisible();
   });
 
-  it('leads from a question to ask to what is known on it', async () => {
+  it('leads from a question to ask to the short answers near it, each under its own question', async () => {
     location.hash = linkTo({ article: article.id, section: parts.questions, claim: '0' });
     open();
-    await page.getByRole('link', { name: /^Mostly two to four sessions\./ }).click();
+    await page.getByRole('link', { name: /^How many sessions does SMP take\? Mostly/ }).click();
     await expect
       .element(page.getByRole('heading', { name: 'How many sessions does SMP take?' }))
       .toBeVisible();

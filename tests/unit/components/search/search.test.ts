@@ -61,7 +61,7 @@ describe('the search over the library', () => {
   });
 
   it('says of each contradicted statement what others found', () => {
-    for (const fact of facts.filter(isContradicted)) expect(fact.against?.text).toMatch(/\w/);
+    for (const fact of facts.filter(isContradicted)) expect(fact.judged).toMatch(/\w/);
   });
 
   it('puts the warning of a regulator before other harms', () => {
@@ -77,6 +77,29 @@ describe('the search over the library', () => {
     const { hits, unknown } = search('minoxidil zzzzzz', 5);
     expect(unknown).toEqual(['zzzzzz']);
     expect(hits[0]?.fact.id).toBe('term/minoxidil');
+  });
+
+  it.each(['parking', 'parks', 'is there parking'])(
+    'takes %j for no author of a similar name',
+    (query) => {
+      const { hits, taken } = search(query, facts.length);
+      expect(hits.filter(({ fact }) => /\bPark\b/.test(fact.by))).toEqual([]);
+      expect(taken.map(({ typed }) => typed)).toEqual([query.split(' ').at(-1)]);
+    },
+  );
+
+  it('says of a misspelt word what it was taken for, and of no other', () => {
+    expect(search('minoxidl cost', 5).taken).toEqual([{ typed: 'minoxidl', as: 'minoxidil' }]);
+    expect(search('minoxidil cost', 5).taken).toEqual([]);
+  });
+
+  it.each(['Park', 'Rassman'])('finds what %s says by the whole name', (name) => {
+    expect(found(name)[0]?.by).toContain(name);
+  });
+
+  it('tells of every statement of an article what others make of it', () => {
+    const claims = facts.filter(({ kind }) => kind === 'claim');
+    expect(claims.filter(({ judged = '' }) => !/\w/.test(judged))).toEqual([]);
   });
 
   it('knows no answers where there are none, and finds the rest', () => {

@@ -29,7 +29,7 @@ describe('a page of the library', () => {
     ['term/smp', [pathOf.term('smp'), ...ofArticle, pathOf.facts('smp')]],
     ['term/pigment', [pathOf.term('pigment'), ...ofArticle]],
     ['term/none-such', []],
-    [`article/${article.id}/cost`, ofArticle],
+    [`article/${article.id}/cost`, [...ofArticle, pathOf.facts(article.subject)]],
     [`article/${article.id}/cost/C46`, ofArticle],
     [`article/${article.id}/_contradictions`, ofArticle],
     ['article/none-such/cost', [pathOf.evidence]],
