@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What popup and side panel have and no other page; the few files of it that others load stay with what all share. */
 const ofLibrary =
-  /\/(?:components\/(?:library|search|facts)|articles)\/(?!(?:shards|unread-content)\.ts)/;
+  /\/(?:components\/(?:library|search|facts)|articles)\/(?!(?:shards|unread-content)\.ts)|\/entrypoints\/shards\/(?:library-files|read-)/;
 
 /**
  * Cuts what the extension's own pages share into two files, one of the library and one of the rest: each file that a
