@@ -2,7 +2,7 @@ import type { Article, Figure } from './article-schema.ts';
 import { type PlacedClaim, placedClaims } from './placed-claim.ts';
 
 /** A price range with both ends, in the currency that is its unit. */
-export type PriceFigure = Figure & { low: number; high: number };
+type PriceFigure = Figure & { low: number; high: number };
 
 /** What an article says of the price: one figure of one claim. */
 export interface CostRange {

@@ -258,7 +258,7 @@ describe('the library', () => {
     const row = page.getByRole('link', { name: /^One blog says: Side effects and risks of SMP/ });
     await expect
       .element(row)
-      .toHaveTextContent(/Needs limits No rate for SMP as a whole was found/);
+      .toHaveTextContent('Needs limits No rate for SMP as a whole was found');
   });
 
   it('says first that it is on one blog and not on the page that is open', async () => {
