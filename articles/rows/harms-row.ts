@@ -1,5 +1,6 @@
 import type { FactSheet } from '../fact-sheet.ts';
 import { gravities, type StoredFact } from '../facts-schema.ts';
+import type { Source } from '../source-schema.ts';
 import type { TermFact } from '../term-facts.ts';
 import { countOf } from './count-of.ts';
 import { metIn } from './met-in.ts';
@@ -12,10 +13,11 @@ export function harmsRow(sheet: FactSheet, facts: readonly TermFact[]): HarmsRow
   const count = countOf(facts);
   const met = metIn(facts);
   const named = facts.filter(({ names }) => names);
-  const [first] = named;
-  if (first) {
-    const source = met[0]?.source ?? count?.source ?? first.source;
-    return { names: gravestFirst(named), text: undefined, met, count, who: { source } };
+  const [gravest, ...others] = gravestFirst(named);
+  if (gravest) {
+    const source = met[0]?.source ?? gravest.source;
+    const names = [...new Set([gravest, ...others].map(({ name }) => name))];
+    return { names, text: undefined, met, count, who: { source } };
   }
   const told = facts.find(({ short }) => short);
   if (told) return { names: [], text: told.short, met, count, who: { source: told.source } };
@@ -31,12 +33,16 @@ export function harmsRow(sheet: FactSheet, facts: readonly TermFact[]): HarmsRow
   };
 }
 
-/** Names of harms, each once: those of a boxed warning first, then by how grave they are. */
-function gravestFirst(facts: readonly TermFact[]): string[] {
+/** Names of harms with who says so: those of a boxed warning first, then by how grave they are. */
+function gravestFirst(facts: readonly TermFact[]): { name: string; source: Source }[] {
   const rank = ({ boxed }: TermFact, { gravity }: Named) =>
     boxed ? -1 : gravities.indexOf(gravity);
-  const ranked = facts
-    .flatMap((fact) => (fact.names ?? []).map((one) => ({ name: one.name, rank: rank(fact, one) })))
+  return facts
+    .flatMap((fact) =>
+      (fact.names ?? []).map((one) => ({
+        ...{ name: one.name, source: fact.source },
+        rank: rank(fact, one),
+      })),
+    )
     .sort((one, other) => one.rank - other.rank);
-  return [...new Set(ranked.map(({ name }) => name))];
 }

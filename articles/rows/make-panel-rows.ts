@@ -5,7 +5,7 @@ import { costRow } from './cost-row.ts';
 import { countOf } from './count-of.ts';
 import { harmsRow } from './harms-row.ts';
 import type { AnswerRow, PanelRows, Stage, Told, Warning } from './panel-rows.ts';
-import { trustRow } from './trust-row.ts';
+import { gradeOf, trustRow } from './trust-row.ts';
 
 /** The rows of a term's panel, from its sheet and its facts as far as they are here. */
 export function panelRows(sheet: FactSheet, state: FactsState): PanelRows {
@@ -40,8 +40,8 @@ const isGap = (known: TermFacts | undefined, question: FactQuestion): boolean =>
 function answerRow(facts: TermFact[]): AnswerRow | undefined {
   const fact = facts.find(({ short }) => short);
   if (!fact?.short) return undefined;
-  const { short: text, source, sureness } = fact;
-  return { text, source, sureness, count: countOf(facts) };
+  const { short: text, source } = fact;
+  return { text, source, sureness: gradeOf(fact), count: countOf(facts) };
 }
 
 const stageOf = ({ stage, statement: text, source }: TermFact): Stage[] =>

@@ -69,6 +69,7 @@ export interface HarmsRow {
   /** Studies of the term itself that counted whom they harmed, the largest first; they beat what a wider group met. */
   met: Met[];
   count: Count | undefined;
+  /** Who says what is told first; a count has a source of its own. */
   who: Who;
 }
 
@@ -76,7 +77,8 @@ export interface HarmsRow {
 export interface AnswerRow {
   text: string;
   source: Source;
-  sureness: Confidence;
+  /** How strong the evidence is; none where no medical source says it. */
+  sureness: Confidence | undefined;
   count: Count | undefined;
 }
 

@@ -13,9 +13,13 @@ export function trustRow(
   if (statements) return { statements, articles };
   const [best] = facts.filter(({ question }) => question !== 'cost').sort(weightiestFirst);
   return best
-    ? { best: best.source, sureness: best.sureness }
+    ? { best: best.source, sureness: gradeOf(best) }
     : { best: term.source, sureness: undefined };
 }
+
+/** How strong the evidence for a fact is; what no medical source says has no grade. */
+export const gradeOf = ({ unmedical, sureness }: TermFact): TermFact['sureness'] | undefined =>
+  unmedical ? undefined : sureness;
 
 const yearOf = ({ source: { year } }: TermFact) => (year === 'undated' ? 0 : year);
 

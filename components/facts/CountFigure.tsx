@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Count } from '../../articles/rows/panel-rows.ts';
 import { IconArray } from './IconArray.tsx';
 
 interface Props {
   count: Omit<Count, 'source'>;
+  /** Who counted it, where nothing beside it says so. */
+  children?: ComponentChildren;
 }
 
 /** A count out of 100 as shapes with its words, beside the group it is compared with where there is one. */
-export function CountFigure({ count }: Props) {
+export function CountFigure({ count, children }: Props) {
   const { affected, base, who, what, others, against } = count;
   const share = i18n.t('drawings.outOf', [affected, base]);
   if (!against)
@@ -18,6 +21,7 @@ export function CountFigure({ count }: Props) {
           <b>{share}</b>{' '}
           {others ? i18n.t('drawings.notCounted', [who]) : counted(count, `${who} ${what}`)}
         </span>
+        {children && <span class="counted-by">{children}</span>}
       </span>
     );
   const groups = [
@@ -41,6 +45,7 @@ export function CountFigure({ count }: Props) {
       <span class="whom">
         <b>{i18n.t('drawings.among', [who])}</b> {counted(count, what)}
       </span>
+      {children && <span class="counted-by">{children}</span>}
     </span>
   );
 }

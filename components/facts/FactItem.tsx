@@ -6,7 +6,9 @@ import { SourceLine } from './SourceLine.tsx';
 /** One fact: what is said, its figures, who says it, how sure it is and why. */
 export function FactItem({ fact }: { fact: TermFact }) {
   const { statement, figures, prices, source, sureness, reason, seenItself } = fact;
-  const level = i18n.t(`facts.confidence.${sureness}`);
+  const why = fact.unmedical
+    ? i18n.t('facts.restsOn', [reason])
+    : i18n.t('facts.sureBecause', [i18n.t(`facts.confidence.${sureness}`), reason]);
   return (
     <li class={fact.boxed ? 'fact boxed' : 'fact'}>
       {fact.boxed && <p class="boxed-name">{i18n.t('facts.boxed')}</p>}
@@ -20,7 +22,7 @@ export function FactItem({ fact }: { fact: TermFact }) {
       )}
       <SourceLine source={source} />
       <p class="sureness">
-        {i18n.t('facts.sureBecause', [level, reason])}
+        {why}
         {!seenItself && ` ${i18n.t('facts.secondHand')}`}
       </p>
       {fact.unmedical && <p class="sureness">{i18n.t('facts.provider')}</p>}

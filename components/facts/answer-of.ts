@@ -8,6 +8,12 @@ export function answerOf({ holds, sides }: Contradiction): string {
     : sides[holds].answer.text;
 }
 
+/** Which sides have sources, in two or three words. */
+export function standingOf({ sides }: Contradiction): string {
+  const [one, other] = sides.map(({ sources }) => sources);
+  return one && other ? i18n.t('panel.bothSides') : i18n.t('panel.sourceCount', one || other || 0);
+}
+
 /** How many sources stand on either side of a topic, those of the side that holds first. */
 export function sidesOf({ holds, sides }: Contradiction): string {
   const [first, second] = holds === 1 ? [sides[1], sides[0]] : sides;

@@ -9,8 +9,15 @@ type Joined<K extends string> = K extends `${infer A} ${infer B}` ? `${A}${Capit
 const joined = (kind: SourceKind) =>
   kind.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()) as Joined<SourceKind>;
 
+type Named = Pick<Source, 'kind' | 'year'>;
+
 /** A source in a few words: what kind it is, and its year where it shows one. */
-export function sourceName({ kind, year }: Pick<Source, 'kind' | 'year'>): string {
-  const name = i18n.t(`facts.kind.${joined(kind)}`);
-  return year === 'undated' ? name : i18n.t('facts.sourceOf', [name, yearName(year)]);
-}
+export const sourceName = ({ kind, year }: Named): string =>
+  withYear(i18n.t(`facts.kind.${joined(kind)}`), year);
+
+/** That a source is the best there is, by its kind and year. */
+export const bestSource = ({ kind, year }: Named): string =>
+  withYear(i18n.t(`facts.best.${joined(kind)}`), year);
+
+const withYear = (name: string, year: Named['year']): string =>
+  year === 'undated' ? name : i18n.t('facts.sourceOf', [name, yearName(year)]);

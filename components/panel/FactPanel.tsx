@@ -81,11 +81,14 @@ export function FactPanel(props: FactPanelProps) {
     <WaysContext.Provider value={ways}>
       <PanelFrame {...props} id={id} panel={panel} onKeyDown={onKeyDown}>
         {title === undefined ? (
-          <PanelHeader {...head} term={sheet.term} />
+          <PanelHeader
+            {...head}
+            term={sheet.term}
+            tip={props.showsTip && <Tip onSeen={props.onTipSeen} />}
+          />
         ) : (
           <LeafBar {...head} title={title} onCopy={copying.copy} />
         )}
-        {props.showsTip && leaf === undefined && <Tip onSeen={props.onTipSeen} />}
         {/* Another view starts afresh: at its top, with nothing unfolded. */}
         <div class="body" key={view}>
           {leaf === undefined ? (

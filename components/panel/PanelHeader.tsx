@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
@@ -20,13 +20,25 @@ interface Props {
   /** What was just chosen, and how far that has come. */
   done: PanelAction | undefined;
   progress: Progress;
+  /** What the first panel ever says, in the place of other names. */
+  tip: ComponentChildren;
   onBack(): void;
   onAction(action: PanelAction): void;
   onClose(): void;
 }
 
 /** What the panel is about, with the ways to switch it off and to close it. */
-export function PanelHeader({ term, id, heading, discreet, backTo, done, progress, ...on }: Props) {
+export function PanelHeader({
+  term,
+  id,
+  heading,
+  discreet,
+  backTo,
+  done,
+  progress,
+  tip,
+  ...on
+}: Props) {
   const [revealed, setRevealed] = useState<string>();
   // The button that was pressed is gone; the name stands where it was asked for.
   useLayoutEffect(() => {
@@ -46,36 +58,52 @@ export function PanelHeader({ term, id, heading, discreet, backTo, done, progres
       <h2 id={id} class="header-text" ref={heading} tabIndex={-1} aria-label={title}>
         <Said text={title} />
       </h2>
-      {isOff ? (
-        // A second press at the same place meets no other control.
-        <span class="off-place" />
-      ) : (
-        <button
-          type="button"
-          class="off-button"
-          data-lasts
-          title={i18n.t('panel.siteOffHint')}
-          onClick={() => on.onAction('siteOff')}
-        >
-          <Icon name="off" />
-          <span class="off-word">{i18n.t('panel.siteOff')}</span>
-        </button>
-      )}
       <IconButton icon="close" label={i18n.t('panel.close')} onClick={on.onClose} />
-      <p class="kind">
+      <div class="below-name">
         {isHidden ? (
-          <button
-            type="button"
-            class="text-button"
-            aria-label={i18n.t('panel.showName')}
-            onClick={() => setRevealed(term.id)}
-          >
-            <Said text={i18n.t('panel.showName')} />
-          </button>
+          <ShowName onPress={() => setRevealed(term.id)} />
         ) : (
-          <Said text={[...other, ...group].join(' · ')} />
+          tip || (
+            <p class="kind">
+              <Said text={[...other, ...group].join(' · ')} />
+            </p>
+          )
         )}
-      </p>
+        {/* Where it was, a second press meets no other control. */}
+        {!isOff && <OffButton onPress={() => on.onAction('siteOff')} />}
+      </div>
     </div>
+  );
+}
+
+/** Reveals the name of a term that is kept from those who look over a shoulder. */
+function ShowName({ onPress }: { onPress(): void }) {
+  return (
+    <p class="kind">
+      <button
+        type="button"
+        class="text-button"
+        aria-label={i18n.t('panel.showName')}
+        onClick={onPress}
+      >
+        <Said text={i18n.t('panel.showName')} />
+      </button>
+    </p>
+  );
+}
+
+/** Switches the site off: in words, but for a low and narrow window, where each line counts. */
+function OffButton({ onPress }: { onPress(): void }) {
+  return (
+    <button
+      type="button"
+      class="off-button"
+      data-lasts
+      title={i18n.t('panel.siteOffHint')}
+      onClick={onPress}
+    >
+      <Icon name="off" />
+      <span class="off-word">{i18n.t('panel.siteOff')}</span>
+    </button>
   );
 }

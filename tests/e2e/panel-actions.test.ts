@@ -101,13 +101,13 @@ describe('the panel', () => {
     const page = await visit();
     const panel = extension.panelOf(page);
     await panel.openOn('hair transplant');
-    if (/Underlined words explain/.test(await panel.text()))
+    if (/Underlined words open/.test(await panel.text()))
       await panel.click('button', 'Hide this tip');
-    await expect.poll(() => panel.text()).not.toMatch(/Underlined words explain/);
+    await expect.poll(() => panel.text()).not.toMatch(/Underlined words open/);
     await page.keyboard.press('Escape');
     const later = await visit();
     await extension.panelOf(later).openOn('hair transplant');
-    expect(await extension.panelOf(later).text()).not.toMatch(/Underlined words explain/);
+    expect(await extension.panelOf(later).text()).not.toMatch(/Underlined words open/);
   });
 });
 

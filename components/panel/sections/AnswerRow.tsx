@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AnswerRow as Answer, PanelRows } from '../../../articles/rows/panel-rows.ts';
-import { answerOf } from '../../facts/answer-of.ts';
+import { answerOf, standingOf } from '../../facts/answer-of.ts';
 import { CountFigure } from '../../facts/CountFigure.tsx';
 import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { IconArray } from '../../facts/IconArray.tsx';
@@ -25,7 +25,7 @@ export function AnswerRow({ leaf, rows, drawing }: Props) {
       <Row
         leaf={leaf}
         question={disputed.topic.question}
-        source={i18n.t('panel.bothSides')}
+        source={standingOf(disputed)}
         answer={answerOf(disputed)}
       />
     );
@@ -37,7 +37,7 @@ export function AnswerRow({ leaf, rows, drawing }: Props) {
   if (leaf === 'notFor') return <Row leaf={leaf} question={question} answer={text} />;
   const said = (
     <>
-      <EvidenceBars sureness={sureness} /> {sourceName(source)}
+      {sureness && <EvidenceBars sureness={sureness} />} {sourceName(source)}
     </>
   );
   const isDrawn = count !== undefined && drawing === 'shown';

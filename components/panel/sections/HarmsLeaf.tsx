@@ -5,6 +5,7 @@ import { CountBlock } from './CountBlock.tsx';
 import { FactList } from './FactList.tsx';
 import { LongList } from './LongList.tsx';
 import { leafTitle } from './leaf.ts';
+import { MetBlock } from './MetBlock.tsx';
 import { Risk } from './Risk.tsx';
 import { Row } from './Row.tsx';
 
@@ -26,6 +27,7 @@ export function HarmsLeaf({ sheet, row, known }: Props) {
   const isFull = first !== undefined && risks.length + facts.length > most;
   return (
     <>
+      {typeof row === 'object' && row.met.length > 0 && <MetBlock met={row.met} />}
       {typeof row === 'object' && row.count && <CountBlock count={row.count} />}
       {known && !isFull && <FactList known={known} question="harms" />}
       {isFull && (

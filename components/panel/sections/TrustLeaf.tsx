@@ -90,6 +90,9 @@ function SourceList({ term, known }: Pick<Props, 'known'> & Pick<FactSheet, 'ter
       <LongList entries={sources} place={{ term: term.id }}>
         {(source) => (
           <li key={source.id} class="entry" data-line>
+            <p>
+              <cite>{source.title}</cite>
+            </p>
             <SourceFold source={source} />
           </li>
         )}

@@ -3,7 +3,7 @@ import type { TrustRow as Trust } from '../../../articles/rows/panel-rows.ts';
 import { outcomes } from '../../../articles/statement-counts.ts';
 import { EvidenceBars } from '../../facts/EvidenceBars.tsx';
 import { StatementBar, StatementNumbers } from '../../facts/StatementBar.tsx';
-import { sourceName } from '../../facts/source-name.ts';
+import { bestSource } from '../../facts/source-name.ts';
 import { blogName } from './blog-name.ts';
 import { Row } from './Row.tsx';
 
@@ -14,12 +14,9 @@ export function TrustRow({ row }: { row: Trust }) {
       <Row
         leaf="trust"
         question={i18n.t('panel.leaf.trust')}
-        answer={
-          <>
-            {row.sureness && <EvidenceBars sureness={row.sureness} />}{' '}
-            <span class="row-sentence">{sourceName(row.best)}</span>
-          </>
-        }
+        answer={bestSource(row.best)}
+        // Without bars too the answer has a line of its own.
+        source={row.sureness ? <EvidenceBars sureness={row.sureness} /> : ''}
       />
     );
   const { statements, articles } = row;

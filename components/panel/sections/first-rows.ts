@@ -19,7 +19,7 @@ const optional: Optional[] = ['where', 'lasts', 'works', 'course', 'notFor'];
 const most = 480;
 
 /** Pixels of what it is made of: its head without the lines below the name, its foot, what a row has around its answer, a row
- *  on one line, a line of text and one of a caption, bands of money with their caption, shapes of people. */
+ *  on one line, a line of text and one of a caption, bands of money with their caption, shapes of people, who counted them. */
 const px = {
   head: 65,
   foot: 42,
@@ -29,6 +29,7 @@ const px = {
   caption: 16,
   bands: 44,
   shapes: 26,
+  source: 18,
 };
 
 /** Signs on a line of text, on one that a question or a drawing leaves less of, and on one of a caption beside shapes. */
@@ -67,20 +68,21 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
     warning
       ? px.line +
         linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 +
-        (warning.boxed ? 18 : 0)
+        (warning.boxed ? 36 : 0)
       : 0,
     cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
-    isTold ? px.row + namesHeight(harms, warnings) + countHeight(harms.count) : 0,
+    isTold ? px.row + harmsHeight(harms, warnings) : 0,
     harms === 'none found' ? px.oneRow : 0,
-    'statements' in trust ? px.row + 50 : px.oneRow,
+    'statements' in trust ? px.row + 34 : px.row + px.line,
   ]);
 }
 
-/** Pixels of the words on harms; names are left out where a warning has named them beside a count. */
-function namesHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
-  if (warnings.length > 0 && count) return 0;
-  const counted = `None in studies of ${met.map(({ all }) => all).join(', and ')} people`;
-  return (met.length > 0 ? 1 + linesOf(counted, signs.line) : 1) * px.line;
+/** Pixels of what is told of harms; names are left out where a warning has named them beside a count. */
+function harmsHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
+  if (warnings.length > 0 && count) return countHeight(count, 0);
+  const counted = `None in studies of it: ${met.map(({ all }) => all).join(', ')} and people`;
+  const lines = met.length > 0 ? 1 + linesOf(counted, signs.line) : 1;
+  return lines * px.line + countHeight(count, px.source);
 }
 
 const answerOf = (question: Optional, rows: PanelRows): AnswerRow | undefined => {
@@ -109,18 +111,19 @@ function heightOf(question: Optional, rows: PanelRows): number | undefined {
 /** Pixels that the shares of an answer add. */
 function drawnHeight(row: AnswerRow | undefined): number {
   if (!row?.count) return 0;
-  if (row.count.against) return countHeight(row.count);
+  if (row.count.against) return countHeight(row.count, 0);
   const words = linesOf(row.text, signs.part) * px.line + px.caption;
   const beside = Math.max(px.shapes, words);
   return beside + 4 - linesOf(row.text, signs.line) * px.line;
 }
 
-function countHeight(count: Count | undefined): number {
+/** Pixels of shares of people, with what saying who counted them takes below the shapes. */
+function countHeight(count: Count | undefined, source: number): number {
   if (count === undefined) return 0;
   const { who, of, what, others, against } = count;
-  const said = others ? `${who}, a wider group` : `${who}: ${what}, of ${of}`;
-  if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12;
-  return 4 + Math.max(px.shapes, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
+  const said = others ? `${who}, a wider group, not this alone` : `${who}: ${what}, of ${of}`;
+  if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12 + source;
+  return 4 + Math.max(px.shapes + source, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }
 
 const linesOf = (text: string, most: number): number => Math.ceil(text.length / most);

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { Count } from '../../../../articles/rows/panel-rows.ts';
 import { outcomes } from '../../../../articles/statement-counts.ts';
 import { CostBands } from '../../../../components/facts/CostBands.tsx';
@@ -19,7 +19,7 @@ import { Verdict } from '../../../../components/facts/Verdict.tsx';
 import { panelStyles } from '../../../../components/panel/panel-styles.ts';
 
 /** Draws something as the panel would, in a shadow root as wide as its content. */
-function drawn(what: ComponentChild): HTMLElement {
+function drawn(what: ComponentChild, theme: 'light' | 'dark' = 'light'): HTMLElement {
   document.body.replaceChildren();
   const host = document.createElement('div');
   document.body.append(host);
@@ -28,7 +28,7 @@ function drawn(what: ComponentChild): HTMLElement {
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
   render(
-    <div data-theme="light" style={{ width: '328px' }}>
+    <div data-theme={theme} style={{ width: '328px' }}>
       {what}
     </div>,
     root,
@@ -38,6 +38,8 @@ function drawn(what: ComponentChild): HTMLElement {
 
 const circles = (path: Element | null) => path?.getAttribute('d')?.match(/M/g)?.length ?? 0;
 const widthOf = (element: Element | null) => element?.getBoundingClientRect().width ?? 0;
+
+const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
 
 const count: Count = {
   affected: 10,
@@ -75,8 +77,19 @@ describe('people as shapes', () => {
 
   it('say who was counted, and that this is a wider group', () => {
     const at = drawn(<CountFigure count={count} />);
-    expect(at.textContent).toBe('10 of 100 people with any tattoo, a wider group');
+    expect(at.textContent).toBe('10 of 100 people with any tattoo, a wider group, not this alone');
   });
+
+  it.each([undefined, { affected: 4, with: 'placebo' }])(
+    'say who counted them below the shapes, where that is told there (%s)',
+    (against) => {
+      const at = drawn(<CountFigure count={{ ...count, against }}>survey, 2019</CountFigure>);
+      const source = at.querySelector('.counted-by');
+      expect(source?.textContent).toBe('survey, 2019');
+      for (const shapes of at.querySelectorAll('.icon-array'))
+        expect(topOf(source)).toBeGreaterThanOrEqual(shapes.getBoundingClientRect().bottom);
+    },
+  );
 
   it.each<[string | null, string]>([
     [null, '10 of 100 women with some problem'],
@@ -192,7 +205,76 @@ it('a numbered mark is large enough to press and leads on', async () => {
   expect(onPress).toHaveBeenCalledOnce();
 });
 
+interface DevTools {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    media: { features: { name: string; value: string }[] },
+  ): Promise<void>;
+}
+
+/** Looks of a panel: its theme, and whether the reader forces colors. */
+const looks = [
+  { theme: 'light', forced: 'none' },
+  { theme: 'dark', forced: 'none' },
+  { theme: 'light', forced: 'active' },
+  { theme: 'dark', forced: 'active' },
+] as const;
+
+const emulate = (features: { name: string; value: string }[]) =>
+  (cdp() as unknown as DevTools).send('Emulation.setEmulatedMedia', { features });
+
+const lookLike = ({ theme, forced }: (typeof looks)[number]) =>
+  emulate([
+    { name: 'forced-colors', value: forced },
+    { name: 'prefers-color-scheme', value: theme },
+  ]);
+
+afterEach(() => emulate([]));
+
+/** How light a color is, from 0 to 1, as WCAG has it. */
+function lightness(color: string): number {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((byte) =>
+    byte <= 10 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrast = (one: number, other: number) =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+const lightnessOf = (at: Element | null, part: string, paint: 'fill' | 'stroke') =>
+  lightness(getComputedStyle(at?.querySelector(part) as Element)[paint]);
+
 describe('the stages of a scale', () => {
+  it.each(
+    looks.flatMap((look) =>
+      (['norwood', 'ludwig', 'sinclair'] as const).map((scale) => ({ ...look, scale })),
+    ),
+  )('draw hair darker than scalp, and off the ground (%j)', async ({ scale, ...look }) => {
+    await lookLike(look);
+    const at = drawn(
+      <div style={{ background: 'var(--bg)' }}>
+        <StageHeads scale={scale} stages={[]} marked="2" />
+      </div>,
+      look.theme,
+    );
+    const ground = lightness(getComputedStyle(at.firstElementChild as Element).backgroundColor);
+    for (const head of at.querySelectorAll('.head')) {
+      const own = head.matches('[aria-current]')
+        ? lightness(getComputedStyle(head).backgroundColor)
+        : ground;
+      const hair = lightnessOf(head, '.hair', 'fill');
+      const scalp = lightnessOf(head, '.scalp', 'fill');
+      expect(getComputedStyle(head.querySelector('.hairs') as Element).opacity).toBe('1');
+      expect(hair).toBeLessThan(scalp);
+      expect(contrast(hair, scalp)).toBeGreaterThanOrEqual(3);
+      expect(contrast(hair, own)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it.each([
     ['norwood', 7],
     ['ludwig', 3],
@@ -220,8 +302,34 @@ describe('the stages of a scale', () => {
 });
 
 describe('the section of the skin', () => {
-  const section = (part: 'epidermis' | 'dermis' | 'pigment') =>
-    drawn(<SkinSection part={part} found="Biopsies found it here" said="The article says here" />);
+  const section = (part: 'epidermis' | 'dermis' | 'pigment', theme: 'light' | 'dark' = 'light') =>
+    drawn(
+      <SkinSection part={part} found="Biopsies found it here" said="The article says here" />,
+      theme,
+    );
+
+  it.each(looks)('draws hair, pigment and words darker than skin (%j)', async (look) => {
+    await lookLike(look);
+    for (const part of ['epidermis', 'dermis', 'pigment'] as const) {
+      const at = section(part, look.theme).querySelector('.skin-section');
+      const dark = [
+        lightnessOf(at, '.shaft', 'stroke'),
+        lightnessOf(at, '.found', 'fill'),
+        lightnessOf(at, '.said', 'stroke'),
+        ...(['text.layer', 'text.meant'] as const)
+          .filter((words) => at?.querySelector(words))
+          .map((words) => lightnessOf(at, words, 'fill')),
+      ];
+      const skin = [...(at?.querySelectorAll('path:is(.layer, .meant, .sheath)') ?? [])].map(
+        (layer) => lightness(getComputedStyle(layer).fill),
+      );
+      for (const one of dark)
+        for (const layer of skin) {
+          expect(one).toBeLessThan(layer);
+          expect(contrast(one, layer)).toBeGreaterThanOrEqual(3);
+        }
+    }
+  });
 
   it.each(['epidermis', 'dermis'] as const)('brings out the %s by its name', (part) => {
     const at = section(part);

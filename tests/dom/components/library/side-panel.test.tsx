@@ -55,6 +55,18 @@ describe('the library beside a page', () => {
     await expect.poll(() => point).toBeUndefined();
   });
 
+  it.each([360, 320])('breaks no word of its foot %i px wide', async (width) => {
+    await page.viewport(width, 640);
+    open();
+    await expect.element(follow()).toBeVisible();
+    const word = page.getByRole('button', { name: 'Options' }).element();
+    const text = document.createRange();
+    text.selectNodeContents(word);
+    expect(text.getClientRects()).toHaveLength(1);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await page.viewport(800, 600);
+  });
+
   it('has nothing that axe objects to', async () => {
     open();
     await expect.element(follow()).toBeVisible();

@@ -222,9 +222,8 @@ describe('inside the text', () => {
 
 it('tells in the first panel ever how to switch it off, until that is dismissed', async () => {
   const { on, panel } = showPanel('smp', { showsTip: true });
-  expect(drawnText(panel.querySelector('.tip'))).toBe(
-    'Underlined words explain themselves. Turn off: ⋯',
-  );
+  expect(drawnText(panel.querySelector('.tip'))).toBe('Underlined words open this.');
+  expect(panel.querySelector('.header')?.textContent).toContain('Turn off on this site');
   await button('Hide this tip').click();
   expect(on.onTipSeen).toHaveBeenCalledOnce();
 });

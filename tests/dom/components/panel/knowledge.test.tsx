@@ -21,7 +21,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     'how often does something go wrong',
     'smp',
     [],
-    /None in studies of 43, 18, and 10 people.*10 of 100 tattooed people, a wider group/,
+    /None in studies of it: 43, 18, and 10 people.*10 of 100 tattooed people, a wider group/,
   ],
   ['is it numbed', 'local-anesthesia', [], /ranges from none to creams and injections/],
   [

@@ -1,3 +1,4 @@
+import { library } from 'virtual:library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Leaf } from '../../../../components/panel/sections/leaf.ts';
@@ -75,16 +76,30 @@ it('stands as high as it can at a leaf, so that what was pressed stays inside', 
   expect(low.getBoundingClientRect().height).toBe(300);
 });
 
-it('says “Turn off on this site” in words where the name leaves room, and by its sign elsewhere', () => {
-  const word = (term: string) => {
-    const { panel } = showPanel(term);
-    const { top } = box(panel, '.off-word');
-    return top < box(panel, '.off-button').bottom;
-  };
-  const button = () => box(showPanel('female-pattern-hair-loss').panel, '.off-button');
-  expect(word('finasteride')).toBe(true);
-  expect(word('female-pattern-hair-loss')).toBe(false);
-  expect(button().width).toBeGreaterThanOrEqual(28);
+describe('“Turn off on this site”', () => {
+  it.each(library.terms.flatMap(({ id }) => [true, false].map((showsTip) => ({ id, showsTip }))))(
+    'stands in words on $id, and in no box larger than they are ($showsTip)',
+    ({ id, showsTip }) => {
+      const { panel } = showPanel(id, { showsTip });
+      const frame = panel.getBoundingClientRect();
+      const word = box(panel, '.off-word');
+      const pressed = box(panel, '.off-button');
+      expect(word.left).toBeGreaterThanOrEqual(frame.left);
+      expect(word.right).toBeLessThanOrEqual(frame.right);
+      expect(word.height).toBeGreaterThan(10);
+      expect(pressed.width - word.width).toBeLessThanOrEqual(16);
+      expect(pressed.height).toBeGreaterThanOrEqual(24);
+      expect(word.bottom).toBeLessThanOrEqual(box(panel, '.what p').top);
+    },
+  );
+
+  it('is a sign in a low and narrow window, as large as other signs', async () => {
+    await page.viewport(320, 256);
+    const { panel } = showPanel('smp', {}, { width: 320, height: 256 });
+    expect(box(panel, '.off-button').width).toBe(28);
+    expect(box(panel, '.off-button .icon').width).toBeGreaterThan(0);
+    expect(box(panel, '.off-button').top).toBe(box(panel, '[title=Close]').top);
+  });
 });
 
 it('survives words longer than it is wide', async () => {

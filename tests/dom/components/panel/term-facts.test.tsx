@@ -64,8 +64,11 @@ describe('the facts of a question', () => {
   it('say at once where no medical source was found, and when asked that a copy was read', async () => {
     const panel = shown(known({ facts: [fact({ unmedical: true, seenItself: false })] }), 'harms');
     expect(panel.textContent).toContain('No medical source was found');
+    expect(panel.textContent).not.toMatch(/strong|fair|weak/);
     panel.querySelector<HTMLElement>('.entry button')?.click();
     await expect.poll(() => panel.textContent).toContain('Read in a copy, summary or report.');
+    expect(panel.textContent).toContain('Rests on: US label.');
+    expect(panel.textContent).not.toMatch(/strong|fair|weak/);
   });
 
   it('say in one line what was looked for and not found', () => {

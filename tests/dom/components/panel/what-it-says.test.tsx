@@ -1,7 +1,9 @@
 import { library } from 'virtual:library';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { isMedical } from '../../../../articles/source-kinds.ts';
 import { answerOf } from '../../../../components/facts/answer-of.ts';
+import { sourceName } from '../../../../components/facts/source-name.ts';
 import { topicLeaf } from '../../../../components/panel/sections/leaf.ts';
 import { button, rowsOf, sheetOf, showPanel } from './shown-panel.tsx';
 
@@ -34,13 +36,76 @@ describe('the first view', () => {
     expect(panel.querySelectorAll('.band')).toHaveLength(2);
   });
 
-  it('tells first what studies of it counted, then what a wider group met', () => {
+  it('tells first what studies of it counted, then what a wider group met, each with its source', () => {
     const { panel } = showPanel();
     const harms = panel.querySelector('[data-leaf=harms]');
+    expect(harms?.querySelector('.row-source')?.textContent).toBe('case series, 2014+ 2');
+    expect(harms?.querySelector('.counted-by')?.textContent).toBe('medical body, 2019');
     expect(harms?.textContent).toMatch(
-      /None in studies of 43, 18, and 10 people\..*10 of 100 tattooed people, a wider group/,
+      /None in studies of it: 43, 18, and 10 people.*10 of 100 tattooed people, a wider group/,
     );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
+  });
+
+  it('keeps at the view behind it what studies of it counted, above what a wider group met', () => {
+    const { panel } = showPanel('smp', { leaf: 'harms' });
+    const [met, wider] = [...panel.querySelectorAll<HTMLElement>('.body > .block')];
+    expect(met?.textContent).toMatch(/^None in studies of it: 43, 18, and 10 people/);
+    expect(met?.querySelectorAll('.source-button')).toHaveLength(3);
+    expect(wider?.textContent).toMatch(/10 of 100 tattooed people, a wider group, not this alone/);
+    const { bottom } = (panel.querySelector('.body') as HTMLElement).getBoundingClientRect();
+    expect(wider?.getBoundingClientRect().bottom).toBeLessThan(bottom);
+  });
+
+  it.each(library.terms.map(({ id }) => id))(
+    'says of each count of harms on %s who counted it',
+    (term) => {
+      const { harms } = rowsOf(term);
+      if (typeof harms !== 'object' || !harms.count) return;
+      const row = showPanel(term).panel.querySelector('[data-leaf=harms]');
+      const said = row?.querySelector('.counted-by') ?? row?.querySelector('.row-source');
+      expect(said?.textContent).toBe(sourceName(harms.count.source));
+    },
+  );
+
+  it.each(library.terms.map(({ id }) => id))(
+    'calls nothing on %s two-sided that is not',
+    (term) => {
+      const { panel } = showPanel(term);
+      for (const [leaf, { sides }] of Object.entries(rowsOf(term).disputed)) {
+        const source = panel.querySelector(`[data-leaf=${leaf}] .row-source`)?.textContent;
+        const [one, other] = sides.map(({ sources }) => sources);
+        if (source && !(one && other)) expect(source).toMatch(/^\d+ sources?$/);
+      }
+    },
+  );
+
+  it.each(library.terms.map(({ id }) => id))(
+    'grades nothing on %s that no medical source says',
+    (term) => {
+      const { panel } = showPanel(term);
+      const { trust, ...rows } = rowsOf(term);
+      for (const leaf of ['works', 'course'] as const) {
+        const row = rows[leaf];
+        if (typeof row !== 'object' || isMedical(row.source.kind)) continue;
+        expect(panel.querySelector(`[data-leaf=${leaf}] .evidence-bars`)).toBeNull();
+      }
+      if ('best' in trust && !isMedical(trust.best.kind))
+        expect(panel.querySelector('[data-leaf=trust] .evidence-bars')).toBeNull();
+    },
+  );
+
+  it('says what the best source of a term is, and names all of them at the view behind', () => {
+    const { panel } = showPanel('finasteride');
+    expect(panel.querySelector('[data-leaf=trust] .row-answer')?.textContent?.trim()).toBe(
+      'Best source: a regulator, 2026',
+    );
+    const leaf = showPanel('finasteride', { leaf: 'trust' }).panel;
+    const named = [...leaf.querySelectorAll('.entry')].map(({ textContent }) => textContent);
+    expect(named.length).toBeGreaterThan(5);
+    expect(new Set(named).size).toBe(named.length);
+    for (const entry of leaf.querySelectorAll('.entry'))
+      expect(entry.querySelector('cite')?.textContent).toBeTruthy();
   });
 
   it.each(library.terms.map(({ id }) => id))('begins each sentence on %s as one', (term) => {
@@ -109,6 +174,11 @@ describe('contradictions', () => {
       const { sides, holds } = contradiction;
       const inOrder = holds === 1 ? [sides[1], sides[0]] : sides;
       expect(counts).toEqual(inOrder.map(({ sources }) => String(sources)));
+      const bars = [...panel.querySelectorAll('.stand-bar')].map(
+        (bar) => bar.getBoundingClientRect().width,
+      );
+      for (const [at, { sources }] of inOrder.entries())
+        expect((bars[at] ?? 0) > 0, String(sources)).toBe(sources > 0);
       const told = [...panel.querySelectorAll('.side')];
       expect(told).toHaveLength(2);
       for (const side of told) expect(side.querySelector('.numbered')).not.toBeNull();

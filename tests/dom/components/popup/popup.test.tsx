@@ -388,7 +388,7 @@ describe('the search', () => {
   it.each([
     ['what can go wrong', /10 of 100 tattooed people, a wider group/],
     ['is it safe', /10 of 100 tattooed people, a wider group/],
-    ['hair transplant or smp', /Hair transplant.*19 of 100 people with a complication, of 2,353/],
+    ['hair transplant or smp', /Hair transplant.*19 of 100 people with any complication, of 2,353/],
   ])('draws the count of the answer to “%s”, on its card and its page', async (query, words) => {
     open();
     await field().fill(query);

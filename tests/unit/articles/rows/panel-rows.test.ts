@@ -109,6 +109,15 @@ describe('what can go wrong', () => {
     expect(count?.others).toBe(true);
   });
 
+  it('is said by who names the first harm, while a count keeps its own source', () => {
+    const { names, who, count } = told(rowsOf('hair-transplant').harms);
+    const known = facts.find(({ term }) => term === 'hair-transplant');
+    const naming = known?.facts.find((fact) => fact.names?.some(({ name }) => name === names[0]));
+    expect(who).toEqual({ source: naming?.source });
+    expect(count?.source.id).not.toBe(naming?.source.id);
+    expect(count?.what).toBe('with any complication');
+  });
+
   it('is an answer of its own where no harm was met', () => {
     expect(told(rowsOf('hair-fibers').harms)).toMatchObject({ names: [], count: undefined });
     expect(told(rowsOf('hair-fibers').harms).text).toBeTruthy();
