@@ -263,7 +263,7 @@ describe('the library', () => {
 
   it('says first that it is on one blog and not on the page that is open', async () => {
     open();
-    await expect.element(page.getByText('What follows is on one blog,')).toBeVisible();
+    await expect.element(page.getByText(/^What follows is on one blog,/)).toBeVisible();
     const [first] = document.querySelectorAll('.front p');
     expect(first?.textContent).toMatch(/not on the page that is open/);
   });
