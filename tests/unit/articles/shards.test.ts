@@ -29,6 +29,7 @@ describe('the files of the content', () => {
         ['safe', undefined, 10, 'tattooed people'],
         ['side-effects', undefined, 10, 'tattooed people'],
         ['areata', 'Alopecia areata', 80, 'people with mild loss'],
+        ['finasteride-sex', 'Finasteride', 4, 'men'],
       ]);
     },
   );

@@ -15,7 +15,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     [],
     /\$500.*per session.*whole treatment: \$/,
   ],
-  ['how many sessions does it take', 'smp', [/^Cost/], /three or four sessions/],
+  ['how many sessions does it take', 'smp', [/^Cost/], /two to four sessions/],
   ['name three harms', 'smp', [], /Infection, allergy, scars/i],
   [
     'how often does something go wrong',

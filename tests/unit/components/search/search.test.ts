@@ -115,6 +115,16 @@ describe('the search over the library', () => {
 });
 
 describe('the short answers', () => {
+  it.each([
+    'will finasteride make me impotent',
+    'does propecia kill your sex drive',
+    'finasteride erection',
+  ])('tell of sexual harms where %j asks for them', (query) => {
+    const answer = search(query, 1).hits[0]?.fact.answer;
+    expect(answer?.text).toMatch(/sexual side effect/);
+    expect(answer?.terms).toContain('finasteride');
+  });
+
   it('are found by each way to ask them, alone and of their subject', () => {
     const missed = library.articles.flatMap(() =>
       answers.flatMap(({ id, asked }) =>
