@@ -36,7 +36,7 @@ export function HarmsLeaf({ sheet, row, known }: Props) {
         </ul>
       )}
       {first !== undefined && (
-        <LongList entries={risks} place={{ article: first.claims[0]?.article.id ?? '' }}>
+        <LongList entries={risks} shown={8} place={{ article: first.claims[0]?.article.id ?? '' }}>
           {(entry) => (
             <Risk key={`${entry.subject?.id}-${entry.risk.id}`} {...entry} named={named} />
           )}

@@ -257,8 +257,8 @@ describe('the library', () => {
     open();
     const row = page.getByRole('link', { name: /^One blog says: Side effects and risks of SMP/ });
     await expect
-      .element(row)
-      .toHaveTextContent('Needs limits No rate for SMP as a whole was found');
+      .poll(() => row.element().textContent)
+      .toContain('Needs limits No rate for SMP as a whole was found');
   });
 
   it('says first that it is on one blog and not on the page that is open', async () => {
@@ -371,7 +371,13 @@ describe('the search', () => {
   it('answers while one types, with typing errors, and highlights the hits', async () => {
     open();
     await field().fill('infecton');
-    await expect.element(page.getByText(/^\d+ results$/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          /^Nothing is known here about “infecton”. Shown is “infection”. \d+ results$/,
+        ),
+      )
+      .toBeVisible();
     expect(page.getByText('Infection', { exact: true }).elements()[0]?.tagName).toBe('MARK');
   });
 
@@ -388,7 +394,7 @@ describe('the search', () => {
   it.each([
     ['what can go wrong', /10 of 100 tattooed people, a wider group/],
     ['is it safe', /10 of 100 tattooed people, a wider group/],
-    ['hair transplant or smp', /Hair transplant.*19 of 100 people with any complication, of 2,353/],
+    ['will finasteride make me impotent', /Finasteride.*4 of 100 with it.*2 of 100 with placebo/],
   ])('draws the count of the answer to “%s”, on its card and its page', async (query, words) => {
     open();
     await field().fill(query);
