@@ -68,7 +68,7 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
     warning
       ? px.line +
         linesOf(`${warning.text} ${warning.source.kind}, 2026`, 40) * 18 +
-        (warning.boxed ? 54 : 0)
+        (warning.boxed ? 36 : 0)
       : 0,
     cost === undefined ? 0 : typeof cost === 'object' ? px.row + px.line : px.oneRow,
     isTold ? px.row + harmsHeight(harms, warnings) : 0,
