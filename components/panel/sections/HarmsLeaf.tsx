@@ -18,6 +18,9 @@ interface Props {
 /** The most harms that stand in one view. */
 const most = 10;
 
+/** The most of them that the article names, each with what others found, which is long: more than three screens are not read. */
+const mostNamed = 8;
+
 /** What can go wrong: what was counted, what others say, what the article names; more than one view holds goes behind it. */
 export function HarmsLeaf({ sheet, row, known }: Props) {
   const { risks, isSubject, subjects } = sheet;
@@ -36,7 +39,11 @@ export function HarmsLeaf({ sheet, row, known }: Props) {
         </ul>
       )}
       {first !== undefined && (
-        <LongList entries={risks} shown={8} place={{ article: first.claims[0]?.article.id ?? '' }}>
+        <LongList
+          entries={risks}
+          shown={mostNamed}
+          place={{ article: first.claims[0]?.article.id ?? '' }}
+        >
           {(entry) => (
             <Risk key={`${entry.subject?.id}-${entry.risk.id}`} {...entry} named={named} />
           )}
