@@ -8,6 +8,9 @@ const sentenceLength = 30;
 /** The most words of the answer that is read first. */
 const shortLength = 9;
 
+/** The most signs of the word that leads to an answer. */
+const wordLength = 9;
+
 const wordsOf = (sentence: string) => sentence.trim().split(/\s+/).length;
 
 const sentencesOf = (whole: string) => whole.split(/(?<=[.!?])\s+/);
@@ -16,6 +19,13 @@ const answer = v.strictObject({
   id,
   /** The question as a person would put it. */
   question: text,
+  /** The word for what it asks by which a panel leads to it at once; few have one. */
+  word: v.optional(
+    v.pipe(
+      text,
+      v.check((word) => word.length <= wordLength, `is longer than ${wordLength} signs`),
+    ),
+  ),
   /** The answer in one short sentence. */
   short: v.pipe(
     text,

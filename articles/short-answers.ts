@@ -8,6 +8,8 @@ import type { FactsState } from './term-facts.ts';
 export interface ShortAnswer {
   id: string;
   question: string;
+  /** The word for what it asks by which a panel leads to it at once. */
+  word: string | undefined;
   short: string;
   text: string;
   /** What it rests on, as far as that was read. */
@@ -36,8 +38,8 @@ export function shortAnswersOn(
     .filter(({ terms }) => isSubject || terms.includes(term.id))
     .slice(0, most)
     .map((answer) => {
-      const { id, question, short, text } = answer;
+      const { id, question, word, short, text } = answer;
       const sources = groundsOf(answer, known).map(({ source }) => source);
-      return { id, question, short, text, sources };
+      return { id, question, word, short, text, sources };
     });
 }

@@ -60,11 +60,11 @@ export interface FactPanelProps extends PanelCallbacks, PanelLook {
 
 /** The panel of a term: its first view or one of its leaves, and what can be done with it. */
 export function FactPanel(props: FactPanelProps) {
-  const { sheet, leaf, done } = props;
+  const { sheet, shortAnswers, leaf, done } = props;
   const id = useId();
   const panel = useRef<HTMLDivElement | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
-  const title = leaf && leafTitle(leaf, sheet);
+  const title = leaf && leafTitle(leaf, sheet, shortAnswers);
   const copying = useCopy(panel, [sheet.term.name, title], props.onCopy);
   const view = `${sheet.term.id} ${leaf}`;
   useFromTop(panel, view);

@@ -1,11 +1,22 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ShortAnswer } from '../../articles/short-answers.ts';
 import { CopyStatus } from './CopyStatus.tsx';
 import { IconButton } from './IconButton.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
 import type { PanelAction } from './panel-actions.ts';
-import type { Leaf } from './sections/leaf.ts';
+import { answerLeaf, type Leaf } from './sections/leaf.ts';
 import type { CopyOutcome } from './use-copy.ts';
+
+/** The most short answers to which the foot leads; more would not stand beside the actions. */
+const mostAsked = 2;
+
+interface Way {
+  leaf: Leaf;
+  word: string;
+  /** What it asks in full. */
+  hint?: string;
+}
 
 interface Props {
   /** Why the mention was marked; undefined where the panel was not opened at a mention. */
@@ -14,6 +25,8 @@ interface Props {
   outcome: CopyOutcome | undefined;
   /** How many questions there are to ask a clinic. */
   questions: number;
+  /** Questions in everyday words, each with its answer. */
+  shortAnswers: ShortAnswer[];
   pinned: boolean;
   onTurnTo(leaf: Leaf): void;
   onPin(pinned: boolean): void;
@@ -22,7 +35,7 @@ interface Props {
 }
 
 /** What can be done with the panel and with the mark that it belongs to. */
-export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props) {
+export function PanelFooter({ reason, outcome, questions, shortAnswers, pinned, ...on }: Props) {
   const [open, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -42,7 +55,7 @@ export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props
           onAction={on.onAction}
         />
       )}
-      <FooterWays questions={questions} onTurnTo={on.onTurnTo} />
+      <FooterWays {...{ questions, shortAnswers }} onTurnTo={on.onTurnTo} />
       <CopyStatus outcome={outcome} />
       <span class="footer-icons">
         <IconButton
@@ -71,23 +84,29 @@ export function PanelFooter({ reason, outcome, questions, pinned, ...on }: Props
   );
 }
 
-/** The ways on to leaves that no row leads to. */
-function FooterWays({ questions, onTurnTo }: Pick<Props, 'questions' | 'onTurnTo'>) {
-  return (
-    <>
-      {questions > 0 && (
-        <button
-          type="button"
-          class="text-button"
-          data-leaf="questions"
-          onClick={() => onTurnTo('questions')}
-        >
-          {i18n.t('panel.askClinic', questions)}
-        </button>
-      )}
-      <button type="button" class="text-button" data-leaf="more" onClick={() => onTurnTo('more')}>
-        {i18n.t('panel.leaf.more')}
-      </button>
-    </>
+/** The ways on to leaves that no row leads to: what is asked most, or else what to ask a clinic, and all there is. */
+function FooterWays({
+  questions,
+  shortAnswers,
+  onTurnTo,
+}: Pick<Props, 'questions' | 'shortAnswers' | 'onTurnTo'>) {
+  const asked = shortAnswers.flatMap(({ id, word, question }): Way[] =>
+    word === undefined ? [] : [{ leaf: answerLeaf(id), word, hint: question }],
   );
+  const clinic: Way[] =
+    questions > 0 ? [{ leaf: 'questions', word: i18n.t('panel.askClinic', questions) }] : [];
+  const all: Way = { leaf: 'more', word: i18n.t('panel.leaf.more') };
+  const ways = [...(asked.length > 0 ? asked.slice(0, mostAsked) : clinic), all];
+  return ways.map(({ leaf, word, hint }) => (
+    <button
+      key={leaf}
+      type="button"
+      class={hint === undefined ? 'text-button' : 'text-button asked'}
+      data-leaf={leaf}
+      title={hint}
+      onClick={() => onTurnTo(leaf)}
+    >
+      {word}
+    </button>
+  ));
 }

@@ -108,5 +108,5 @@ function wordFor({ view, trail }: ShownPanel): string {
 function nameOf({ term, leaf }: Stop): string | undefined {
   const known = knownOf(term);
   if (!known || !('sheet' in known)) return undefined;
-  return leaf ? leafTitle(leaf, known.sheet) : known.sheet.term.name;
+  return leaf ? leafTitle(leaf, known.sheet, known.shortAnswers) : known.sheet.term.name;
 }

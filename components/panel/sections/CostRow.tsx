@@ -31,7 +31,7 @@ export function CostRow({ row, drawing }: Props) {
           <span class="row-drawing">
             <CostBands cost={row} ends="hidden" />
           </span>
-          <span class="row-caption">{captionOf(row)}</span>
+          <span class="row-caption other-key">{captionOf(row)}</span>
         </>
       )}
     </Row>

@@ -17,13 +17,14 @@ import { type ClaimsById, claimsById } from './claims-by-id.ts';
 import { Findings } from './Findings.tsx';
 import { HarmsLeaf } from './HarmsLeaf.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
-import { type Leaf, type PlainLeaf, topicOf } from './leaf.ts';
+import { type Leaf, type PlainLeaf, shortAnswerOf, topicOf } from './leaf.ts';
 import { MoreLeaf } from './MoreLeaf.tsx';
 import { type Numbers, NumbersContext } from './numbers.ts';
 import { Omissions } from './Omissions.tsx';
 import { Questions } from './Questions.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
-import { ShortAnswers } from './ShortAnswers.tsx';
+import { OneAnswer, ShortAnswers } from './ShortAnswers.tsx';
+import { StageDrawing } from './TermDrawing.tsx';
 import { TopicLeaf } from './TopicLeaf.tsx';
 import { TrustLeaf } from './TrustLeaf.tsx';
 
@@ -58,6 +59,11 @@ const disputedOnly = ({ leaf, sheet }: Told) => {
   return topic && <TopicLeaf contradiction={topic} />;
 };
 
+const topicOrAnswer = (told: Told) => {
+  const answer = shortAnswerOf(told.leaf, told.shortAnswers);
+  return answer ? <OneAnswer answer={answer} /> : disputedOnly(told);
+};
+
 const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   cost: ({ sheet, rows, known }) => <CostLeaf sheet={sheet} row={rows.cost} known={known} />,
   harms: ({ sheet, rows, known }) => <HarmsLeaf sheet={sheet} row={rows.harms} known={known} />,
@@ -67,7 +73,12 @@ const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   where: disputedOnly,
   course: answering('course'),
   notFor: answering('not-for'),
-  stages: answering('stage'),
+  stages: (told) => (
+    <>
+      <StageDrawing rows={told.rows} stage={told.sheet.stage} />
+      {answering('stage')(told)}
+    </>
+  ),
   trust: ({ sheet, rows, ...told }) => <TrustLeaf sheet={sheet} row={rows.trust} {...told} />,
   more: (told) => <MoreLeaf {...told} />,
   answers: ({ shortAnswers }) => <ShortAnswers answers={shortAnswers} />,
@@ -88,7 +99,7 @@ export function LeafBody(props: Props) {
   const claims = useMemo(() => claimsById(sheet), [sheet]);
   const numbers = useMemo<Numbers>(() => new Map(), []);
   const known = typeof facts === 'string' ? undefined : facts;
-  const body = leaf in bodies ? bodies[leaf as PlainLeaf] : disputedOnly;
+  const body = leaf in bodies ? bodies[leaf as PlainLeaf] : topicOrAnswer;
   return (
     <NumbersContext.Provider value={numbers}>
       {body({ ...props, known, claims })}

@@ -5,7 +5,7 @@ import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
 import type { ShortAnswer } from '../../../articles/short-answers.ts';
 import { countSources } from '../../../articles/source-counts.ts';
 import { Icon } from '../../facts/Icon.tsx';
-import { type Leaf, leafTitle } from './leaf.ts';
+import { answerLeaf, type Leaf, leafTitle } from './leaf.ts';
 import { Row } from './Row.tsx';
 
 interface Props {
@@ -43,11 +43,16 @@ export function MoreLeaf({ sheet, rows, shortAnswers, related, onAllSections }: 
     ['questions', questions.length],
     ['related', related.length],
   ];
-  const answered = rowLeaves.filter((leaf) => isTold(leaf, { sheet, rows }));
+  const answered: [Leaf, string][] = rowLeaves
+    .filter((leaf) => isTold(leaf, { sheet, rows }))
+    .map((leaf) => [leaf, leafTitle(leaf, sheet)]);
+  const asked = shortAnswers.flatMap(({ id, word }): [Leaf, string][] =>
+    word === undefined ? [] : [[answerLeaf(id), word]],
+  );
   return (
     <ul class="rows">
-      {answered.map((leaf) => (
-        <Row key={leaf} leaf={leaf} question={leafTitle(leaf, sheet)} />
+      {[...answered, ...asked].map(([leaf, question]) => (
+        <Row key={leaf} leaf={leaf} question={question} />
       ))}
       {parts
         .filter(([, count]) => count > 0)

@@ -7,18 +7,36 @@ import { SourceDetails } from './SourceDetails.tsx';
 export function ShortAnswers({ answers }: { answers: ShortAnswer[] }) {
   return (
     <ul class="entries">
-      {answers.map(({ id, question, short, text, sources }) => (
-        <li key={id} class="entry" data-line>
-          <p class="aside">{question}</p>
-          <p class="entry-name">{short}</p>
-          <p>{text}</p>
-          {sources.length > 0 && (
-            <Fold label={i18n.t('panel.sourceCount', sources.length)}>
-              {() => sources.map((source) => <SourceDetails key={source.id} source={source} />)}
-            </Fold>
-          )}
+      {answers.map((answer) => (
+        <li key={answer.id} class="entry" data-line>
+          <p class="aside">{answer.question}</p>
+          <p class="entry-name">{answer.short}</p>
+          <Behind answer={answer} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The answer to one question that stands above it. */
+export function OneAnswer({ answer }: { answer: ShortAnswer }) {
+  return (
+    <div class="block" data-line>
+      <p class="answer">{answer.short}</p>
+      <Behind answer={answer} />
+    </div>
+  );
+}
+
+function Behind({ answer: { text, sources } }: { answer: ShortAnswer }) {
+  return (
+    <>
+      <p>{text}</p>
+      {sources.length > 0 && (
+        <Fold label={i18n.t('panel.sourceCount', sources.length)}>
+          {() => sources.map((source) => <SourceDetails key={source.id} source={source} />)}
+        </Fold>
+      )}
+    </>
   );
 }

@@ -4,15 +4,34 @@ import { SkinSection } from '../../facts/SkinSection.tsx';
 import { StageHeads } from '../../facts/StageHeads.tsx';
 import { Row } from './Row.tsx';
 
-interface Props {
-  rows: PanelRows;
+interface StagesProps {
+  rows: Pick<PanelRows, 'drawing' | 'stages'>;
+  /** The stage that is meant, if any. */
   stage: string | undefined;
+}
+
+interface Props extends StagesProps {
+  rows: PanelRows;
+}
+
+type Drawing = NonNullable<PanelRows['drawing']>;
+
+const isOfSkin = (drawing: Drawing): drawing is 'epidermis' | 'dermis' | 'pigment' =>
+  drawing === 'epidermis' || drawing === 'dermis' || drawing === 'pigment';
+
+/** The stages of a scale as heads, with the one that is meant. */
+export function StageDrawing({ rows: { drawing, stages }, stage }: StagesProps) {
+  return drawing === undefined || isOfSkin(drawing) ? null : (
+    <div class="drawing">
+      <StageHeads scale={drawing} stages={stages} marked={stage} />
+    </div>
+  );
 }
 
 /** What is drawn of a term: the stages of a scale with the one that is meant, or a section of the skin. */
 export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
   if (drawing === undefined) return null;
-  if (drawing === 'epidermis' || drawing === 'dermis' || drawing === 'pigment')
+  if (isOfSkin(drawing))
     return (
       <div class="drawing">
         <SkinSection
@@ -25,9 +44,7 @@ export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
   const meant = stages.find((one) => one.stage === stage);
   return (
     <>
-      <div class="drawing">
-        <StageHeads scale={drawing} stages={stages} marked={stage} />
-      </div>
+      <StageDrawing rows={{ drawing, stages }} stage={stage} />
       {meant && (
         <div class="block stage-meant" data-line>
           <p>{meant.text}</p>

@@ -15,7 +15,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     [],
     /\$500.*per session.*whole treatment: \$/,
   ],
-  ['how many sessions does it take', 'smp', [/^Cost/], /two to four sessions/],
+  ['how many sessions does it take', 'smp', [/^Sessions$/], /Mostly three or four sessions/],
   ['name three harms', 'smp', [], /Infection, allergy, scars/i],
   [
     'how often does something go wrong',
@@ -24,15 +24,11 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     /None in studies of it: 43, 18, and 10 people.*10 of 100 tattooed people, a wider group/,
   ],
   ['is it numbed', 'local-anesthesia', [], /ranges from none to creams and injections/],
-  [
-    'does it hurt',
-    'smp',
-    [/^All sections/, /^Short answers/],
-    /Does SMP hurt\? Somewhat.*quite painful/,
-  ],
-  ['how many visits', 'smp', [/^All sections/, /^Short answers/], /Mostly three or four sessions/],
+  ['does it hurt', 'smp', [/^Pain$/], /Does SMP hurt\? Somewhat.*quite painful/],
+  ['how many sessions does its price cover', 'smp', [/^Cost/], /two to four sessions/],
+  ['can it be removed', 'smp', [/^All sections/, /^Removal$/], /By laser, though not always fully/],
   ['who should wait', 'smp', [/^All sections/, /^Not for/], /hair loss is very active/],
-  ['can it be removed', 'laser-removal', [], /cleared/],
+  ['what removes it', 'laser-removal', [], /cleared/],
   [
     'why read the article with care',
     'smp',

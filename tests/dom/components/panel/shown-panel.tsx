@@ -85,6 +85,8 @@ export function showPanel(
     const leaf = leaves.at(-1);
     const before = leaves.at(-2);
     const sheet = sheetOf(shown);
+    const known = { evidence: library.evidence, facts: factsOf(shown) };
+    const shortAnswers = shortAnswersOn(sheet, search.answers, known);
     render(
       <FactPanel
         {...on}
@@ -92,10 +94,7 @@ export function showPanel(
         rows={panelRows(sheet, props.facts ?? factsOf(shown))}
         facts={factsOf(shown)}
         about={library.about}
-        shortAnswers={shortAnswersOn(sheet, search.answers, {
-          evidence: library.evidence,
-          facts: factsOf(shown),
-        })}
+        shortAnswers={shortAnswers}
         mention={{ form: 'SMP', reason: { kind: 'sentence', cues: ['hair transplant'] } }}
         related={relatedTerms(sheet.term, library.terms)}
         cameFrom={undefined}
@@ -110,7 +109,9 @@ export function showPanel(
         progress="stored"
         {...props}
         leaf={leaf}
-        backTo={before ? leafTitle(before, sheet) : leaf ? sheet.term.name : props.backTo}
+        backTo={
+          before ? leafTitle(before, sheet, shortAnswers) : leaf ? sheet.term.name : props.backTo
+        }
         {...more}
       />,
       root,
