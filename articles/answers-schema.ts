@@ -26,6 +26,8 @@ const answer = v.strictObject({
       v.check((word) => word.length <= wordLength, `is longer than ${wordLength} signs`),
     ),
   ),
+  /** The row of the subject's panel that answers it too, so that the panel does not answer it twice. */
+  row: v.optional(v.picklist(['cost', 'harms', 'lasts', 'notFor'])),
   /** The answer in one short sentence. */
   short: v.pipe(
     text,

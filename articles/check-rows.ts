@@ -72,7 +72,7 @@ const uncounted = ({ file, value: { facts } }: Read<StoredFacts>): Problem[] =>
     ),
   );
 
-/** Warnings above all rows that do not come from a regulator. */
+/** Warnings above all rows that come neither from a regulator nor from a label that one approves. */
 const unofficial = (
   { file, value }: Read<StoredFacts>,
   regulators: ReadonlySet<string>,
@@ -92,7 +92,9 @@ const unofficial = (
 /** What keeps the rows of a panel from being made of the facts. */
 export function checkRows({ facts, sources }: Content): Problem[] {
   const regulators = new Set(
-    sources.value.sources.filter(({ kind }) => kind === 'regulator').map(({ id }) => id),
+    sources.value.sources
+      .filter(({ kind }) => kind === 'regulator' || kind === 'drug label')
+      .map(({ id }) => id),
   );
   return [
     ...facts.flatMap(unanswered),

@@ -16,15 +16,16 @@ export interface ShortAnswer {
   sources: Source[];
 }
 
-/** The most answers that a panel shows. */
-const most = 7;
+/** The most answers that a panel shows: as many as a view holds, and those that have views of their own. */
+const most = 10;
 
 interface Known {
   evidence: readonly EvidenceNote[];
   facts: FactsState;
 }
 
-/** The answers to questions on a term, those most asked first: all on what an article is about, else those that name the term. */
+/** The answers to questions on a term, those most asked first: on what an article is about all that no row answers,
+ *  else those that name the term. */
 export function shortAnswersOn(
   { term, isSubject }: Pick<FactSheet, 'term' | 'isSubject'>,
   answers: readonly Omit<Answer, 'asked'>[],
@@ -35,7 +36,7 @@ export function shortAnswersOn(
     facts: new Map(typeof facts === 'object' ? [[facts.term, facts]] : []),
   };
   return answers
-    .filter(({ terms }) => isSubject || terms.includes(term.id))
+    .filter(({ terms, row }) => (isSubject ? row === undefined : terms.includes(term.id)))
     .slice(0, most)
     .map((answer) => {
       const { id, question, word, short, text } = answer;

@@ -1,6 +1,7 @@
 /** What a source can be, those whose word weighs most first; shown to readers as it stands here. */
 export const sourceKinds = [
   'regulator',
+  'drug label',
   'guideline',
   'review',
   'trial',

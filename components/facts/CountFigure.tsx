@@ -19,7 +19,7 @@ export function CountFigure({ count, children }: Props) {
         <IconArray affected={affected} base={base} label={share} />
         <span>
           <b>{share}</b>{' '}
-          {others ? i18n.t('drawings.notCounted', [who]) : counted(count, `${who} ${what}`)}
+          {others ? i18n.t('drawings.notCounted', [who, what]) : counted(count, `${who} ${what}`)}
         </span>
         {children && <span class="counted-by">{children}</span>}
       </span>

@@ -9,20 +9,38 @@ interface Props {
   stages: readonly Stage[];
   /** The stage that is meant, if one is. */
   marked?: string | undefined;
+  /** Tells of another stage; heads are pictures alone where left out. */
+  onPick?: (stage: string) => void;
 }
 
 /** The stages of a scale of hair loss as heads from above, the one that is meant filled and framed. */
-export function StageHeads({ scale, stages, marked }: Props) {
+export function StageHeads({ scale, stages, marked, onPick }: Props) {
   const heads: readonly HeadPaths[] = stagePaths[scale];
   return (
     <ol class={heads.length < 6 ? 'heads few' : 'heads'}>
       {heads.map((head, at) => {
         const stage = String(at + 1);
         const told = stages.find((one) => one.stage === stage)?.text;
-        return (
-          <li key={stage} class="head" aria-current={stage === marked ? 'true' : undefined}>
+        const drawn = (
+          <>
             <Head head={head} label={told ?? i18n.t('drawings.stage', [stage])} />
             <span aria-hidden="true">{stage}</span>
+          </>
+        );
+        return (
+          <li key={stage} class="head" aria-current={stage === marked ? 'true' : undefined}>
+            {onPick && told !== undefined ? (
+              <button
+                type="button"
+                class="head-button"
+                aria-pressed={stage === marked}
+                onClick={() => onPick(stage)}
+              >
+                {drawn}
+              </button>
+            ) : (
+              drawn
+            )}
           </li>
         );
       })}

@@ -14,8 +14,10 @@ export function standingOf({ sides }: Contradiction): string {
   return one && other ? i18n.t('panel.bothSides') : i18n.t('panel.sourceCount', one || other || 0);
 }
 
-/** How many sources stand on either side of a topic, those of the side that holds first. */
+/** How many sources stand on either side of a topic, those of the side that holds first; one side alone where none is against it. */
 export function sidesOf({ holds, sides }: Contradiction): string {
   const [first, second] = holds === 1 ? [sides[1], sides[0]] : sides;
-  return i18n.t('panel.sides', [first.sources, second.sources]);
+  return second.sources === 0
+    ? i18n.t('panel.sourceCount', first.sources)
+    : i18n.t('panel.sides', first.sources, [first.sources, second.sources]);
 }

@@ -17,7 +17,7 @@ import { type ClaimsById, claimsById } from './claims-by-id.ts';
 import { Findings } from './Findings.tsx';
 import { HarmsLeaf } from './HarmsLeaf.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
-import { type Leaf, type PlainLeaf, shortAnswerOf, topicOf } from './leaf.ts';
+import { type Leaf, type PlainLeaf, shortAnswerOf, topicOf, wordless } from './leaf.ts';
 import { MoreLeaf } from './MoreLeaf.tsx';
 import { type Numbers, NumbersContext } from './numbers.ts';
 import { Omissions } from './Omissions.tsx';
@@ -81,14 +81,16 @@ const bodies: Record<PlainLeaf, (told: Told) => ComponentChildren> = {
   ),
   trust: ({ sheet, rows, ...told }) => <TrustLeaf sheet={sheet} row={rows.trust} {...told} />,
   more: (told) => <MoreLeaf {...told} />,
-  answers: ({ shortAnswers }) => <ShortAnswers answers={shortAnswers} />,
+  answers: ({ shortAnswers }) => <ShortAnswers answers={wordless(shortAnswers)} />,
   abilities: ({ sheet }) => <Abilities sheet={sheet} />,
   keyFacts: ({ sheet, claims }) => <KeyFacts term={sheet.term} claims={claims} />,
   claims: ({ sheet }) => <Claims claims={sheet.claims} />,
   contradictions: ({ sheet }) => <Contradictions topics={sheet.contradictions} />,
   findings: ({ sheet, claims }) => <Findings findings={sheet.findings} claims={claims} />,
   omissions: ({ sheet }) => <Omissions omissions={sheet.notCovered} />,
-  questions: ({ sheet, shortAnswers }) => <Questions sheet={sheet} answers={shortAnswers} />,
+  questions: ({ sheet, shortAnswers }) => (
+    <Questions sheet={sheet} answers={wordless(shortAnswers)} />
+  ),
   related: ({ related, onShowTerm }) => <RelatedTerms terms={related} onShowTerm={onShowTerm} />,
   about: ({ sheet, about }) => <About articles={sheet.articles} about={about} />,
 };

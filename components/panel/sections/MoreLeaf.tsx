@@ -5,7 +5,7 @@ import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
 import type { ShortAnswer } from '../../../articles/short-answers.ts';
 import { countSources } from '../../../articles/source-counts.ts';
 import { Icon } from '../../facts/Icon.tsx';
-import { answerLeaf, type Leaf, leafTitle } from './leaf.ts';
+import { answerLeaf, type Leaf, leafTitle, wordless } from './leaf.ts';
 import { Row } from './Row.tsx';
 
 interface Props {
@@ -33,7 +33,7 @@ function isTold(leaf: (typeof rowLeaves)[number], { sheet, rows }: Pick<Props, '
 export function MoreLeaf({ sheet, rows, shortAnswers, related, onAllSections }: Props) {
   const { can, cannot, term, claims, findings, notCovered, questions } = sheet;
   const parts: [Leaf, number][] = [
-    ['answers', shortAnswers.length],
+    ['answers', wordless(shortAnswers).length],
     ['abilities', can.length + cannot.length],
     ['contradictions', sheet.contradictions.length],
     ['claims', claims.length],

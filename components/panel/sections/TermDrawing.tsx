@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelRows } from '../../../articles/rows/panel-rows.ts';
 import { SkinSection } from '../../facts/SkinSection.tsx';
@@ -10,6 +11,10 @@ interface StagesProps {
   stage: string | undefined;
 }
 
+interface DrawingProps extends StagesProps {
+  onPick?: (stage: string) => void;
+}
+
 interface Props extends StagesProps {
   rows: PanelRows;
 }
@@ -20,16 +25,18 @@ const isOfSkin = (drawing: Drawing): drawing is 'epidermis' | 'dermis' | 'pigmen
   drawing === 'epidermis' || drawing === 'dermis' || drawing === 'pigment';
 
 /** The stages of a scale as heads, with the one that is meant. */
-export function StageDrawing({ rows: { drawing, stages }, stage }: StagesProps) {
+export function StageDrawing({ rows: { drawing, stages }, stage, ...on }: DrawingProps) {
   return drawing === undefined || isOfSkin(drawing) ? null : (
     <div class="drawing">
-      <StageHeads scale={drawing} stages={stages} marked={stage} />
+      <StageHeads scale={drawing} stages={stages} marked={stage} {...on} />
+      <p class="row-caption">{i18n.t('panel.headsSeen')}</p>
     </div>
   );
 }
 
 /** What is drawn of a term: the stages of a scale with the one that is meant, or a section of the skin. */
 export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
+  const [picked, setPicked] = useState(stage);
   if (drawing === undefined) return null;
   if (isOfSkin(drawing))
     return (
@@ -41,12 +48,12 @@ export function TermDrawing({ rows: { drawing, stages }, stage }: Props) {
         />
       </div>
     );
-  const meant = stages.find((one) => one.stage === stage);
+  const meant = stages.find((one) => one.stage === picked);
   return (
     <>
-      <StageDrawing rows={{ drawing, stages }} stage={stage} />
+      <StageDrawing rows={{ drawing, stages }} stage={picked} onPick={setPicked} />
       {meant && (
-        <div class="block stage-meant" data-line>
+        <div class="block stage-meant" aria-live="polite" data-line>
           <p>{meant.text}</p>
         </div>
       )}

@@ -26,10 +26,11 @@ export function TopicLeaf({ contradiction }: { contradiction: Contradiction }) {
       <section class="block">
         <h3>{i18n.t('panel.sourcesSay')}</h3>
         <ul>
-          {inOrder.map(({ answer, sources }) => (
-            <li key={answer.text} class="stand" data-line>
-              <span>{answer.text}</span>{' '}
-              <span class="stand-bar" style={{ '--part': sources / most }} /> <b>{sources}</b>
+          {/* What was counted; the answer may say more than all of them do. */}
+          {inOrder.map(({ text, sources }) => (
+            <li key={text} class="stand" data-line>
+              <span>{text}</span> <span class="stand-bar" style={{ '--part': sources / most }} />{' '}
+              <b>{sources}</b>
             </li>
           ))}
         </ul>

@@ -80,7 +80,7 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
 /** Pixels of what is told of harms; names are left out where a warning has named them beside a count. */
 function harmsHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
   if (warnings.length > 0 && count) return countHeight(count, 0);
-  const counted = `None in studies of it: ${met.map(({ all }) => all).join(', ')} and people`;
+  const counted = `No problem met in ${met.map(({ all }) => all).join(', ')} and people`;
   const lines = met.length > 0 ? 1 + linesOf(counted, signs.line) : 1;
   return lines * px.line + countHeight(count, px.source);
 }
@@ -121,7 +121,7 @@ function drawnHeight(row: AnswerRow | undefined): number {
 function countHeight(count: Count | undefined, source: number): number {
   if (count === undefined) return 0;
   const { who, of, what, others, against } = count;
-  const said = others ? `${who}, a wider group, not this alone` : `${who}: ${what}, of ${of}`;
+  const said = others ? `${who} ${what}; not for this alone` : `${who}: ${what}, of ${of}`;
   if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12 + source;
   return 4 + Math.max(px.shapes + source, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }

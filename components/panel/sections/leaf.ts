@@ -31,6 +31,10 @@ export const answerLeaf = (id: string): Leaf => `answer/${id}`;
 export const shortAnswerOf = (leaf: Leaf, answers: readonly ShortAnswer[]) =>
   answers.find(({ id }) => answerLeaf(id) === leaf);
 
+/** The short answers that have no leaf of their own. */
+export const wordless = (answers: readonly ShortAnswer[]) =>
+  answers.filter(({ word }) => word === undefined);
+
 /** The topic that a leaf tells of, if any, among those of a sheet. */
 export const topicOf = (leaf: Leaf, { contradictions, answers }: FactSheet) =>
   isOfTopic(leaf)

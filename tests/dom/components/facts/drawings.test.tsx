@@ -75,9 +75,11 @@ describe('people as shapes', () => {
     await expect.element(page.getByRole('img', { name: 'so many' })).toBeVisible();
   });
 
-  it('say who was counted, and that this is a wider group', () => {
+  it('say who was counted and of what, and that this was not for it alone', () => {
     const at = drawn(<CountFigure count={count} />);
-    expect(at.textContent).toBe('10 of 100 people with any tattoo, a wider group, not this alone');
+    expect(at.textContent).toBe(
+      '10 of 100 people with any tattoo with some problem; not for this alone',
+    );
   });
 
   it.each([undefined, { affected: 4, with: 'placebo' }])(

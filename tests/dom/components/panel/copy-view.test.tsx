@@ -11,7 +11,7 @@ describe('what is copied of a view', () => {
     const { text } = copied();
     expect(text).toMatch(/^Scalp micropigmentation\n\nA tattoo of tiny dots/);
     expect(text).toMatch(/Cost · one blog, 2022 · \$500 – \$3,000 per session/);
-    expect(text).toMatch(/None in studies of it: 43, 18, and 10 people.*a wider group/);
+    expect(text).toMatch(/No problem met in 43, 18, and 10 people.*not for this alone/);
     expect(text).toContain('not medical advice');
   });
 

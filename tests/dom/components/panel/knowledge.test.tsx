@@ -21,7 +21,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     'how often does something go wrong',
     'smp',
     [],
-    /None in studies of it: 43, 18, and 10 people.*10 of 100 tattooed people, a wider group/,
+    /No problem met in 43, 18, and 10 people.*10 of 100 tattooed people with a problem; not for this alone/,
   ],
   ['is it numbed', 'local-anesthesia', [], /ranges from none to creams and injections/],
   ['does it hurt', 'smp', [/^Pain$/], /Does SMP hurt\? Somewhat.*quite painful/],
@@ -32,7 +32,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
   [
     'why read the article with care',
     'smp',
-    [/^The blog behind this/],
+    [/^A blog of 2022/],
     /cites no sources.*Contradicted: better sources say no 1\d/,
   ],
   [

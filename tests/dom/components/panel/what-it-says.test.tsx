@@ -20,7 +20,7 @@ describe('the first view', () => {
   });
 
   it.each([
-    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'The blog behind this, 2022']],
+    ['smp', ['Cost', 'What can go wrong', 'Does it last?', 'A blog of 2022, checked']],
     ['finasteride', ['Cost', 'What can go wrong', 'Does it work?', 'Can I trust this?']],
   ])('asks four questions of %s, in this order', (term, questions) => {
     const asked = questionsIn(showPanel(term).panel);
@@ -42,7 +42,7 @@ describe('the first view', () => {
     expect(harms?.querySelector('.row-source')?.textContent).toBe('case series, 2014+ 2');
     expect(harms?.querySelector('.counted-by')?.textContent).toBe('medical body, 2019');
     expect(harms?.textContent).toMatch(
-      /None in studies of it: 43, 18, and 10 people.*10 of 100 tattooed people, a wider group/,
+      /No problem met in 43, 18, and 10 people.*10 of 100 tattooed people with a problem; not for this alone/,
     );
     expect(harms?.querySelector('.icon-array')).not.toBeNull();
   });
@@ -50,9 +50,9 @@ describe('the first view', () => {
   it('keeps at the view behind it what studies of it counted, above what a wider group met', () => {
     const { panel } = showPanel('smp', { leaf: 'harms' });
     const [met, wider] = [...panel.querySelectorAll<HTMLElement>('.body > .block')];
-    expect(met?.textContent).toMatch(/^None in studies of it: 43, 18, and 10 people/);
+    expect(met?.textContent).toMatch(/^No problem met in 43, 18, and 10 people/);
     expect(met?.querySelectorAll('.source-button')).toHaveLength(3);
-    expect(wider?.textContent).toMatch(/10 of 100 tattooed people, a wider group, not this alone/);
+    expect(wider?.textContent).toMatch(/10 of 100 tattooed people with a problem; not for this alone/);
     const { bottom } = (panel.querySelector('.body') as HTMLElement).getBoundingClientRect();
     expect(wider?.getBoundingClientRect().bottom).toBeLessThan(bottom);
   });
@@ -98,7 +98,7 @@ describe('the first view', () => {
   it('says what the best source of a term is, and names all of them at the view behind', () => {
     const { panel } = showPanel('finasteride');
     expect(panel.querySelector('[data-leaf=trust] .row-answer')?.textContent?.trim()).toBe(
-      'Best source: a regulator, 2026',
+      'Best source: a regulator, 2025',
     );
     const leaf = showPanel('finasteride', { leaf: 'trust' }).panel;
     const named = [...leaf.querySelectorAll('.entry')].map(({ textContent }) => textContent);
@@ -126,7 +126,7 @@ describe('the first view', () => {
   it('says a boxed warning in words, above all rows', () => {
     const { panel } = showPanel('baricitinib');
     const warning = panel.querySelector('.warning');
-    expect(warning?.textContent).toMatch(/^Boxed warning of the US label\. .*regulator/);
+    expect(warning?.textContent).toMatch(/^Boxed warning of the US label\. .*drug label/);
     const first = panel.querySelector('.rows');
     expect(warning && first && warning.compareDocumentPosition(first)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
@@ -212,8 +212,8 @@ describe('sources', () => {
 });
 
 it.each([
-  ['Does SMP hurt?', /quite painful/],
-  ['How many sessions does SMP take?', /two to four/],
+  ['Is SMP safe?', /few people/],
+  ['Can women have SMP?', /women/],
 ])('answers “%s” within two presses', async (question, answer) => {
   const { panel } = showPanel();
   await button('All sections').click();
@@ -222,6 +222,20 @@ it.each([
     textContent?.startsWith(question),
   );
   expect(entry?.textContent).toMatch(answer);
+});
+
+it.each([
+  ['Pain', 'Does SMP hurt?', /quite painful/],
+  ['Sessions', 'How many sessions does SMP take?', /two to four/],
+])('answers at “%s” what it asks, with sources, and nowhere else', async (word, question, said) => {
+  const { panel } = showPanel();
+  await button(word).click();
+  expect(panel.querySelector('h2')?.textContent).toBe(question);
+  expect(panel.querySelector('.block')?.textContent).toMatch(said);
+  await button(/sources$/).click();
+  expect(panel.querySelectorAll('.source').length).toBeGreaterThan(1);
+  const others = showPanel('smp', { leaf: 'answers' }).panel;
+  expect(others.textContent).not.toContain(question);
 });
 
 it('lists every section behind “All sections”', () => {
@@ -246,7 +260,7 @@ it('shows beside a question to ask a clinic no answer, since only the clinic has
     expect(question.near).not.toEqual([]);
     for (const { short } of question.near ?? []) expect(entries[at]).not.toContain(short);
   }
-  expect(panel.querySelector('[data-leaf=answers]')?.textContent).toMatch(/Does SMP hurt\? Some/);
+  expect(panel.querySelector('[data-leaf=answers]')?.textContent).toMatch(/Is SMP safe\? Few/);
 });
 
 it('gives the date and the author of the article, and says that it is no advice', () => {
@@ -268,4 +282,14 @@ it('tells at a place what the article says there, where the text only sums it up
     ({ title }) => title,
   );
   for (const text of texts ?? []) expect(titles.join('\n')).toContain(text);
+});
+
+it('tells of the stage whose head is pressed', async () => {
+  const { panel } = showPanel('norwood-scale');
+  await button(/^Stage 3/).click();
+  expect(panel.querySelector('.stage-meant')?.textContent).toMatch(/^Stage 3: deeper recession/);
+  await expect.element(button(/^Stage 3/)).toHaveAttribute('aria-pressed', 'true');
+  await button(/^Stage 5/).click();
+  expect(panel.querySelector('.stage-meant')?.textContent).toMatch(/^Stage 5/);
+  await expect.element(button(/^Stage 3/)).toHaveAttribute('aria-pressed', 'false');
 });

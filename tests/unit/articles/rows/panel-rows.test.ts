@@ -123,10 +123,12 @@ describe('what can go wrong', () => {
     expect(told(rowsOf('hair-fibers').harms).text).toBeTruthy();
   });
 
-  it('is warned of above all rows by regulators alone', () => {
+  it('is warned of above all rows by regulators and labels that they approve alone', () => {
     const warnings = library.terms.flatMap(({ id }) => rowsOf(id).warnings);
     expect(warnings.length).toBeGreaterThan(5);
-    expect(new Set(warnings.map(({ source }) => source.kind))).toEqual(new Set(['regulator']));
+    expect(new Set(warnings.map(({ source }) => source.kind))).toEqual(
+      new Set(['regulator', 'drug label']),
+    );
     expect(rowsOf('baricitinib').warnings[0]?.boxed).toBe(true);
   });
 });

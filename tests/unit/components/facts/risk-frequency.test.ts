@@ -8,7 +8,7 @@ if (!known) throw new Error('The library has no risk of infection.');
 
 it('never gives words alone where there is no figure', () => {
   expect(riskFrequency({ ...known, risk: { ...known.risk, figure: null } })).toMatch(
-    /“.+”, one blog gives no count$/,
+    /^One blog: “.+”, no count$/,
   );
 });
 
