@@ -143,6 +143,15 @@ describe('the glossary that ships', () => {
     }
   });
 
+  it('asks how it goes on only of conditions, drugs and operations', () => {
+    const going = ['condition', 'drug or treatment', 'surgery'];
+    const asked = facts
+      .filter((known) => known.facts.some(({ question }) => question === 'course'))
+      .map(({ term }) => library.terms.find(({ id }) => id === term));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((term) => !going.includes(term?.category ?? ''))).toEqual([]);
+  });
+
   it('keeps what only detection needs out of the library', () => {
     for (const term of library.terms) {
       expect(term).not.toHaveProperty('forms');
