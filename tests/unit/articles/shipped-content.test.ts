@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isMedical } from '../../../articles/source-kinds.ts';
 import { article, facts, glossary, library, stored, textsIn } from './shipped.ts';
 
 /** The article as published lies beside the project where it may be read; it does not ship. */
@@ -141,6 +142,22 @@ describe('the glossary that ships', () => {
       for (const fact of keyFacts)
         expect(fact.source?.id ?? fact.claims[0], `${id}: ${fact.text}`).toMatch(/\S/);
     }
+  });
+
+  it('takes the meaning of no medical word from a seller', () => {
+    const sellers = ['SMP', 'non-surgical cover'];
+    const medical = library.terms.filter(({ category }) => !sellers.includes(category));
+    expect(medical.length).toBeGreaterThan(70);
+    expect(medical.filter(({ source }) => !isMedical(source.kind)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks how it goes on only of conditions, drugs and operations', () => {
+    const going = ['condition', 'drug or treatment', 'surgery'];
+    const asked = facts
+      .filter((known) => known.facts.some(({ question }) => question === 'course'))
+      .map(({ term }) => library.terms.find(({ id }) => id === term));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((term) => !going.includes(term?.category ?? ''))).toEqual([]);
   });
 
   it('keeps what only detection needs out of the library', () => {

@@ -155,6 +155,8 @@ describe('trust', () => {
     ['finasteride', 'regulator'],
     ['prp', 'review'],
     ['dermis', 'medical organization'],
+    ['ludwig-scale', 'review'],
+    ['sinclair-scale', 'peer reviewed'],
   ])('of %s rests on the weightiest source, a %s', (term, kind) => {
     const { trust } = rowsOf(term);
     expect('best' in trust && trust.best.kind).toBe(kind);
