@@ -52,7 +52,9 @@ describe('the first view', () => {
     const [met, wider] = [...panel.querySelectorAll<HTMLElement>('.body > .block')];
     expect(met?.textContent).toMatch(/^No problem met in 43, 18, and 10 people/);
     expect(met?.querySelectorAll('.source-button')).toHaveLength(3);
-    expect(wider?.textContent).toMatch(/10 of 100 tattooed people with a problem; not for this alone/);
+    expect(wider?.textContent).toMatch(
+      /10 of 100 tattooed people with a problem; not for this alone/,
+    );
     const { bottom } = (panel.querySelector('.body') as HTMLElement).getBoundingClientRect();
     expect(wider?.getBoundingClientRect().bottom).toBeLessThan(bottom);
   });
