@@ -39,7 +39,7 @@ export function FirstView({ sheet, facts, rows, id }: Props) {
       ))}
       <ul class="rows">
         <CostRow row={rows.cost} drawing={first.bands ? 'shown' : 'left out'} />
-        <HarmsRow row={rows.harms} names={rows.warnings.length > 0 ? 'left out' : 'shown'} />
+        <HarmsRow row={rows.harms} names={first.names ? 'shown' : 'left out'} />
         {answers
           .filter((leaf) => first.rows.has(leaf))
           .map((leaf) => (

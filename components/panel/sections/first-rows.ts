@@ -10,6 +10,8 @@ export interface FirstRows {
   /** Whether bands of money are drawn there, and shares of people beside answers. */
   bands: boolean;
   counts: boolean;
+  /** Whether harms are named there below a warning and beside a count. */
+  names: boolean;
 }
 
 /** In this order questions are chosen. */
@@ -46,14 +48,15 @@ export function firstRows(rows: PanelRows): FirstRows {
     left -= height;
     return true;
   };
-  const { cost } = rows;
+  const { cost, harms, warnings } = rows;
   const bands = typeof cost === 'object' && cost.bands.length > 1 && take(px.bands);
   const counts = take(sum([...chosen].map((question) => drawnHeight(answerOf(question, rows)))));
   for (const question of asked.slice(1)) {
     const drawn = counts ? drawnHeight(answerOf(question, rows)) : 0;
     if (take((heightOf(question, rows) ?? 0) + drawn)) chosen.add(question);
   }
-  return { rows: chosen, bands, counts };
+  const isWarned = warnings.length > 0 && typeof harms === 'object' && harms.count !== undefined;
+  return { rows: chosen, bands, counts, names: !isWarned || take(px.line + px.source) };
 }
 
 const sum = (heights: number[]) => heights.reduce((all, height) => all + height, 0);
@@ -77,7 +80,7 @@ function fixedHeight({ what, drawing, stages, warnings, cost, harms, trust }: Pa
   ]);
 }
 
-/** Pixels of what is told of harms; names are left out where a warning has named them beside a count. */
+/** Pixels of what is told of harms, without the names that a warning and a count may stand for. */
 function harmsHeight({ met, count }: HarmsRow, warnings: PanelRows['warnings']): number {
   if (warnings.length > 0 && count) return countHeight(count, 0);
   const counted = `No problem met in ${met.map(({ all }) => all).join(', ')} and people`;

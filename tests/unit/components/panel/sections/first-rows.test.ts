@@ -65,4 +65,16 @@ describe('the rows of a first view', () => {
     const rows = { ...bare, what: long(31), harms, works: answer('Yes, it does.', share) };
     expect(firstRows(rows).counts).toBe(counts);
   });
+
+  it.each([
+    ['name', 'A treatment.', true],
+    ['leave out', long(60), false],
+  ])('%s harms below a warning and beside a count, as there is room', (_, what, names) => {
+    const harms = {
+      ...{ names: ['an itch'], text: undefined, met: [], count: share, who: { source } },
+    };
+    const warnings = [{ text: 'Ask first.', boxed: false, source }];
+    expect(firstRows({ ...bare, what, harms, warnings }).names).toBe(names);
+    expect(firstRows({ ...bare, what, harms }).names).toBe(true);
+  });
 });
