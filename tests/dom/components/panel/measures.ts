@@ -27,8 +27,9 @@ export function wordsIn(element: HTMLElement): string[] {
 
 /** A view as it stands in a panel of 360 by 480 pixels, or of as many letters where they are wider than any common ones. */
 export function measure(term: string, props: Partial<FactPanelProps> = {}): Measure {
-  const width = 360 * extraWidth(showPanel(term, props).panel);
-  const { panel } = showPanel(term, props, { width });
+  let { panel } = showPanel(term, props);
+  const width = 360 * extraWidth(panel);
+  if (width > 360) panel = showPanel(term, props, { width }).panel;
   const body = panel.querySelector('.body') as HTMLElement;
   const around = panel.offsetHeight - body.clientHeight;
   return {
