@@ -59,11 +59,19 @@ export function writeFontConfig(name: keyof typeof fontSets): string {
 ${paths.map((path) => `  <dir>${path}</dir>`).join('\n')}
   <cachedir>${join(folder, 'cache')}</cachedir>
 ${families.join('\n')}
+${useAtLast(kinds.sans)}
 </fontconfig>
 `,
   );
   renameSync(`${file}.${pid}`, file);
   return file;
+}
+
+/** What a browser gets that asks for no font by name, as for the one of the system's own interface (`system-ui`). */
+function useAtLast(font: string): string {
+  return `  <match target="pattern">
+    <edit name="family" mode="append_last" binding="strong"><string>${font}</string></edit>
+  </match>`;
 }
 
 function useInstead(family: string, font: string): string {

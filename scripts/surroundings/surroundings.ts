@@ -56,8 +56,10 @@ export function chromiumSwitches({ language, direction }: Surroundings): string[
 }
 
 /** What Firefox does not read from its environment. */
-export function firefoxPreferences({ language, direction }: Surroundings) {
+export function firefoxPreferences({ language, direction, scale }: Surroundings) {
   return {
+    // What can be told to a tab alone changes what it hears of its scale, and not how large it is drawn.
+    'layout.css.devPixelsPerPx': String(scale),
     'intl.accept_languages': language,
     'intl.locale.requested': language,
     // Firefox without the language packs of others turns its own interface around by this alone.

@@ -32,6 +32,8 @@ export async function asOrdinaryUser<T>(
     const without = new Set(leftBehind.map((name) => join(project, name)));
     const filter = (path: string) => !without.has(path);
     cpSync(project, cwd, { recursive: true, verbatimSymlinks: true, filter });
+    // Tests ask git which files are the project's, and a repository of somebody else's does not tell.
+    execFileSync('git', ['init', '--quiet', cwd]);
     chmodSync(folder, 0o755);
     execFileSync('chown', ['-R', `${uid}:${gid}`, folder]);
     return await act({ cwd, env: { ...env, ...own, USER: 'nobody', LOGNAME: 'nobody' }, uid, gid });

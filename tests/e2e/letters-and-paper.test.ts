@@ -9,18 +9,26 @@ const extension = useExtension();
 let count = 0;
 
 function visit(body: string) {
-  const html = `<!doctype html><html lang="en"><title>Page</title><style>body { margin: 0; font: 40px Arial }</style><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><title>Page</title><style>body { margin: 0; font: 40px Arial } p { line-height: 50px; white-space: nowrap }</style><body>${body}</body></html>`;
   return extension.visit({ path: `letters-${count++}.html`, body: html });
 }
 
-/** The upper parts of the letters of each paragraph, above any underline. */
+/** The parts of the letters of each paragraph that stand on its line, above any underline. */
 async function letters(page: Page): Promise<string[]> {
   const boxes = await page.evaluate(() =>
-    [...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect().toJSON()),
+    [...document.querySelectorAll('p')].map((one) => {
+      const { left, top, width } = one.getBoundingClientRect();
+      const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      const { font, lineHeight } = getComputedStyle(one);
+      pen.font = font;
+      const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = pen.measureText('');
+      const height = Math.floor((Number.parseFloat(lineHeight) + above - below) / 2) - 2;
+      return { left, top, width, height };
+    }),
   );
   const shots: string[] = [];
-  for (const { left, top, width } of boxes) {
-    const clip = { x: left, y: top, width, height: 34 };
+  for (const { left, top, width, height } of boxes) {
+    const clip = { x: left, y: top, width, height };
     shots.push((await page.screenshot({ clip })).toString('base64'));
   }
   return shots;

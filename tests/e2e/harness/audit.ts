@@ -9,7 +9,7 @@ export async function audit(page: Page, without?: string): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate((exclude) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    return axe.run(exclude ? { exclude } : document);
+    return axe.run(exclude ? { exclude } : document, { resultTypes: ['violations'] });
   }, without);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -45,21 +45,28 @@ export class FirefoxTab {
     await expect.poll(() => this.panelText(), { message: 'the panel stays open' }).toBe('');
   }
 
-  /** Clicks a control of the panel with the pointer, once it stands still. Throws with what there is when it is missing, or gone
-   *  before it stood still. */
+  /** Clicks a control of the panel with the pointer, once it stands still below it. Throws with what there is when it is missing, or
+   *  gone before it stood still. */
   async click(name: RegExp): Promise<void> {
     let found: SpokenNode | undefined = await this.#control(name);
     const stands = async () => {
       const before = found;
+      // Firefox tells of places after it has drawn them, and has drawn all that came before a move once that is answered.
+      if (before) await this.#pointAt(before);
       found = (await this.#controls()).find((node) => name.test(node.name));
       return !found || (before?.x === found.x && before.y === found.y);
     };
     await expect.poll(stands, { message: `${name} does not stand still` }).toBe(true);
-    const { x, y } = found ?? (await this.#control(name));
+    if (!found) await this.#control(name);
+    await this.#page.mouse.down();
+    await this.#page.mouse.up();
+  }
+
+  async #pointAt({ x, y }: SpokenNode): Promise<void> {
     const [left, top, scale] = (await this.run(
       '[mozInnerScreenX, mozInnerScreenY, devicePixelRatio]',
     )) as [number, number, number];
-    await this.#page.mouse.click(x / scale - left, y / scale - top);
+    await this.#page.mouse.move(x / scale - left, y / scale - top);
   }
 
   /** Presses what changes something, until the panel says that it was done. */

@@ -32,8 +32,13 @@ export async function openFirefox(): Promise<Browser> {
     // How long a start or an answer may take is for the hook or test to say that waits for it.
     timeout: 0,
     protocolTimeout: 0,
-    defaultViewport: { width: 800, height: 600, deviceScaleFactor: around.scale },
-    env: environmentIn(around),
+    defaultViewport: { width: 800, height: 600 },
+    env: {
+      ...environmentIn(around),
+      // On a screen of as many pixels of CSS, whatever its scale.
+      MOZ_HEADLESS_WIDTH: String(1366 * around.scale),
+      MOZ_HEADLESS_HEIGHT: String(768 * around.scale),
+    },
     extraPrefsFirefox: firefoxPreferences(around),
   });
   await inFirefoxItself(browser, startSpeaking);

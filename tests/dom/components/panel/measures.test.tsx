@@ -1,5 +1,6 @@
 import { library } from 'virtual:library';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { longestLeaf, measure } from './measures.ts';
 
 /** Terms of every kind: what the article is about, drugs, operations, conditions, scales, parts of the skin, harms. */
@@ -10,6 +11,8 @@ const terms = [
 ];
 
 const limits = { words: 130, stops: 20, screens: 3 };
+
+beforeAll(() => page.viewport(800, 600));
 
 describe.each(terms)('the panel of %s', (term) => {
   it('is read at a glance, and no view of it is long', async ({ annotate }) => {

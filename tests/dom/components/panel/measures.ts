@@ -1,5 +1,6 @@
 import readability from 'text-readability';
 import type { FactPanelProps } from '../../../../components/panel/FactPanel.tsx';
+import { extraWidth } from '../../extra-width.ts';
 import { leavesOf, showPanel } from './shown-panel.tsx';
 
 /** What a view of a panel asks of a reader. */
@@ -8,7 +9,7 @@ export interface Measure {
   words: number;
   /** Controls that Tab comes to. */
   stops: number;
-  /** Screens of 360 by 480 pixels that it is high. */
+  /** Screens of 360 by 480 pixels that it is high, wider ones where the letters are. */
   screens: number;
   /** Whether it must be scrolled to be read. */
   scrolls: boolean;
@@ -24,9 +25,11 @@ export function wordsIn(element: HTMLElement): string[] {
   return [...drawn, element.innerText].join(' ').match(/[\p{L}\p{N}$€£][^\s·|]*/gu) ?? [];
 }
 
-/** A view as it stands in a panel of 360 by 480 pixels. */
+/** A view as it stands in a panel of 360 by 480 pixels, or of as many letters where they are wider than any common ones. */
 export function measure(term: string, props: Partial<FactPanelProps> = {}): Measure {
-  const { panel } = showPanel(term, props);
+  let { panel } = showPanel(term, props);
+  const width = 360 * extraWidth(panel);
+  if (width > 360) panel = showPanel(term, props, { width }).panel;
   const body = panel.querySelector('.body') as HTMLElement;
   const around = panel.offsetHeight - body.clientHeight;
   return {

@@ -1,6 +1,6 @@
 import { library } from 'virtual:library';
 import { describe, expect, it } from 'vitest';
-import { leavesOf, sheetOf, showPanel } from './shown-panel.tsx';
+import { sheetOf, showPanel, viewsOf } from './shown-panel.tsx';
 
 /** Elements that state something about hair, treatments or the article. */
 const statements = ['.entry', '.ability', '.side', '.stand'].join();
@@ -12,8 +12,7 @@ const fewest = 7;
 function readAll(term: string) {
   const shown: string[] = [];
   const bare: string[] = [];
-  for (const leaf of [undefined, ...leavesOf(term)]) {
-    const { panel } = showPanel(term, { leaf });
+  for (const { panel } of viewsOf(term)) {
     shown.push(panel.textContent ?? '');
     for (const made of panel.querySelectorAll<HTMLElement>(statements))
       if (!(made.closest('section') ?? made).querySelector('.numbered, .source-button'))

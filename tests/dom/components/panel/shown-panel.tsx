@@ -61,6 +61,18 @@ interface Place {
   height?: number;
 }
 
+const styleSheets = new Map<string, CSSStyleSheet>();
+
+/** The style sheet of these rules, which is read once for all panels. */
+function styleSheet(rules: string): CSSStyleSheet {
+  const there = styleSheets.get(rules);
+  if (there) return there;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  styleSheets.set(rules, sheet);
+  return sheet;
+}
+
 /** Draws the panel of a term in a shadow root as wide and high as the page would let it be; its leaves turn as in a page. */
 export function showPanel(
   term = 'smp',
@@ -72,11 +84,12 @@ export function showPanel(
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:host { all: initial; display: flex; flex-direction: column; inline-size: min(${width}px, 100vw); max-block-size: ${height}px; }${panelStyles}`,
-  );
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [
+    styleSheet(
+      `:host { all: initial; display: flex; flex-direction: column; inline-size: min(${width}px, 100vw); max-block-size: ${height}px; }`,
+    ),
+    styleSheet(panelStyles),
+  ];
   const on = callbacks();
   const leaves: Leaf[] = props.leaf ? [props.leaf] : [];
   let latest: { more: Partial<FactPanelProps>; shown: string } = { more: {}, shown: term };
@@ -134,22 +147,20 @@ export function showPanel(
   };
 }
 
-/** The leaves of a term to which rows lead, from its first view on. */
-export function leavesOf(term: string): Leaf[] {
-  const found = new Set<Leaf>();
-  const look = (leaf: Leaf | undefined) => {
-    const { panel } = showPanel(term, leaf ? { leaf } : {});
-    const led = [...panel.querySelectorAll<HTMLElement>('button[data-leaf]')];
-    for (const { dataset } of led) {
-      const next = dataset.leaf as Leaf;
-      if (found.has(next)) continue;
-      found.add(next);
-      look(next);
-    }
-  };
-  look(undefined);
-  return [...found];
+/** The views of a term, from its first on to each leaf to which rows lead; each is drawn as it is given. */
+export function* viewsOf(term: string): Generator<{ leaf: Leaf | undefined; panel: HTMLElement }> {
+  const found = new Set<Leaf | undefined>([undefined]);
+  for (const leaf of found) {
+    const { panel } = showPanel(term, { leaf });
+    for (const { dataset } of panel.querySelectorAll<HTMLElement>('button[data-leaf]'))
+      found.add(dataset.leaf as Leaf);
+    yield { leaf, panel };
+  }
 }
+
+/** The leaves of a term to which rows lead, from its first view on. */
+export const leavesOf = (term: string): Leaf[] =>
+  [...viewsOf(term)].flatMap(({ leaf }) => leaf ?? []);
 
 /** A button of the panel by its exact name. */
 export const button = (name: string | RegExp) =>

@@ -16,6 +16,7 @@ import { PopupContainer } from '../../../../components/popup/PopupContainer.tsx'
 import type { PopupPort, TabView } from '../../../../components/popup/popup-port.ts';
 import { readSettings } from '../../../../settings/stored/stored-settings.ts';
 import { audit } from '../../audit.ts';
+import { extraWidth } from '../../extra-width.ts';
 import { index, packagedLibrary } from '../../packaged-library.ts';
 
 const clinic: TabView = {
@@ -211,8 +212,11 @@ const isIn = (width: number, height: number) => (element: Element | null) => {
 
 describe('the library', () => {
   it('shows a line for every section, contradictions, questions, glossary and sources at 400 × 600', async () => {
-    await page.viewport(400, 600);
     open();
+    const popup = document.querySelector('.popup') as HTMLElement;
+    const width = Math.ceil(400 * extraWidth(popup));
+    popup.style.inlineSize = `${width}px`;
+    await page.viewport(width, 600);
     const lines = [
       ...article.sections.map(({ id }) => ({ article: article.id, section: id })),
       { article: article.id, section: '_contradictions' },
@@ -220,9 +224,9 @@ describe('the library', () => {
       { part: 'glossary' } as const,
       { part: 'sources' } as const,
     ];
-    await expect.poll(() => lines.map(line).filter(isIn(400, 600)).length).toBe(lines.length);
+    await expect.poll(() => lines.map(line).filter(isIn(width, 600)).length).toBe(lines.length);
     const foot = page.getByRole('contentinfo').element().getBoundingClientRect();
-    expect(lines.map(line).filter(isIn(400, foot.top)).length).toBe(lines.length);
+    expect(lines.map(line).filter(isIn(width, foot.top)).length).toBe(lines.length);
   });
 
   it('says in each line what the section comes to', async () => {
