@@ -38,6 +38,7 @@ const bundleBudget: Budget = {
   'welcome.html: styles': 2.4,
   'content/index.json': { bytes: 110, forEach: terms },
   'content/answers.json': { bytes: 51, forEach: terms },
+  'content/sources.json': { bytes: 150, forEach: terms },
   'content/evidence.json': { bytes: 150, forEach: terms },
   'content/search.json': { bytes: 550, forEach: terms },
   [articles]: { bytes: 14_000, forEach: articles },

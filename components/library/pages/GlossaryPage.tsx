@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { groupOf, linkTo } from '../../../articles/library-place.ts';
 import type { IndexedTerm } from '../../../articles/shards.ts';
 import { formatCount } from '../../facts/format-count.ts';
+import { capitalized } from '../parts/capitalized.ts';
 import { LongList } from '../parts/LongList.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Row } from '../parts/Row.tsx';
@@ -48,5 +49,3 @@ export function GroupPage({ group, terms }: { group: string; terms: readonly Ind
     </Page>
   );
 }
-
-const capitalized = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
