@@ -6,12 +6,16 @@ export const sourceGroups = {
   guidelines: ['guideline'],
   reviews: ['review'],
   trials: ['trial'],
-  studies: ['study', 'survey', 'case series', 'peer reviewed'],
+  studies: ['study', 'survey'],
+  cases: ['case series'],
+  papers: ['peer reviewed'],
   handbooks: ['textbook', 'medical reference', 'encyclopedia'],
   bodies: ['medical organization', 'professional society', 'charity'],
   experts: ['expert opinion', 'health site'],
   press: ['news'],
-  sellers: ['trade body', 'trade site', 'provider', 'commercial site', 'website'],
+  trade: ['trade body', 'trade site'],
+  sellers: ['provider', 'commercial site'],
+  websites: ['website'],
 } as const satisfies Record<string, readonly SourceKind[]>;
 
 export type SourceGroup = keyof typeof sourceGroups;
