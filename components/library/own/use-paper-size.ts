@@ -1,15 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { sizeOnPaper } from './fit-on-paper.ts';
+import { lookOnPaper, setLook } from './fit-on-paper.ts';
 
 /** Sets what an element holds as large as one sheet of paper allows, for as long as it is printed. */
 export function usePaperSize(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const begin = () => {
-      const sheet = element.current;
-      if (sheet) sheet.style.setProperty('--sheet-size', `${sizeOnPaper(sheet)}pt`);
+      if (element.current) setLook(element.current, lookOnPaper(element.current));
     };
-    const end = () => element.current?.style.removeProperty('--sheet-size');
+    const end = () => element.current?.removeAttribute('style');
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
