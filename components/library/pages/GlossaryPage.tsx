@@ -6,6 +6,7 @@ import { capitalized } from '../parts/capitalized.ts';
 import { LongList } from '../parts/LongList.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Row } from '../parts/Row.tsx';
+import { TermRow } from '../parts/TermRow.tsx';
 
 /** The groups of the glossary. */
 export function GlossaryPage({ terms }: { terms: readonly IndexedTerm[] }) {
@@ -34,18 +35,7 @@ export function GroupPage({ group, terms }: { group: string; terms: readonly Ind
     .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <Page at={{ group }} title={capitalized(own[0]?.category ?? group)}>
-      <LongList
-        items={own}
-        row={({ id, name, definition }) => (
-          <Row
-            key={id}
-            look="told"
-            href={linkTo({ term: id })}
-            name={<strong>{name}</strong>}
-            note={definition}
-          />
-        )}
-      />
+      <LongList items={own} row={(term) => <TermRow key={term.id} {...term} />} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { HowSure } from '../parts/HowSure.tsx';
 import { Note } from '../parts/Note.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Row } from '../parts/Row.tsx';
+import { TermRow } from '../parts/TermRow.tsx';
 
 /** What one other source found, as a statement of an article is judged by it. */
 export function NotePage({ id }: { id: string }) {
@@ -50,14 +51,8 @@ export function SourcePage({ source }: { source: ListedSource }) {
             <h3>{i18n.t('popup.explains')}</h3>
           </div>
           <ul>
-            {explained.map(({ id, name, definition }) => (
-              <Row
-                key={id}
-                look="told"
-                href={linkTo({ term: id })}
-                name={<strong>{name}</strong>}
-                note={definition}
-              />
+            {explained.map((term) => (
+              <TermRow key={term.id} {...term} />
             ))}
           </ul>
         </>
