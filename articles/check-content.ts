@@ -20,6 +20,7 @@ import { factShards } from './fact-shards.ts';
 import { factsSchema } from './facts-schema.ts';
 import { type Glossary, glossarySchema } from './glossary-schema.ts';
 import { libraryOf } from './library-of.ts';
+import { type ListedSource, listedSources } from './listed-sources.ts';
 import { readShape, type Schema, type Shape } from './read-shape.ts';
 import { sourcesSchema } from './source-schema.ts';
 import type { StoredLibrary } from './stored-library.ts';
@@ -64,6 +65,8 @@ export interface CheckedContent {
   glossary: Glossary;
   /** What the search needs beside the library. */
   search: SearchContent;
+  /** Every source with what rests on it. */
+  sources: ListedSource[];
 }
 
 /** The bundled content, checked in shape and across files. Throws a ContentError that lists every problem. */
@@ -87,5 +90,6 @@ export function checkContent(files: ContentFile[]): CheckedContent {
     facts: factShards(content),
     glossary: content.glossary.value,
     search: answersOf(content),
+    sources: listedSources(content),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { factQuestions } from './fact-questions.ts';
 import { confidence, day, id, shortText, statement, text } from './fields.ts';
+import type { Group } from './group.ts';
 
 /** How grave a harm can be, the gravest first. */
 export const gravities = ['grave', 'lasting', 'passing'] as const;
@@ -20,6 +21,15 @@ const noEnd = 'holds no number; give low or high';
 const isUpright = ({ low, high }: Ends) => low === null || high === null || low <= high;
 const upsideDown = 'runs from high to low; swap low and high';
 
+const group = v.strictObject({
+  all: v.optional(v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1))),
+  who: shortText,
+  rest: v.optional(text),
+}) satisfies v.GenericSchema<Group>;
+
+/** Out of how many or whom, in words, or by number and name where it is reckoned with or drawn. */
+const outOf = v.nullable(v.union([text, group], 'is neither words nor a group of people'));
+
 /** What a figure is compared with. */
 const comparison = v.strictObject({
   /** The other group or moment, as in "placebo". */
@@ -27,7 +37,7 @@ const comparison = v.strictObject({
   low: end,
   high: end,
   /** Out of how many there; null where the source does not say. */
-  of: v.nullable(text),
+  of: outOf,
 });
 
 const measure = v.pipe(
@@ -37,12 +47,10 @@ const measure = v.pipe(
     /** A plural noun, or % of something. */
     unit: text,
     /** Out of how many or whom; null where the figure is no share and the source does not say. */
-    of: v.nullable(text),
+    of: outOf,
     against: v.optional(comparison),
     /** Whether it is the one figure that is drawn for its question. */
     drawn: v.optional(v.literal(true)),
-    /** Who was counted, in a few words, as in "women"; said with the drawing. */
-    who: v.optional(shortText),
     /** Whether those counted had something else than the term, as people with any tattoo. */
     others: v.optional(v.literal(true)),
     /** Whether it counts those who met any harm among people who had the term itself; told before what a wider group met. */
@@ -51,8 +59,8 @@ const measure = v.pipe(
   v.check((figure) => hasEnd(figure), noEnd),
   v.check((figure) => isUpright(figure), upsideDown),
   v.check(
-    ({ drawn, who }) => !drawn || who !== undefined,
-    'is drawn without saying who was counted; say it in who, as in "women"',
+    ({ drawn, of }) => !drawn || (of !== null && typeof of === 'object'),
+    'is drawn without saying who was counted; say it in of, as in { "all": 593, "who": "women" }',
   ),
   v.check(
     ({ unit, of }) => !unit.startsWith('%') || of !== null,

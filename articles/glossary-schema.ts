@@ -92,6 +92,8 @@ export type Term = Omit<GlossaryTerm, 'forms' | 'senses' | 'source' | 'keyFacts'
   keyFacts: KeyFact[];
   /** Other names of it: synonyms, abbreviations, brands. */
   alsoCalled: string[];
+  /** Those of them that are abbreviations. */
+  abbreviations: string[];
   /** Ids of the terms to read next, closest first. */
   related: string[];
   /** Whether facts by question are told of it. */

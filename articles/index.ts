@@ -15,7 +15,6 @@ export type { EvidenceNote } from './evidence-schema.ts';
 export type { Confidence } from './fields.ts';
 export { findTerm } from './find-term.ts';
 export type { Term } from './glossary-schema.ts';
-export type { Library } from './library.ts';
 export { factSheet } from './make-fact-sheet.ts';
 export { type PlacedClaim, placedClaims } from './placed-claim.ts';
 export { relatedTerms } from './related-terms.ts';

@@ -7,12 +7,9 @@ import type { StoredLibrary, WrittenTerm } from './stored-library.ts';
 
 /** The term without what only detection needs. */
 function shown({ forms, senses, ...term }: GlossaryTerm): WrittenTerm {
-  const names = [
-    ...forms.abbreviations.map(({ text }) => text),
-    ...forms.synonyms,
-    ...forms.brandNames,
-  ];
-  return { ...term, alsoCalled: [...new Set(names)] };
+  const abbreviations = forms.abbreviations.map(({ text }) => text);
+  const names = [...abbreviations, ...forms.synonyms, ...forms.brandNames];
+  return { ...term, alsoCalled: [...new Set(names)], abbreviations };
 }
 
 /** An article whose questions bring the short answers near them. */

@@ -2,6 +2,7 @@
 export type LibraryPlace =
   | { article: string; section?: string | undefined; claim?: string | undefined }
   | { part: LibraryPart }
+  | { sources: string }
   | { group: string }
   | { query: string }
   | { term: string; at?: string | undefined }
@@ -16,6 +17,7 @@ export type LibraryPart = (typeof libraryParts)[number];
 /** The fragment of an address that opens the library at a place, without its sign. */
 export function formatPlace(place: LibraryPlace): string {
   if ('part' in place) return place.part;
+  if ('sources' in place) return `sources/${place.sources}`;
   if ('group' in place) return `glossary/${place.group}`;
   if ('query' in place) return `search/${encodeURIComponent(place.query.toWellFormed())}`;
   if ('term' in place) return ['term', place.term, place.at].filter(Boolean).join('/');
@@ -28,6 +30,7 @@ export function formatPlace(place: LibraryPlace): string {
 export function parsePlace(fragment: string): LibraryPlace | undefined {
   const [kind = '', one, section, claim] = fragment.replace(/^#/, '').split('/');
   if (kind === 'glossary' && one) return { group: one };
+  if (kind === 'sources' && one) return { sources: one };
   if (isPart(kind)) return { part: kind };
   if (kind === 'search' && one !== undefined) return { query: decoded(one) };
   if (!one) return undefined;

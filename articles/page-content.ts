@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import type { ListedSource } from './listed-sources.ts';
 import type { IndexedAnswer, IndexedTerm } from './shards.ts';
 import type { FactsState } from './term-facts.ts';
 
@@ -11,6 +12,7 @@ export interface PageContent {
   library: Library;
   facts: FactsOfTerms;
   answers: readonly IndexedAnswer[];
+  sources: readonly ListedSource[];
   /** Whether that is all that the page should show: what is damaged is left out. */
   isWhole: boolean;
 }

@@ -6,15 +6,15 @@ import { type DrawnCount, drawnCount } from './drawn-count.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Library } from './library.ts';
+import type { ListedSource } from './listed-sources.ts';
 import { factSheet } from './make-fact-sheet.ts';
 import { makeFindable } from './make-findable.ts';
-import { countAllSources } from './source-counts.ts';
 import type { TermFacts } from './term-facts.ts';
 
 /** The version of the content's files. It rises with each change of their form, so that a background or a page of another
  *  version of the extension refuses them in a sentence instead of drawing what it misreads; what they say has a version of
  *  its own, in `about`. */
-export const contentVersion = 5;
+export const contentVersion = 6;
 
 /** The part of a SHA-256 sum, in hexadecimal digits, by which a file is known to be whole. */
 export type FileSum = string;
@@ -42,8 +42,8 @@ export interface ContentIndex {
   about: About;
   terms: IndexedTerm[];
   articles: IndexedArticle[];
-  /** How many different sources all of it names. */
-  sources: number;
+  /** The file of all sources, and how many there are. */
+  sources: { sum: FileSum; count: number };
   evidence: FileSum;
   answers: FileSum;
   search: FileSum;
@@ -74,6 +74,7 @@ export const pathOf = {
   index: 'content/index.json',
   evidence: 'content/evidence.json',
   answers: 'content/answers.json',
+  sources: 'content/sources.json',
   search: 'content/search.json',
   facts: (id: TermId) => `content/facts/${id}.json`,
   term: (id: TermId) => `content/terms/${id}.json`,
@@ -85,19 +86,21 @@ export interface ShownContent {
   library: Library;
   facts: readonly TermFacts[];
   search: SearchContent;
+  sources: readonly ListedSource[];
 }
 
-/** The content cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence, one for the short answers, one for the search. */
+/** The content cut into files, each held once: an index, one file a term, one for its facts by question, one an article, one for the evidence, one for the short answers, one for the sources, one for the search. */
 export function shardsOf(content: ShownContent, sumOf: (json: string) => FileSum): Shard[] {
   const { library, facts } = content;
   const { evidence: notes, gaps, terms, articles } = library;
   const evidence = shard(pathOf.evidence, { notes, gaps } satisfies EvidenceShard);
   const answers = shard(pathOf.answers, answersIn(content));
+  const ofSources = shard(pathOf.sources, content.sources);
   const ofSearch = shard(pathOf.search, makeFindable(content));
   const ofArticles = articles.map((article) => shard(pathOf.article(article.id), article));
   const ofTerms = terms.map((term) => shard(pathOf.term(term.id), term));
   const ofFacts = facts.map((one) => shard(pathOf.facts(one.term), one));
-  const files = [evidence, answers, ofSearch, ...ofArticles, ...ofTerms, ...ofFacts];
+  const files = [evidence, answers, ofSources, ofSearch, ...ofArticles, ...ofTerms, ...ofFacts];
   const sums = new Map(files.map(({ path, json }) => [path, sumOf(json)]));
   return [
     shard(
@@ -112,7 +115,7 @@ const shard = (path: string, value: unknown): Shard => ({ path, json: JSON.strin
 
 /** The index; `sumAt` knows the sum of each file, by its path. */
 function indexOf(
-  { library, facts }: ShownContent,
+  { library, sources }: Pick<ShownContent, 'library' | 'sources'>,
   sumAt: (path: string) => FileSum | undefined,
 ): ContentIndex {
   const sum = (path: string) => {
@@ -132,9 +135,9 @@ function indexOf(
       ...outlineOf(article),
       sum: sum(pathOf.article(article.id)),
     })),
-    sources: countAllSources(library, facts),
     evidence: sum(pathOf.evidence),
     answers: sum(pathOf.answers),
+    sources: { sum: sum(pathOf.sources), count: sources.length },
     search: sum(pathOf.search),
   };
 }

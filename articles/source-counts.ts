@@ -1,23 +1,10 @@
 import type { Claim, Relation } from './article-schema.ts';
 import type { EvidenceNote } from './evidence-schema.ts';
-import type { Library } from './library.ts';
 import type { Source } from './source-schema.ts';
-import type { TermFacts } from './term-facts.ts';
 
 /** How many sources stand behind notes or facts, of which several may come from one. */
 export const countSources = (entries: { source: Source }[]): number =>
   new Set(entries.map(({ source }) => source.id)).size;
-
-/** How many different sources all of the content names. */
-export function countAllSources({ evidence, terms }: Library, facts: readonly TermFacts[]): number {
-  const entries = [
-    ...[...evidence, ...terms, ...terms.flatMap(({ keyFacts }) => keyFacts)],
-    ...facts.flatMap((one) => one.facts),
-  ];
-  // Across files a source has no id that holds for all of them.
-  return new Set(entries.flatMap(({ source }) => (source ? [`${source.title} ${source.by}`] : [])))
-    .size;
-}
 
 /** What a note must say of a claim for its source to count for the verdict. */
 const behind: Record<Claim['verdict'], Relation[]> = {

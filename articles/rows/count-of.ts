@@ -1,4 +1,5 @@
 import type { Measure } from '../facts-schema.ts';
+import { groupOf, groupSize } from '../group.ts';
 import type { TermFact } from '../term-facts.ts';
 import type { Count } from './panel-rows.ts';
 
@@ -9,18 +10,13 @@ const fewest = 100;
 export function countOf(facts: readonly TermFact[]): Count | undefined {
   for (const { figures, source } of facts) {
     const drawn = figures.find((figure) => figure.drawn);
+    const group = drawn && groupOf(drawn.of);
     const share = drawn && shareOf(drawn);
-    if (!share || share.affected < 1) continue;
-    const { who = '', of, others = false } = drawn;
-    return { ...share, base: 100, who, of: outOf(of, who), others, source };
+    if (!group || !share || share.affected < 1) continue;
+    const { others = false } = drawn;
+    return { ...share, base: 100, who: group.who, of: groupSize(group), others, source };
   }
   return undefined;
-}
-
-/** Out of how many, without saying once more who they were; null where it says nothing else. */
-function outOf(of: string | null, who: string): string | null {
-  const [noun = ''] = who.split(' ');
-  return of === who ? null : (of?.replace(new RegExp(`^([\\d,]+) ${noun}\\b`), '$1') ?? null);
 }
 
 function shareOf(
@@ -45,11 +41,11 @@ function shareOf(
 /** An amount out of 100: a share as it is, a number of people by how many they were. */
 function outOfHundred(
   amount: number | null,
-  { isShare, of }: { isShare: boolean; of: string | null },
+  { isShare, of }: { isShare: boolean; of: Measure['of'] },
 ): number | undefined {
   if (amount === null) return undefined;
   if (isShare) return Math.round(amount);
-  const all = Number.parseInt((of ?? '').replaceAll(',', ''), 10);
+  const all = groupOf(of)?.all ?? 0;
   return all >= fewest ? Math.round((100 * amount) / all) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../facts-schema.ts';
+import { groupOf } from '../group.ts';
 import type { TermFact } from '../term-facts.ts';
 import type { Met } from './panel-rows.ts';
 
@@ -15,7 +16,7 @@ export const metIn = (facts: readonly TermFact[]): Met[] =>
 
 /** How many people a figure counts of how many, or undefined where it is no such count. */
 export function peopleOf({ low, high, unit, of }: Measure): Omit<Met, 'source'> | undefined {
-  const all = Number.parseInt((of ?? '').replaceAll(',', ''), 10);
+  const all = groupOf(of)?.all;
   const isCount = low !== null && low === high && !unit.startsWith('%');
-  return isCount && low <= all ? { affected: low, all } : undefined;
+  return isCount && all !== undefined && low <= all ? { affected: low, all } : undefined;
 }

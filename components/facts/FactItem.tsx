@@ -2,15 +2,40 @@ import { i18n } from '#i18n';
 import type { TermFact } from '../../articles/term-facts.ts';
 import { formatMeasure, formatPrice } from './format-measure.ts';
 import { SourceLine } from './SourceLine.tsx';
+import { StageHead } from './StageHeads.tsx';
+import type { DrawnScale } from './stage-paths.ts';
 
-/** One fact: what is said, its figures, who says it, how sure it is and why. */
-export function FactItem({ fact }: { fact: TermFact }) {
+interface Props {
+  fact: TermFact;
+  /** The scale whose stage it may tell of. */
+  scale?: DrawnScale | undefined;
+}
+
+/** One fact: what is said, its figures, who says it, how sure it is and why; a stage of a scale beside its head. */
+export function FactItem({ fact, scale }: Props) {
+  if (!scale || fact.stage === undefined)
+    return (
+      <li class={fact.boxed ? 'fact boxed' : 'fact'}>
+        <Told fact={fact} />
+      </li>
+    );
+  return (
+    <li class="fact staged">
+      <StageHead scale={scale} stage={fact.stage} />
+      <div>
+        <Told fact={fact} />
+      </div>
+    </li>
+  );
+}
+
+function Told({ fact }: { fact: TermFact }) {
   const { statement, figures, prices, source, sureness, reason, seenItself } = fact;
   const why = fact.unmedical
     ? i18n.t('facts.restsOn', [reason])
     : i18n.t('facts.sureBecause', [i18n.t(`facts.confidence.${sureness}`), reason]);
   return (
-    <li class={fact.boxed ? 'fact boxed' : 'fact'}>
+    <>
       {fact.boxed && <p class="boxed-name">{i18n.t('facts.boxed')}</p>}
       <p>{statement}</p>
       {figures.length + prices.length > 0 && (
@@ -26,6 +51,6 @@ export function FactItem({ fact }: { fact: TermFact }) {
         {!seenItself && ` ${i18n.t('facts.secondHand')}`}
       </p>
       {fact.unmedical && <p class="sureness">{i18n.t('facts.provider')}</p>}
-    </li>
+    </>
   );
 }

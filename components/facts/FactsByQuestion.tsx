@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { type FactQuestion, factQuestions } from '../../articles/fact-questions.ts';
-import type { TermFacts } from '../../articles/term-facts.ts';
+import type { TermFact, TermFacts } from '../../articles/term-facts.ts';
 import { FactItem } from './FactItem.tsx';
 import { formatDate } from './formats.ts';
+import { StageHeads } from './StageHeads.tsx';
+import { type DrawnScale, stagePaths } from './stage-paths.ts';
 
 const headings = {
   works: 'facts.question.works',
@@ -13,8 +15,14 @@ const headings = {
   stage: 'facts.question.stage',
 } as const satisfies Record<FactQuestion, string>;
 
+interface Props {
+  known: TermFacts;
+  /** The scale that the term is, if its stages are drawn. */
+  scale?: DrawnScale | undefined;
+}
+
 /** What is known of a term by question, and to which no source was found. */
-export function FactsByQuestion({ known }: { known: TermFacts }) {
+export function FactsByQuestion({ known, scale }: Props) {
   return (
     <>
       {factQuestions.map((question) => {
@@ -23,9 +31,10 @@ export function FactsByQuestion({ known }: { known: TermFacts }) {
         return facts.length + gaps.length === 0 ? null : (
           <div key={question} class="question">
             <h4>{i18n.t(headings[question])}</h4>
+            {question === 'stage' && <MissedStages scale={scale} facts={facts} />}
             <ul class="facts">
               {facts.map((fact) => (
-                <FactItem key={fact.statement} fact={fact} />
+                <FactItem key={fact.statement} fact={fact} scale={scale} />
               ))}
               {gaps.map(({ text, lookedFor }) => (
                 <li key={text} class="fact gap">
@@ -41,4 +50,13 @@ export function FactsByQuestion({ known }: { known: TermFacts }) {
       })}
     </>
   );
+}
+
+/** All stages of a scale in a row, where not each is told of below. */
+function MissedStages({ scale, facts }: { scale: Props['scale']; facts: readonly TermFact[] }) {
+  const stages = facts.flatMap(({ stage, statement, source }) =>
+    stage === undefined ? [] : [{ stage, text: statement, source }],
+  );
+  if (!scale || stages.length === stagePaths[scale].length) return null;
+  return <StageHeads scale={scale} stages={stages} />;
 }

@@ -48,10 +48,34 @@ export function StageHeads({ scale, stages, marked, onPick }: Props) {
   );
 }
 
-function Head({ head: { hair, bare, strands }, label }: { head: HeadPaths; label: string }) {
+/** The head of one stage beside words that tell of it; nothing where the scale has no such stage. */
+export function StageHead({ scale, stage }: { scale: DrawnScale; stage: string }) {
+  const heads: readonly HeadPaths[] = stagePaths[scale];
+  const head = heads[Number(stage) - 1];
+  return head ? (
+    <span class="head">
+      <Head head={head} />
+    </span>
+  ) : null;
+}
+
+interface HeadProps {
+  head: HeadPaths;
+  /** What it shows, where no words beside it say so. */
+  label?: string;
+}
+
+function Head({ head: { hair, bare, strands }, label }: HeadProps) {
   const clip = useId();
   return (
-    <svg width="38" height="45" viewBox="0 2 48 57" role="img" aria-label={label}>
+    <svg
+      width="38"
+      height="45"
+      viewBox="0 2 48 57"
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined ? 'true' : undefined}
+    >
       <clipPath id={clip}>
         <path d={outline} />
       </clipPath>

@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import type { Comparison, Measure, Price } from '../../articles/facts-schema.ts';
+import { groupWords } from '../../articles/group.ts';
 import { formatMoneyRange, formatRange } from './formats.ts';
 import { yearName } from './year-name.ts';
 
-const outOf = (amount: string, of: string | null) =>
-  of === null ? amount : i18n.t('facts.outOf', [amount, of]);
+const outOf = (amount: string, of: Measure['of']) =>
+  of === null
+    ? amount
+    : i18n.t('facts.outOf', [amount, typeof of === 'string' ? of : groupWords(of)]);
 
 /** A share wears its sign without a space; other units are words of their own. */
 const withUnit = (amount: string, unit: string) =>

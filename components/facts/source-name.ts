@@ -9,11 +9,13 @@ type Joined<K extends string> = K extends `${infer A} ${infer B}` ? `${A}${Capit
 const joined = (kind: SourceKind) =>
   kind.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()) as Joined<SourceKind>;
 
+/** A kind as a reader is told it. */
+export const kindName = (kind: SourceKind): string => i18n.t(`facts.kind.${joined(kind)}`);
+
 type Named = Pick<Source, 'kind' | 'year'>;
 
 /** A source in a few words: what kind it is, and its year where it shows one. */
-export const sourceName = ({ kind, year }: Named): string =>
-  withYear(i18n.t(`facts.kind.${joined(kind)}`), year);
+export const sourceName = ({ kind, year }: Named): string => withYear(kindName(kind), year);
 
 /** That a source is the best there is, by its kind and year. */
 export const bestSource = ({ kind, year }: Named): string =>

@@ -13,13 +13,15 @@ interface Props {
   index: ContentIndex;
   /** The page from which one comes back, whose line is to be there. */
   before: LibraryPlace | undefined;
+  /** Whether a page stands open beside it, with which the articles could be confused. */
+  beside: 'page' | 'nothing';
 }
 
 /** So many articles fill more than a window. */
 const step = 6;
 
 /** Everything there is, one line each, the sections of the articles first; of many articles as many as the reader comes to. */
-export function FrontPage({ index, before }: Props) {
+export function FrontPage({ index, before, beside }: Props) {
   const { terms, sources } = index;
   const left = before && 'article' in before ? before.article : undefined;
   const atLeast = index.articles.findIndex(({ id }) => id === left) + 1;
@@ -28,7 +30,9 @@ export function FrontPage({ index, before }: Props) {
   return (
     <nav class="front" aria-label={i18n.t('popup.contents')}>
       {articles.length > 0 && (
-        <p class="front-about fine muted">{i18n.t('popup.notThisPage', articles.length)}</p>
+        <p class="front-about fine muted">
+          {i18n.t(beside === 'page' ? 'popup.notThisPage' : 'popup.onBlogs', index.articles.length)}
+        </p>
       )}
       {articles.map((article) => (
         <ArticleRows key={article.id} article={article} />
@@ -49,10 +53,10 @@ export function FrontPage({ index, before }: Props) {
           look="count"
           href={linkTo({ part: 'sources' })}
           name={i18n.t('popup.sources')}
-          note={formatCount(sources)}
+          note={formatCount(sources.count)}
         />
         {articles.flatMap((article) =>
-          (['risks', 'abilities', 'notCovered', 'derived'] as const).map((part) => (
+          (['abilities', 'notCovered', 'derived'] as const).map((part) => (
             <PartRow key={`${article.id} ${part}`} article={article} part={part} />
           )),
         )}

@@ -18,12 +18,14 @@ interface Props {
   way: Way;
   /** Whether a page takes the place of the front page, or stands beside it where there is room. */
   layout: 'instead' | 'beside';
+  /** Whether it tells of a page of the web that is open. */
+  beside?: 'page' | 'nothing';
   /** What stands above the front page, given what is searched for. */
   above?: (query: string) => ComponentChildren;
 }
 
 /** The library one page at a time: the front page with its search, or the page that is open. */
-export function LibraryBrowser({ content, files, way, layout, above }: Props) {
+export function LibraryBrowser({ content, files, way, layout, beside = 'nothing', above }: Props) {
   const query = way.place && 'query' in way.place ? way.place.query : '';
   const opened = useOpenPage(pageOf(way, content), files);
   const [isSought, setSought] = useState(false);
@@ -53,6 +55,7 @@ export function LibraryBrowser({ content, files, way, layout, above }: Props) {
               content={content}
               query={query}
               before={way.before}
+              beside={beside}
               search={search}
               onSeek={onSeek}
               onQuery={way.ask}

@@ -10,6 +10,8 @@ interface Props {
   query: string;
   /** The place from which one comes back. */
   before: LibraryPlace | undefined;
+  /** Whether a page stands open beside it. */
+  beside: 'page' | 'nothing';
   /** Undefined until it can be asked. */
   search: Search | undefined;
   /** Called when somebody is about to search. */
@@ -18,13 +20,20 @@ interface Props {
 }
 
 /** The search of the library with what answers it, or, while nothing is asked, all that there is. */
-export function LibraryFront({ content: { index, fault }, query, before, search, ...on }: Props) {
+export function LibraryFront({
+  content: { index, fault },
+  query,
+  before,
+  beside,
+  search,
+  ...on
+}: Props) {
   const isAsked = query.trim() !== '';
   return (
     <>
       {fault === undefined && <SearchField query={query} {...on} />}
       {isAsked && search && <SearchResults query={query.trim()} search={search} />}
-      {!isAsked && index && <FrontPage index={index} before={before} />}
+      {!isAsked && index && <FrontPage index={index} before={before} beside={beside} />}
     </>
   );
 }

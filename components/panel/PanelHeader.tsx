@@ -99,6 +99,7 @@ function OffButton({ onPress }: { onPress(): void }) {
       type="button"
       class="off-button"
       data-lasts
+      aria-label={i18n.t('panel.siteOff')}
       title={i18n.t('panel.siteOffHint')}
       onClick={onPress}
     >

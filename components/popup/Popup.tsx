@@ -54,7 +54,14 @@ export function Popup({ content, way, files, ...rest }: Props) {
   return (
     <div class="popup">
       <UnsavedBar unsaved={rest.unsaved} />
-      <LibraryBrowser content={content} files={files} way={way} layout="instead" above={above} />
+      <LibraryBrowser
+        content={content}
+        files={files}
+        way={way}
+        layout="instead"
+        beside={besideOf(rest.view)}
+        above={above}
+      />
       <footer class="popup-foot">
         <a href={linkTo({ part: 'saved' })}>{i18n.t('saved.title')}</a>
         {rest.onOpenBeside && (
@@ -72,6 +79,10 @@ export function Popup({ content, way, files, ...rest }: Props) {
     </div>
   );
 }
+
+/** Until the tab is known it is taken for a page of the web, as it nearly always is one. */
+const besideOf = (view: SiteView | undefined) =>
+  view?.state === 'closed' || view?.state === 'unknown' ? 'nothing' : 'page';
 
 type TermsProps = Pick<Props, 'content' | 'view' | 'counts' | 'readTo' | 'onJump'>;
 

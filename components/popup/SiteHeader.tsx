@@ -50,6 +50,22 @@ function UnreadSite({ view, onAskForAccess }: UnreadProps) {
   );
 }
 
+/** What is to be known at once where nothing is marked: how to have it marked again. */
+function WayBack({ view: { state, decision }, onResume }: Pick<KnownProps, 'view' | 'onResume'>) {
+  if (state === 'on') return null;
+  return (
+    <p class="site-more">
+      {state === 'paused' ? (
+        <button type="button" class="link-button" onClick={onResume}>
+          {i18n.t('popup.resume')}
+        </button>
+      ) : (
+        i18n.t(decision.byPolicy ? 'popup.offByPolicy' : 'popup.offWayBack')
+      )}
+    </p>
+  );
+}
+
 type KnownProps = Omit<Props, 'view' | 'onAskForAccess'> & {
   view: Extract<SiteView, { decision: unknown }>;
 };
@@ -98,6 +114,7 @@ function KnownSite({ view, pausedUntil, ...on }: KnownProps) {
           onChange={(choice) => on.onSwitch({ on: choice, scope: 'site' })}
         />
       </div>
+      {!isOpen && <WayBack view={view} onResume={on.onResume} />}
       <div id="site-more" class="site-more" hidden={!isOpen}>
         <p id="site-sentence" class="muted">
           {siteSentence(view, pausedUntil)}

@@ -17,13 +17,14 @@ export function siteSentence(view: SiteView, pausedUntil: number): string {
   }
 }
 
-/** One word on how the extension stands to the tab. */
-export function siteWord(
-  { state }: Extract<SiteView, { decision: unknown }>,
-  pausedUntil: number,
-): string {
+type KnownView = Extract<SiteView, { decision: unknown }>;
+
+/** In a word or two how the extension stands to the tab. */
+export function siteWord({ state, decision }: KnownView, pausedUntil: number): string {
   if (state === 'paused') return i18n.t('popup.state.paused', [clockTime(pausedUntil)]);
-  return i18n.t(`popup.state.${state}`);
+  if (state === 'on') return i18n.t('popup.state.on');
+  const isPath = decision.rule?.includes('/') === true;
+  return i18n.t(isPath ? 'popup.state.offHere' : 'popup.state.off');
 }
 
 function decided({ decision, state }: Extract<SiteView, { decision: unknown }>) {

@@ -1,7 +1,9 @@
 import { partNamed } from '../../articles/article-parts.ts';
+import { gapAt } from '../../articles/gap-place.ts';
 import type { LibraryPart, LibraryPlace } from '../../articles/library-place.ts';
 import type { PageContent } from '../../articles/page-content.ts';
 import type { ContentIndex } from '../../articles/shards.ts';
+import { isSourceGroup } from '../../articles/source-groups.ts';
 import { readFacts } from './read-facts.ts';
 import type { StoredContent } from './stored-content.ts';
 
@@ -13,17 +15,19 @@ interface Parts {
   facts?: readonly string[];
   evidence?: true;
   answers?: true;
+  sources?: true;
 }
 
 /** What the page of a place shows, without files that are damaged. Rejects where the index cannot be read. */
 export async function readPage(place: LibraryPlace, content: StoredContent): Promise<PageContent> {
   const index = await content.index();
-  const parts = 'answer' in place ? await partsOfAnswer(place, content) : partsOf(place, index);
-  const [terms, articles, evidence, answers, facts] = await Promise.all([
+  const parts = await partsOf(place, index, content);
+  const [terms, articles, evidence, answers, sources, facts] = await Promise.all([
     settle(parts.terms, content.term),
     settle(parts.articles, content.article),
     settle(parts.evidence && [''], content.evidence),
     settle(parts.answers && [''], content.answers),
+    settle(parts.sources && [''], content.sources),
     readFacts(parts.facts ?? [], content),
   ]);
   const [{ notes, gaps } = { notes: [], gaps: [] }] = evidence.read;
@@ -33,13 +37,14 @@ export async function readPage(place: LibraryPlace, content: StoredContent): Pro
     library: { about, articles: articles.read, evidence: notes, gaps, terms: terms.read },
     facts,
     answers: answers.read.flat(),
-    isWhole: [terms, articles, evidence, answers].every(({ isWhole }) => isWhole),
+    sources: sources.read.flat(),
+    isWhole: [terms, articles, evidence, answers, sources].every(({ isWhole }) => isWhole),
   };
 }
 
 const ofParts: Record<LibraryPart, (index: ContentIndex) => Parts> = {
   glossary: () => ({}),
-  sources: () => ({ evidence: true }),
+  sources: () => ({ sources: true }),
   saved: () => ({}),
   visit: ({ articles }) => ({
     articles: articles.map(({ id }) => id),
@@ -47,9 +52,16 @@ const ofParts: Record<LibraryPart, (index: ContentIndex) => Parts> = {
   }),
 };
 
-function partsOf(place: LibraryPlace, index: ContentIndex): Parts {
+async function partsOf(
+  place: LibraryPlace,
+  index: ContentIndex,
+  content: StoredContent,
+): Promise<Parts> {
   if ('part' in place) return ofParts[place.part](index);
-  if ('source' in place) return { evidence: true };
+  if ('answer' in place) return partsOfAnswer(place, content);
+  if ('sources' in place)
+    return isSourceGroup(place.sources) ? { sources: true } : { evidence: true };
+  if ('source' in place) return partsOfSource(place, content);
   if ('article' in place) return partsOfArticle(place, index);
   if (!('term' in place)) return {};
   const term = index.terms.find(({ id }) => id === place.term);
@@ -79,6 +91,19 @@ async function partsOfAnswer(place: { answer: string }, content: StoredContent):
       facts: [...new Set(answer.facts.map(({ term }) => term))],
     }),
   };
+}
+
+/** What a source found, or what none was found for, is known by itself; a source as a whole names the terms of whose facts it says something, so it is read before them. */
+async function partsOfSource(
+  { source }: { source: string },
+  content: StoredContent,
+): Promise<Parts> {
+  const { notes, gaps } = await content.evidence().catch(() => ({ notes: [], gaps: [] }));
+  if (notes.some(({ id }) => id === source) || gapAt(source, gaps) !== undefined)
+    return { evidence: true };
+  const sources = await content.sources().catch(() => []);
+  const known = sources.find(({ id }) => id === source);
+  return { evidence: true, sources: true, facts: known?.facts ?? [] };
 }
 
 /** Reads several things; those that are not there or damaged are left out. */

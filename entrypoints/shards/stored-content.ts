@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article-schema.ts';
 import type { Findable } from '../../articles/findable.ts';
 import type { Term } from '../../articles/glossary-schema.ts';
 import type { Library } from '../../articles/library.ts';
+import type { ListedSource } from '../../articles/listed-sources.ts';
 import {
   type ContentIndex,
   type EvidenceShard,
@@ -32,6 +33,8 @@ export interface StoredContent {
   articles(): Promise<Article[]>;
   /** The short answers. */
   answers(): Promise<IndexedAnswer[]>;
+  /** Every source, with what rests on it. */
+  sources(): Promise<ListedSource[]>;
   /** All that the search reads. */
   search(): Promise<Findable>;
   /** Everything, without files that are damaged; says whether that is all there should be. */
@@ -76,6 +79,7 @@ export function storedContent(readFile: (path: string) => Promise<string>): Stor
     },
     articles: async () => read(await Promise.allSettled((await index()).articles.map(article))),
     answers: async () => shard<IndexedAnswer[]>(pathOf.answers, (await index()).answers),
+    sources: async () => shard<ListedSource[]>(pathOf.sources, (await index()).sources.sum),
     search: async () => shard<Findable>(pathOf.search, (await index()).search),
     async whole() {
       const all = await index();

@@ -74,7 +74,7 @@ it('are made in the popup, which follows its tab', async () => {
 
   await popup.bringToFront();
   await site.click();
-  await popup.getByRole('button', { name: 'Off', exact: true }).click();
+  await popup.getByRole('button', { name: 'Off on this site', exact: true }).click();
   await popup.getByText(`Nothing is marked: the rule “${host}” decides.`).waitFor();
   await popup.getByRole('button', { name: 'On for this page and below' }).click();
   await popup.getByText(/^Terms are marked: the rule/).waitFor();

@@ -77,6 +77,41 @@ it('puts the questions for a visit, with what was saved, on one sheet', async ()
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
 });
 
+it.each(['A4', 'Letter'])(
+  'puts the fullest questions for a visit on one sheet of %s, with its title and nothing to press',
+  async (format) => {
+    const page = await extension.visitOwn('popup.html?view=tab#visit');
+    const text = 'What was saved, at the length of the longest statements that there are. '.repeat(
+      4,
+    );
+    await page.evaluate(
+      ([article, text]) =>
+        (
+          globalThis as unknown as {
+            chrome: { storage: { local: { set(items: object): Promise<void> } } };
+          }
+        ).chrome.storage.local.set({
+          saved: Object.fromEntries(
+            ['C41', 'C46', 'C51', 'C52', 'C21'].map((claim, at) => [
+              `article/${article}/cost/${claim}`,
+              { text: `${claim}: ${text}`, at },
+            ]),
+          ),
+        }),
+      [article, text] as const,
+    );
+    await page.getByText('C21: What was saved').waitFor();
+    expect(await page.locator('.sheet-questions > li').count()).toBe(7);
+    const margin = { top: '0.5in', bottom: '0.5in', left: '0.5in', right: '0.5in' };
+    expect(pagesOf(await page.pdf({ format, margin }))).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('heading', { name: 'Questions for my visit' }).waitFor();
+    for (const name of ['Print', 'Print all of it', 'Options'])
+      expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
+    expect(await page.getByRole('link', { name: 'Back' }).count()).toBe(0);
+  },
+);
+
 it('keeps what was saved when the browser window of it is closed, and erases it at one press', async () => {
   const page = await extension.visitOwn('popup.html?view=tab#term/minoxidil');
   await page.getByRole('button', { name: 'Save this' }).click();

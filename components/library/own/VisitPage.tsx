@@ -1,11 +1,15 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { parts } from '../../../articles/article-parts.ts';
 import { type Article, costRangeOf } from '../../../articles/index.ts';
 import { formatPlace } from '../../../articles/library-place.ts';
 import { formatDate, formatList, formatMoneyRange } from '../../facts/formats.ts';
+import { inSentence } from '../../facts/in-sentence.ts';
 import { useTermFacts } from '../content/term-facts-context.ts';
+import { capitalized } from '../parts/capitalized.ts';
 import { Page } from '../parts/Page.tsx';
 import { useMine } from './mine.ts';
+import { usePaperSize } from './use-paper-size.ts';
 import './VisitPage.css';
 
 /** So much fits on one sheet with room to write. */
@@ -13,6 +17,8 @@ const most = { questions: 7, saved: 5, facts: 2 };
 
 /** The questions for a visit, with cost, risks and what was saved, on one sheet with lines to write on. */
 export function VisitPage({ articles }: { articles: readonly Article[] }) {
+  const sheets = useRef<HTMLDivElement>(null);
+  usePaperSize(sheets);
   return (
     <Page
       at={{ part: 'visit' }}
@@ -23,9 +29,11 @@ export function VisitPage({ articles }: { articles: readonly Article[] }) {
         </button>
       }
     >
-      {articles.map((article) => (
-        <Sheet key={article.id} article={article} />
-      ))}
+      <div ref={sheets}>
+        {articles.map((article) => (
+          <Sheet key={article.id} article={article} />
+        ))}
+      </div>
     </Page>
   );
 }
@@ -54,7 +62,7 @@ function Sheet({ article }: { article: Article }) {
           <SheetFacts term={article.subject} question="cost" />
         </SheetPart>
         <SheetPart heading={i18n.t('popup.risks')}>
-          <p>{formatList(article.risks.map(({ name }) => name))}</p>
+          <p>{risksInWords(article)}</p>
           <SheetFacts term={article.subject} question="harms" />
         </SheetPart>
       </div>
@@ -85,6 +93,10 @@ function Sheet({ article }: { article: Article }) {
     </div>
   );
 }
+
+/** All harms as one sentence has them. */
+const risksInWords = ({ risks }: Article) =>
+  `${capitalized(formatList(risks.map(({ name }) => inSentence(name))))}.`;
 
 function SheetPart({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
   return (

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { groupOf, linkTo } from '../../../articles/library-place.ts';
 import type { IndexedTerm } from '../../../articles/shards.ts';
 import { formatCount } from '../../facts/format-count.ts';
+import { capitalized } from '../parts/capitalized.ts';
 import { LongList } from '../parts/LongList.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Row } from '../parts/Row.tsx';
+import { TermRow } from '../parts/TermRow.tsx';
 
 /** The groups of the glossary. */
 export function GlossaryPage({ terms }: { terms: readonly IndexedTerm[] }) {
@@ -33,20 +35,7 @@ export function GroupPage({ group, terms }: { group: string; terms: readonly Ind
     .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <Page at={{ group }} title={capitalized(own[0]?.category ?? group)}>
-      <LongList
-        items={own}
-        row={({ id, name, definition }) => (
-          <Row
-            key={id}
-            look="told"
-            href={linkTo({ term: id })}
-            name={<strong>{name}</strong>}
-            note={definition}
-          />
-        )}
-      />
+      <LongList items={own} row={(term) => <TermRow key={term.id} {...term} />} />
     </Page>
   );
 }
-
-const capitalized = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type PartName, parts } from '../../../articles/article-parts.ts';
 import { type Article, contradictionsOf } from '../../../articles/index.ts';
 import { linkTo } from '../../../articles/library-place.ts';
+import { countSources } from '../../../articles/source-counts.ts';
 import { useLookup } from '../content/lookup.ts';
 import { Page } from '../parts/Page.tsx';
 import { Row } from '../parts/Row.tsx';
@@ -73,6 +74,9 @@ interface Entries extends Props {
 
 /** Entries that are known by their order, each with how much others say of it. */
 function EntryRows({ article, part, entries }: Entries) {
+  const { notes } = useLookup();
+  const sources = (evidence: readonly string[]) =>
+    countSources(evidence.flatMap((id) => notes.get(id) ?? []));
   return (
     <ul>
       {entries.map(({ text, evidence }, index) => (
@@ -84,7 +88,7 @@ function EntryRows({ article, part, entries }: Entries) {
           note={
             evidence.length === 0
               ? i18n.t('popup.noNote')
-              : i18n.t('popup.noteCount', evidence.length)
+              : i18n.t('popup.noteCount', sources(evidence))
           }
         />
       ))}

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { partNamed, parts } from '../../../articles/article-parts.ts';
+import { gapAt, gapsPlace } from '../../../articles/gap-place.ts';
 import type { Article } from '../../../articles/index.ts';
 import type { LibraryPart, LibraryPlace } from '../../../articles/library-place.ts';
 import type { PageContent } from '../../../articles/page-content.ts';
+import { isSourceGroup } from '../../../articles/source-groups.ts';
 import { useLookup } from '../content/lookup.ts';
 import { SavedPage } from '../own/SavedPage.tsx';
 import { VisitPage } from '../own/VisitPage.tsx';
@@ -11,16 +13,19 @@ import { Page } from '../parts/Page.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 import { ClaimPage } from './ClaimPage.tsx';
 import { RiskPage, TextPage } from './EntryPage.tsx';
+import { GapsPage } from './GapsPage.tsx';
 import { GlossaryPage, GroupPage } from './GlossaryPage.tsx';
 import { PartPage } from './PartPage.tsx';
 import { hasOwnPages, notesOfTerm } from './page-place.ts';
 import { SectionPage } from './SectionPage.tsx';
-import { isGap, SourcePage, SourcesPage } from './SourcesPage.tsx';
+import { SourceGroupPage } from './SourceGroupPage.tsx';
+import { NotePage, SourcePage } from './SourcePage.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
 import { TermNotesPage, TermPage } from './TermPage.tsx';
 
 const partPages: Record<LibraryPart, (content: PageContent) => ComponentChildren> = {
   glossary: ({ names }) => <GlossaryPage terms={names} />,
-  sources: ({ library }) => <SourcesPage library={library} />,
+  sources: (content) => <SourcesPage {...content} />,
   saved: () => <SavedPage />,
   visit: ({ library: { articles } }) => <VisitPage articles={articles} />,
 };
@@ -30,14 +35,11 @@ type ArticlePlace = Extract<LibraryPlace, { article: string }>;
 /** The page that shows a place, or one sentence where the library holds it no more. */
 export function PlacePage({ place, content }: { place: LibraryPlace; content: PageContent }) {
   const { library, names } = content;
-  const { answers, notes, terms } = useLookup();
+  const { answers, terms } = useLookup();
   const lost = <LostPage place={place} />;
   if ('part' in place) return partPages[place.part](content);
   if ('group' in place) return <GroupPage group={place.group} terms={names} />;
-  if ('source' in place) {
-    if (isGap(place.source)) return <SourcesPage library={library} />;
-    return notes.has(place.source) ? <SourcePage id={place.source} /> : lost;
-  }
+  if ('source' in place || 'sources' in place) return <SourcePlace place={place} {...content} />;
   if ('term' in place) {
     const term = terms.get(place.term);
     if (!term) return lost;
@@ -54,6 +56,27 @@ export function PlacePage({ place, content }: { place: LibraryPlace; content: Pa
   if (!('article' in place)) return lost;
   const article = library.articles.find(({ id }) => id === place.article);
   return article ? <ArticlePage article={article} place={place} /> : lost;
+}
+
+interface SourceProps extends PageContent {
+  place: { source: string } | { sources: string };
+}
+
+/** A group of sources, a source, one thing that it found, or what none was found for. */
+function SourcePlace({ place, library, sources }: SourceProps) {
+  const { notes } = useLookup();
+  if ('sources' in place) {
+    if (place.sources === gapsPlace.sources) return <GapsPage gaps={library.gaps} />;
+    return isSourceGroup(place.sources) ? (
+      <SourceGroupPage group={place.sources} sources={sources} />
+    ) : (
+      <LostPage place={place} />
+    );
+  }
+  if (gapAt(place.source, library.gaps) !== undefined) return <GapsPage gaps={library.gaps} />;
+  if (notes.has(place.source)) return <NotePage id={place.source} />;
+  const source = sources.find(({ id }) => id === place.source);
+  return source ? <SourcePage source={source} /> : <LostPage place={place} />;
 }
 
 function ArticlePage({ article, place }: { article: Article; place: ArticlePlace }) {

@@ -1,8 +1,13 @@
 import { i18n } from '#i18n';
+import { parts } from '../../../articles/article-parts.ts';
 import { type Article, costRangeOf, placedClaims, type Section } from '../../../articles/index.ts';
+import { linkTo } from '../../../articles/library-place.ts';
+import { riskSectionOf } from '../../../articles/risk-section.ts';
 import { countStandings } from '../../../articles/standing.ts';
+import { formatCount } from '../../facts/format-count.ts';
 import { ClaimRow } from '../parts/ClaimRow.tsx';
 import { Page } from '../parts/Page.tsx';
+import { Row } from '../parts/Row.tsx';
 import { CostGlance } from './CostGlance.tsx';
 
 /** A section of an article: how its statements stand, then each of them with whose word it is and what others found. */
@@ -14,6 +19,16 @@ export function SectionPage({ article, section }: { article: Article; section: S
     <Page at={{ article: article.id, section: section.id }} title={section.short}>
       <p class="part muted">{section.heading}</p>
       {cost?.source.section.id === section.id && <CostGlance article={article} cost={cost} />}
+      {riskSectionOf(article) === section.id && (
+        <ul>
+          <Row
+            look="count"
+            href={linkTo({ article: article.id, section: parts.risks })}
+            name={i18n.t('popup.risks')}
+            note={formatCount(article.risks.length)}
+          />
+        </ul>
+      )}
       <p class="part standings fine muted">
         {i18n.t('popup.statements', claims.length)}
         {counts.map(({ standing, count }, at) => (

@@ -5,8 +5,10 @@ import { linkTo } from '../../../articles/library-place.ts';
 import { countSources } from '../../../articles/source-counts.ts';
 import { FactsByQuestion } from '../../facts/FactsByQuestion.tsx';
 import '../../facts/FactsByQuestion.css';
+import '../../facts/StageHeads.css';
 import { formatList } from '../../facts/formats.ts';
 import { SourceLine } from '../../facts/SourceLine.tsx';
+import { scaleOf } from '../../facts/scale-of.ts';
 import { useLookup } from '../content/lookup.ts';
 import { OwnNote } from '../own/OwnNote.tsx';
 import { SaveButton } from '../own/SaveButton.tsx';
@@ -29,19 +31,17 @@ interface Props {
 
 /** A term: what it is and what is known of it, each with its source. */
 export function TermPage({ term, fact }: Props) {
-  const { name, alsoCalled, definition, source, claims } = term;
+  const { name, definition, source, claims } = term;
   const at = { term: term.id };
   useRecent(term.id);
   return (
     <Page at={at} title={name} tools={<SaveButton at={at} text={`${name}: ${definition}`} />}>
       <div class="part">
         <p class="term-definition">{definition}</p>
-        {alsoCalled.length > 0 && (
-          <p class="fine muted">{i18n.t('popup.alsoCalled', [formatList(alsoCalled)])}</p>
-        )}
+        <OtherNames {...term} />
         <SourceLine source={source} />
       </div>
-      <TermFacts term={term.id} sought={fact} />
+      <TermFacts term={term} sought={fact} />
       <KeyFacts term={term} />
       {claims.length > 0 && (
         <p class="part fine">
@@ -54,9 +54,19 @@ export function TermPage({ term, fact }: Props) {
   );
 }
 
+/** What else a term is called, its abbreviations by themselves. */
+function OtherNames({ alsoCalled, abbreviations }: Pick<Term, 'alsoCalled' | 'abbreviations'>) {
+  const names = alsoCalled.filter((name) => !abbreviations.includes(name));
+  const said = [
+    names.length > 0 && i18n.t('popup.alsoCalled', [formatList(names)]),
+    abbreviations.length > 0 && i18n.t('popup.inShort', [formatList(abbreviations)]),
+  ].filter((one) => one !== false);
+  return said.length > 0 ? <p class="fine muted">{said.join(' ')}</p> : null;
+}
+
 /** What is known of a term by question; says so where it cannot be read. */
-function TermFacts({ term, sought }: { term: string; sought: number | undefined }) {
-  const facts = useTermFacts(term);
+function TermFacts({ term, sought }: { term: Term; sought: number | undefined }) {
+  const facts = useTermFacts(term.id);
   const root = useRef<HTMLDivElement>(null);
   const wanted =
     typeof facts === 'string' || sought === undefined ? undefined : facts.facts[sought]?.statement;
@@ -76,7 +86,7 @@ function TermFacts({ term, sought }: { term: string; sought: number | undefined 
       ) : (
         <>
           <h3>{i18n.t('facts.byQuestion')}</h3>
-          <FactsByQuestion known={facts} />
+          <FactsByQuestion known={facts} scale={scaleOf(term.drawing)} />
         </>
       )}
     </div>

@@ -12,7 +12,7 @@ export function placeAbove(
     return claim && section && hasOwnPages(section) ? { article, section } : undefined;
   }
   if ('group' in place) return { part: 'glossary' };
-  if ('source' in place) return { part: 'sources' };
+  if ('source' in place || 'sources' in place) return { part: 'sources' };
   if ('term' in place) {
     if (place.at === notesOfTerm) return { term: place.term };
     const term = names.find(({ id }) => id === place.term);

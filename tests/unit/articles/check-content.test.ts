@@ -511,7 +511,7 @@ const broken: Broken[] = [
     'a figure to be drawn that is no count of people',
     ({ facts }) => {
       facts.facts[answered.indexOf('course')].figures = [
-        { low: 12, high: 12, unit: 'months', of: null, drawn: true, who: 'men' },
+        { low: 12, high: 12, unit: 'months', of: { who: 'men' }, drawn: true },
       ];
     },
     `${factsFile}: facts[${answered.indexOf('course')}].figures[0].drawn: is no single count of at least one in 100 people, or one that differs from what it is compared with; say it in words`,
@@ -523,13 +523,13 @@ const broken: Broken[] = [
         { low: 12, high: 12, unit: '% better', of: '90 men', drawn: true },
       ];
     },
-    `${factsFile}: facts[${answered.indexOf('course')}].figures[0]: is drawn without saying who was counted; say it in who, as in "women"`,
+    `${factsFile}: facts[${answered.indexOf('course')}].figures[0]: is drawn without saying who was counted; say it in of, as in { "all": 593, "who": "women" }`,
   ],
   [
     'a second figure to be drawn',
     ({ facts }) => {
       const at = answered.indexOf('harms') + 2;
-      Object.assign(facts.facts[at].figures[0], { drawn: true, who: 'men' });
+      Object.assign(facts.facts[at].figures[0], { drawn: true, of: { who: 'men' } });
     },
     `${factsFile}: facts[${answered.indexOf('harms') + 2}].figures[0].drawn: is the second of harms; draw one figure a question`,
   ],

@@ -4,6 +4,7 @@ import { formatPlace, type LibraryPlace, parsePlace } from '../../../articles/li
 it.each<[LibraryPlace, string]>([
   [{ part: 'glossary' }, 'glossary'],
   [{ part: 'sources' }, 'sources'],
+  [{ sources: 'studies' }, 'sources/studies'],
   [{ group: 'drug-or-treatment' }, 'glossary/drug-or-treatment'],
   [{ article: 'a' }, 'article/a'],
   [{ article: 'a', section: 'cost' }, 'article/a/cost'],

@@ -4,7 +4,13 @@ import { openLibrary } from '../../../articles/stored-library.ts';
 import { readContentFiles } from '../../../build/read-content.ts';
 
 /** The content as it ships. */
-export const { library: stored, facts, glossary, search } = checkContent(readContentFiles());
+export const {
+  library: stored,
+  facts,
+  glossary,
+  search,
+  sources,
+} = checkContent(readContentFiles());
 
 /** The library as it is shown. */
 export const library = openLibrary(stored);

@@ -59,7 +59,8 @@ afterEach(() => {
 });
 
 /** What is said of the site and can be done with it beside the switch. */
-const openSite = () => page.getByRole('button', { name: /^(On|Off|Paused until .*)$/ }).click();
+const openSite = () =>
+  page.getByRole('button', { name: /^(On|Off on this .*|Paused until .*)$/ }).click();
 
 const siteSwitch = () => page.getByRole('switch', { name: 'On for clinic.example' });
 
@@ -68,7 +69,9 @@ describe('the site', () => {
     open();
     await expect.element(siteSwitch()).toBeChecked();
     await siteSwitch().click();
-    await expect.element(page.getByRole('button', { name: 'Off', exact: true })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Off on this site', exact: true }))
+      .toBeVisible();
     await openSite();
     await expect
       .element(page.getByText('Nothing is marked: the rule “clinic.example” decides.'))
@@ -79,11 +82,35 @@ describe('the site', () => {
     await expect.poll(async () => (await readSettings()).sites).toEqual({});
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['by itself', { sites: { 'clinic.example': false } }],
+    ['for one page', { sites: { 'clinic.example/smp': false } }],
+    ['as every site without a rule', { onByDefault: false }],
+  ])('is said to be off %s at once, with the one press that turns it on', async (_, stored) => {
+    await fakeBrowser.storage.local.set(stored);
+    open();
+    await expect.element(page.getByRole('button', { name: /^Off on this / })).toBeVisible();
+    await expect
+      .element(page.getByText('Nothing is marked here. The switch turns it on again.'))
+      .toBeVisible();
+    await siteSwitch().click();
+    await expect.element(page.getByRole('button', { name: 'On', exact: true })).toBeVisible();
+    expect(page.getByText(/^Nothing is marked here/).query()).toBeNull();
+  });
+
+  it('goes on from a pause at one press', async () => {
+    await fakeBrowser.storage.local.set({ pausedUntil: Date.now() + 60_000 });
+    open();
+    await page.getByRole('button', { name: 'Resume now' }).click();
+    await expect.element(page.getByRole('button', { name: 'On', exact: true })).toBeVisible();
+  });
+
   it('is switched off for one page only', async () => {
     open();
     await openSite();
     await page.getByRole('button', { name: 'Off for this page and below' }).click();
     await expect.element(siteSwitch()).not.toBeChecked();
+    await expect.element(page.getByRole('button', { name: 'Off on this page' })).toBeVisible();
     expect((await readSettings()).sites).toEqual({ 'clinic.example/smp': false });
   });
 
@@ -246,7 +273,7 @@ describe('the library', () => {
       await expect
         .element(page.getByRole('heading', { name: section.short, exact: true }))
         .toBeVisible();
-      const rows = document.querySelectorAll('main a.row .row-name');
+      const rows = document.querySelectorAll('main a.row[data-look=told] .row-name');
       shown.push(...[...rows].map((row) => row.textContent ?? ''));
     }
     expect(shown.toSorted()).toEqual(
@@ -270,6 +297,38 @@ describe('the library', () => {
     await expect.element(page.getByText(/^What follows is on one blog,/)).toBeVisible();
     const [first] = document.querySelectorAll('.front p');
     expect(first?.textContent).toMatch(/not on the page that is open/);
+  });
+
+  it('speaks of no page where the tab holds none that can be read', async () => {
+    open({ ...clinic, address: undefined, reach: 'closed' });
+    await expect
+      .element(page.getByText('What follows is on one blog.', { exact: true }))
+      .toBeVisible();
+  });
+
+  it('leads from the section on risks to each of them by name, and from nowhere else', async () => {
+    open();
+    const harms = page.getByRole('link', { name: /^What can go wrong/ });
+    await expect.element(page.getByRole('link', { name: /^Glossary/ })).toBeVisible();
+    expect(harms.query()).toBeNull();
+    await page.getByRole('link', { name: /^Risks/ }).click();
+    await harms.click();
+    await expect
+      .element(page.getByRole('heading', { name: 'What can go wrong', level: 2 }))
+      .toBeVisible();
+  });
+
+  it('has one name for what other sources say', async () => {
+    for (const place of [
+      { term: 'smp' },
+      { answer: 'hurt' },
+      { article: article.id, section: 'cost', claim: 'C46' },
+    ]) {
+      location.hash = linkTo(place);
+      open();
+      await expect.element(page.getByText('What other sources say')).toBeVisible();
+      expect(document.body.textContent).not.toMatch(/others found|findings? of others|Others:/);
+    }
   });
 
   it('never quotes the blog on a risk without what others found', async () => {

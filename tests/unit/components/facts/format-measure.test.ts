@@ -24,10 +24,10 @@ it.each([
       low: 4,
       high: 4,
       unit: '% with pain',
-      of: '945 men',
-      against: { with: 'placebo', low: 2, high: 2, of: '934 men' },
+      of: { all: 2945, who: 'men', rest: 'in 2 studies' },
+      against: { with: 'placebo', low: 2, high: 2, of: { all: 934, who: 'men' } },
     }),
-    '4% with pain (of 945 men); placebo: 2% (of 934 men)',
+    '4% with pain (of 2,945 men in 2 studies); placebo: 2% (of 934 men)',
   ],
   [
     measure({ against: { with: 'placebo', low: null, high: null, of: null } }),

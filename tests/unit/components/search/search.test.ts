@@ -125,6 +125,20 @@ describe('the short answers', () => {
     expect(answer?.terms).toContain('finasteride');
   });
 
+  it.each([
+    ['cost', 'cost'],
+    ['does it hurt', 'hurt'],
+    ['is it permanent', 'lasts'],
+    ['sessions', 'sessions'],
+    ['who should wait', 'not-for'],
+    ['removal', 'removal'],
+    ['MRI', 'mri'],
+    ['shower', 'wash'],
+    ['women', 'women'],
+  ])('answer %j in the first place', (query, id) => {
+    expect(search(query, 1).hits[0]?.fact.answer?.id).toBe(id);
+  });
+
   it('are found by each way to ask them, alone and of their subject', () => {
     const missed = library.articles.flatMap(() =>
       answers.flatMap(({ id, asked }) =>

@@ -14,6 +14,10 @@ const placeOf = (fragment: string): LibraryPlace => {
 };
 
 const ofArticle = [pathOf.article(article.id), pathOf.evidence];
+const factsOf = (source: string) =>
+  facts
+    .filter((one) => one.facts.some((fact) => fact.source.id === source))
+    .map(({ term }) => pathOf.facts(term));
 const answer = search.answers.find(({ id }) => id === 'safe');
 const factsOfAnswer = new Set(answer?.facts.map(({ term }) => pathOf.facts(term)));
 
@@ -22,9 +26,16 @@ describe('a page of the library', () => {
     ['glossary', []],
     ['glossary/drugs', []],
     ['saved', []],
-    ['sources', [pathOf.evidence]],
+    ['sources', [pathOf.sources]],
+    ['sources/studies', [pathOf.sources]],
+    ['sources/none', [pathOf.evidence]],
     ['source/E11', [pathOf.evidence]],
     ['source/gap-0', [pathOf.evidence]],
+    ['source/gap-999', [pathOf.evidence, pathOf.sources]],
+    [
+      'source/msd-manual-alopecia-professional',
+      [pathOf.evidence, pathOf.sources, ...factsOf('msd-manual-alopecia-professional')],
+    ],
     ['term/minoxidil', [pathOf.term('minoxidil'), pathOf.evidence, pathOf.facts('minoxidil')]],
     ['term/smp', [pathOf.term('smp'), ...ofArticle, pathOf.facts('smp')]],
     ['term/pigment', [pathOf.term('pigment'), ...ofArticle]],
@@ -74,7 +85,9 @@ describe('a page of the library', () => {
   it.each([
     ['term/smp', pathOf.term('smp')],
     ['term/smp', pathOf.article(article.id)],
-    ['sources', pathOf.evidence],
+    ['sources', pathOf.sources],
+    ['sources/none', pathOf.evidence],
+    ['source/msd-manual-alopecia-professional', pathOf.sources],
     ['answer/safe', pathOf.answers],
   ])('is there without a damaged file and says so: %s without %s', async (fragment, path) => {
     const page = await libraryFiles(packageOf({ [path]: '{}' }).content).page(placeOf(fragment));

@@ -45,6 +45,7 @@ it('draws of many articles the first, and the one from which one comes back', as
       <FrontPage
         index={{ ...index, articles }}
         before={before === undefined ? undefined : { article: before }}
+        beside="page"
       />,
       document.body,
     );
