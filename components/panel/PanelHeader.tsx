@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Term } from '../../articles/glossary-schema.ts';
+import { formatList } from '../facts/formats.ts';
 import { Icon } from '../facts/Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { endsReading, type PanelAction, type Progress } from './panel-actions.ts';
@@ -47,9 +48,10 @@ export function PanelHeader({
   const isHidden = discreet && revealed !== term.id;
   const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
   const isOff = endsReading(done) && (progress === 'stored' || progress === 'kept');
-  const { alsoCalled, category } = term;
-  const other = alsoCalled.slice(0, otherNames);
-  const group = other.includes(category) ? [] : [i18n.t('panel.group', [category])];
+  const { alsoCalled, abbreviations } = term;
+  // Words tell more than letters.
+  const words = alsoCalled.filter((name) => !abbreviations.includes(name));
+  const other = [...words, ...abbreviations].slice(0, otherNames);
   return (
     <div class="header">
       {backTo !== undefined && (
@@ -65,7 +67,7 @@ export function PanelHeader({
         ) : (
           tip || (
             <p class="kind">
-              <Said text={[...other, ...group].join(' · ')} />
+              {other.length > 0 && <Said text={i18n.t('panel.alsoCalled', [formatList(other)])} />}
             </p>
           )
         )}

@@ -49,7 +49,7 @@ describe('the other sources', () => {
   it('open as a page with all that rests on them, and Back leads to their group', async () => {
     open({ sources: 'regulators' });
     await page
-      .getByRole('link', { name: /^PROPECIA label text/ })
+      .getByRole('link', { name: /^PROPECIA important/ })
       .first()
       .click();
     await expect.element(page.getByText('Facts that rest on it')).toBeVisible();
@@ -60,7 +60,7 @@ describe('the other sources', () => {
     for (const { statement } of told)
       await expect.element(page.getByText(statement).first()).toBeInTheDocument();
     await page.getByRole('link', { name: 'Back' }).click();
-    await expect.element(heading('Regulators and governments')).toBeVisible();
+    await expect.element(heading('Regulators, drug labels and governments')).toBeVisible();
   });
 
   it('tell what they say of the treatment, and lead up where they were opened by their address', async () => {
