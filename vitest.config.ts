@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          // Here the test runs in the page itself, where a look costs next to nothing.
+          expect: { poll: { timeout: patience, interval: 20 } },
           browser: {
             enabled: true,
             headless: true,

@@ -40,17 +40,16 @@ beforeEach(async () => {
 });
 
 describe('a page that has taken over its process', () => {
-  it.each(['local', 'sync', 'managed', 'session'])(
-    'reads nothing from %s storage',
-    async (area) => {
-      const page = await visitMarked();
+  it('reads nothing from any storage', async () => {
+    const page = await visitMarked();
+    for (const area of ['local', 'sync', 'managed', 'session']) {
       const read = await inIsolatedWorld(
         page,
         `Promise.resolve().then(() => chrome.storage.${area}.get(null)).then((all) => JSON.stringify(all), () => 'refused')`,
       );
-      expect(read).toBe('refused');
-    },
-  );
+      expect(read, area).toBe('refused');
+    }
+  });
 
   it('changes nothing by taking back what was never done', async () => {
     const page = await visitMarked();
@@ -81,16 +80,18 @@ describe('a page that has taken over its process', () => {
     expect(await hidden()).toBeUndefined();
   });
 
-  it.each([
-    ['switches no site on', { type: 'siteOn' }],
-    ['ends no pause', { type: 'resume' }],
-    ['hides nothing that is no term', { type: 'hideEverywhere', term: 'x'.repeat(100_000) }],
-    ['names no other site', { type: 'siteOff', address: 'https://bank.example/' }],
-  ])('%s', async (_, choice) => {
+  it('switches no site on, ends no pause, hides nothing that is no term, and names no other site', async () => {
     const page = await visitMarked();
     const before = await stored(own);
-    await sendFrom(page, 'choose', choice);
-    expect(await stored(own)).toEqual(before);
+    for (const choice of [
+      { type: 'siteOn' },
+      { type: 'resume' },
+      { type: 'hideEverywhere', term: 'x'.repeat(100_000) },
+      { type: 'siteOff', address: 'https://bank.example/' },
+    ]) {
+      await sendFrom(page, 'choose', choice);
+      expect(await stored(own), choice.type).toEqual(before);
+    }
   });
 
   it('is told of its own site alone', async () => {
@@ -115,16 +116,17 @@ describe('a page that has taken over its process', () => {
     expect(count() - before).toBeLessThanOrEqual(5);
   });
 
-  it.each<[string, unknown]>([
-    ['toString', undefined],
-    ['constructor', { a: 1 }],
-    ['__proto__', { a: 1 }],
-    ['goToTerm', 'next'],
-    ['lookUp', { text: 'your account is locked', term: undefined }],
-    ['readStored', undefined],
-  ])('gets no answer to %s', async (type, data) => {
+  it('gets no answer to what is no message, or none of a page', async () => {
     const page = await visitMarked();
-    expect((await sendFrom(page, type, data)) ?? undefined).toBeUndefined();
+    for (const [type, data] of [
+      ['toString', undefined],
+      ['constructor', { a: 1 }],
+      ['__proto__', { a: 1 }],
+      ['goToTerm', 'next'],
+      ['lookUp', { text: 'your account is locked', term: undefined }],
+      ['readStored', undefined],
+    ] as const)
+      expect((await sendFrom(page, type, data)) ?? undefined, type).toBeUndefined();
   });
 
   it('shows no words of its own in the panel of the page around it', async () => {

@@ -13,18 +13,21 @@ function visit(body: string) {
   return extension.visit({ path: `letters-${count++}.html`, body: html });
 }
 
-/** The parts of the letters of each paragraph that stand on its line, above any underline. */
-async function letters(page: Page): Promise<string[]> {
-  const boxes = await page.evaluate(() =>
-    [...document.querySelectorAll('p')].map((one) => {
-      const { left, top, width } = one.getBoundingClientRect();
-      const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-      const { font, lineHeight } = getComputedStyle(one);
-      pen.font = font;
-      const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = pen.measureText('');
-      const height = Math.floor((Number.parseFloat(lineHeight) + above - below) / 2) - 2;
-      return { left, top, width, height };
-    }),
+/** The parts of the letters of each paragraph that stand on its line, above any underline, and above signs if they are given. */
+async function letters(page: Page, signs = ''): Promise<string[]> {
+  const boxes = await page.evaluate(
+    (signs) =>
+      [...document.querySelectorAll('p')].map((one) => {
+        const { left, top, width } = one.getBoundingClientRect();
+        const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+        const { font, lineHeight } = getComputedStyle(one);
+        pen.font = font;
+        const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = pen.measureText('');
+        const low = Math.max(2, pen.measureText(signs).actualBoundingBoxAscent);
+        const height = Math.floor((Number.parseFloat(lineHeight) + above - below) / 2 - low);
+        return { left, top, width, height };
+      }),
+    signs,
   );
   const shots: string[] = [];
   for (const { left, top, width, height } of boxes) {
@@ -84,8 +87,8 @@ test('no letter of a marked term is cut where it reaches over a full stop or com
   const body = `${terms.join('')}<p>Minoxidil</p>`;
   const page = await visit(body);
   await expect.poll(() => paintedTexts(page)).toContain('Minoxidil');
-  const marked = await letters(page);
-  const bare = await letters(await visit(unmarked(body)));
+  const marked = await letters(page, '.,');
+  const bare = await letters(await visit(unmarked(body)), '.,');
   expect(reaching.filter((_, index) => marked[index] !== bare[index])).toEqual([]);
 });
 
