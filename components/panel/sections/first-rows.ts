@@ -124,7 +124,7 @@ function drawnHeight(row: AnswerRow | undefined): number {
 function countHeight(count: Count | undefined, source: number): number {
   if (count === undefined) return 0;
   const { who, of, what, others, against } = count;
-  const said = others ? `${who} ${what}; not for this alone` : `${who}: ${what}, of ${of}`;
+  const said = others ? `${who} ${what}` : `${who}: ${what}, of ${of}`;
   if (against) return px.shapes + (1 + linesOf(said, signs.line)) * px.caption + 12 + source;
   return 4 + Math.max(px.shapes + source, linesOf(`10 of 100 ${said}`, signs.caption) * px.caption);
 }

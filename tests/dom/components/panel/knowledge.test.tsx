@@ -21,7 +21,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
     'how often does something go wrong',
     'smp',
     [],
-    /No problem met in 43, 18, and 10 people.*10 of 100 tattooed people with a problem; not for this alone/,
+    /No problem met in 43, 18, and 10 people.*10 of 100 people with any kind of tattoo had a problem/,
   ],
   ['is it numbed', 'local-anesthesia', [], /ranges from none to creams and injections/],
   ['does it hurt', 'smp', [/^Pain$/], /Does SMP hurt\? Somewhat.*quite painful/],

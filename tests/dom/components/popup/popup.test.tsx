@@ -455,8 +455,8 @@ describe('the search', () => {
   });
 
   it.each([
-    ['what can go wrong', /10 of 100 tattooed people with a problem; not for this alone/],
-    ['is it safe', /10 of 100 tattooed people with a problem; not for this alone/],
+    ['what can go wrong', /10 of 100 people with any kind of tattoo had a problem/],
+    ['is it safe', /10 of 100 people with any kind of tattoo had a problem/],
     ['will finasteride make me impotent', /Finasteride.*4 of 100 with it.*2 of 100 with placebo/],
   ])('draws the count of the answer to “%s”, on its card and its page', async (query, words) => {
     open();
