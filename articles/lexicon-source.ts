@@ -1,11 +1,12 @@
+import type { FittedSenses } from '../detection/lexicon/fitted-senses.ts';
 import type {
   CompanionWords,
   CueWords,
   DefinitionLinks,
-  FittedSenses,
   LexiconForm,
   LexiconSource,
   LexiconTerm,
+  Policy,
 } from '../detection/lexicon/lexicon.ts';
 import type { ContentFile } from './content.ts';
 import { formsOf } from './forms-of.ts';
@@ -55,17 +56,19 @@ function wordLists(words: CompanionWords<string>): CompanionWords<string[]> {
   return Object.fromEntries(lists) as CompanionWords<string[]>;
 }
 
-/** Reads a form with its signs: `^` case-sensitive, `?` needs context, `!` never alone, `~` weak. */
+const policies: Record<string, Policy> = {
+  '*': 'of_people',
+  '?': 'needs_context',
+  '!': 'never_alone',
+};
+
+/** Reads a form with its signs: `^` case-sensitive, `*` of people, `?` needs context, `!` never alone, `~` weak. */
 function readForm(written: string, stages: number): LexiconForm {
-  const signs = /[\^?!~]*$/.exec(written)?.[0] ?? '';
-  const policy = signs.includes('?')
-    ? 'needs_context'
-    : signs.includes('!')
-      ? 'never_alone'
-      : 'always';
+  const signs = /[\^*?!~]*$/.exec(written)?.[0] ?? '';
+  const sign = /[*?!]/.exec(signs)?.[0] ?? '';
   return {
     text: written.slice(0, written.length - signs.length).trim(),
-    policy,
+    policy: policies[sign] ?? 'always',
     caseSensitive: signs.includes('^'),
     weak: signs.includes('~'),
     stages,
@@ -119,11 +122,12 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
   for (const form of [...own, ...added]) {
     if (dropped.has('*') || dropped.has(foldedSpelling(form.text))) continue;
     const open = form.policy !== 'always';
+    const ofPeople = form.policy === 'of_people' ? 0 : null;
     const key = spelling(form.text);
     forms.set(form.caseSensitive ? key : foldedSpelling(form.text), {
       ...form,
       weak: form.weak || extra.weak === true,
-      need: needs.get(key) ?? (open ? (extra.need ?? null) : null),
+      need: needs.get(key) ?? ofPeople ?? (open ? (extra.need ?? null) : null),
       speaks: speaks.get(key) ?? null,
       against: open ? (against.get(key) ?? extra.against ?? null) : null,
     });

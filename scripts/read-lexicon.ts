@@ -2,13 +2,17 @@ import { lexiconSource } from '../articles/lexicon-source.ts';
 import { readContentFiles } from '../build/read-content.ts';
 import type { ClaimWords } from '../detection/claims/claim-words.ts';
 import { compileEvidence, compileForms } from '../detection/lexicon/compile-lexicon.ts';
-import type { Lexicon } from '../detection/lexicon/lexicon.ts';
+import type { Lexicon, LexiconSource } from '../detection/lexicon/lexicon.ts';
 import { loadForms } from '../detection/lexicon/load-forms.ts';
 import { loadLexicon } from '../detection/lexicon/load-lexicon.ts';
 
 /** The lexicon of the bundled content, as the extension has it. */
 export function readLexicon(): Lexicon {
-  const source = lexiconSource(readContentFiles());
+  return lexiconOf(lexiconSource(readContentFiles()));
+}
+
+/** The lexicon of a source. */
+export function lexiconOf(source: LexiconSource): Lexicon {
   return loadLexicon(loadForms(compileForms(source)), compileEvidence(source));
 }
 

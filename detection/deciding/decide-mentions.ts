@@ -64,7 +64,7 @@ function surenessOf(score: number): number {
 /** The candidate as a mention, or null where what stands around it does not speak for its hair sense. */
 function decide(it: Candidate, around: Around, lexicon: Lexicon): Mention | null {
   const { form } = it;
-  if (form.policy === 'always') return sureMention(it);
+  if (it.sure) return sureMention(it);
   if (!isOpen(it, around)) return null;
   const signs = signsOf(it, around, lexicon);
   if (!signs) return null;

@@ -92,8 +92,8 @@ function plusReading(e: PageEvidence, reading: BlockReading, sign: number): Page
     const tally = sense === 'hair' ? hair : other;
     tally[letters] = (tally[letters] ?? 0) + 1;
   }
-  for (const { form } of reading.candidates) {
-    if (form.policy === 'always') terms[form.term] = (terms[form.term] ?? 0) + 1;
+  for (const { form, sure } of reading.candidates) {
+    if (sure) terms[form.term] = (terms[form.term] ?? 0) + 1;
     else leanings[form.term] = reading.leaning;
   }
   return {

@@ -37,7 +37,9 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
   const definedHere = Number(it.defined === 'hair');
   const definedOnPage = Number(onPage === 'hair');
   const termOnPage = Number(verdict.terms.includes(term));
-  const [rival, other] = rivalsOnPage(it, around, lexicon);
+  // Whose hair is lost is said beside it: what stands far away takes nothing from a form of one sense.
+  const isNear = it.form.policy === 'of_people';
+  const [rival, other] = isNear ? [0, 0] : rivalsOnPage(it, around, lexicon);
   const uses = letters ? (verdict.uses[letters] ?? 0) : 0;
   const hair = verdict.hair + verdict.titleHair;
   return {
@@ -46,7 +48,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       Math.log1p(verdict.faint),
       rival,
       other,
-      Math.log1p(verdict.others),
+      isNear ? 0 : Math.log1p(verdict.others),
       verdict.titleHair,
       Number(letters !== null && verdict.titleUses.includes(letters)),
       Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),
@@ -54,7 +56,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       Math.log1p(verdict.terms.length),
       uses,
       Math.log1p(Math.max(0, lean)),
-      Math.log1p(Math.max(0, -lean)),
+      isNear ? 0 : Math.log1p(Math.max(0, -lean)),
       definedHere,
       Number(it.defined === 'other'),
       definedOnPage,

@@ -4,7 +4,7 @@ import { sureMention } from './mention-of.ts';
 
 /** The mentions in a block whose forms have one sense, with places in its text; a pure function of the block. */
 export function sureMentions({ candidates }: BlockReading): Mention[] {
-  const mentions = candidates.filter(({ form }) => form.policy === 'always').map(sureMention);
+  const mentions = candidates.filter(({ sure }) => sure).map(sureMention);
   return worthMarking(mentions);
 }
 

@@ -1,4 +1,5 @@
 import type { LexiconForm, LexiconSource, Stems } from './lexicon.ts';
+import { isOfOneSense } from './of-one-sense.ts';
 
 /** The words of a form as they stand in raw text, the rarest (longest) first. */
 function wordsOf(text: string): string[] {
@@ -72,7 +73,7 @@ export function chooseStems(source: LexiconSource): Stems {
   const wakers = new Set(source.wakers);
   const forms = source.terms.flatMap((term) => term.forms);
   const { rare, beginnings, cased } = cover(
-    forms.filter((form) => form.policy === 'always' || wakers.has(form.text)),
+    forms.filter((form) => isOfOneSense(form.policy) || wakers.has(form.text)),
     source.stems,
   );
   const common = beginnings.length ? [`\\b(?:${joinStems(beginnings)})`] : [];

@@ -9,8 +9,9 @@ import type {
   LexiconForm,
   LexiconSource,
 } from './lexicon.ts';
+import { withFirmness } from './weigh-firmness.ts';
 
-const policies = { always: 'a', needs_context: 'c', never_alone: 'n' } as const;
+const policies = { always: 'a', of_people: 'p', needs_context: 'c', never_alone: 'n' } as const;
 
 /** The shared properties of forms in one short string: flags, stages, need, speaks, topics against; without commas at its end. */
 function properties({ policy, caseSensitive, weak, stages, need, speaks, against }: LexiconForm) {
@@ -62,7 +63,8 @@ function foldsOf(forms: readonly string[]): Record<string, string> {
 }
 
 /** Compiles the forms of the terms to small plain JSON; throws where a form has no word. */
-export function compileForms(source: LexiconSource): CompiledForms {
+export function compileForms(written: LexiconSource): CompiledForms {
+  const source = withFirmness(written);
   const terms = source.terms.map(({ id, forms }) => {
     const groups = new Map<string, string[]>();
     for (const form of forms) {
@@ -86,7 +88,8 @@ export function compileForms(source: LexiconSource): CompiledForms {
 }
 
 /** Compiles cue words and weights to small plain JSON; throws where a cue has no word. */
-export function compileEvidence(source: LexiconSource): CompiledEvidence {
+export function compileEvidence(written: LexiconSource): CompiledEvidence {
+  const source = withFirmness(written);
   const topics = Object.keys(source.topics);
   return {
     topics: ['hair', ...topics],

@@ -1,8 +1,10 @@
 import type { TermId } from '../types.ts';
+import type { FittedSenses } from './fitted-senses.ts';
 
-/** How freely a form is marked: `always` wherever it stands, `needs_context` where the evidence says
- *  hair, `never_alone` only where the page defines it or the passage is plainly about hair. */
-export type Policy = 'always' | 'needs_context' | 'never_alone';
+/** How freely a form is marked: `always` wherever it stands, `of_people` wherever people or medicine are spoken of and elsewhere
+ *  unless the evidence says that the hair is another's (a doll's, a badger's), `needs_context` where the evidence says hair,
+ *  `never_alone` only where the page defines it or the passage is plainly about hair. */
+export type Policy = 'always' | 'of_people' | 'needs_context' | 'never_alone';
 
 /** One spelling of a term; square brackets in `text` part the stretch to mark from words that must stand beside it. */
 export interface LexiconForm {
@@ -27,17 +29,6 @@ export interface LexiconTerm {
   rivals: string[];
 }
 
-/** What was fitted to labelled documents: how much each sign weighs for each kind of form, in the order of the signs' names,
- *  and how much single forms lean to their hair sense. */
-export interface FittedSenses {
-  signs: string[];
-  kinds: Record<FormKind, number[]>;
-  leans: Record<TermId, Record<string, number>>;
-}
-
-/** Kinds of forms that weigh signs differently. */
-export type FormKind = 'word' | 'abbreviation' | 'slang' | 'weak';
-
 /** Words that speak for one topic, grouped by weight: `{ "2": ["kernel", "cpu"] }`. */
 export type CueWords = Record<string, string[]>;
 
@@ -45,7 +36,7 @@ export type CueWords = Record<string, string[]>;
 type Weights = Record<string, number>;
 
 /** Little words around forms: what may stand before and after the number of a stage, and between two of them; its numbers
- *  from one on, spelled and in Roman numerals; and shortened words, such as titles, whose stop ends no sentence. */
+ *  from one on, spelled and in Roman numerals; shortened words, such as titles, whose stop ends no sentence; and words of people. */
 export interface FormWords<T> {
   stageKinds: T;
   stageVariants: T;
@@ -53,6 +44,10 @@ export interface FormWords<T> {
   stageNumbers: T;
   stageRomans: T;
   titles: T;
+  /** Words for people and for medicine; what is said to be someone's (my hair), and whose. */
+  people: T;
+  bodily: T;
+  owners: T;
 }
 
 /** Those, what stands before a name, and what gives an abbreviation no letter. */

@@ -4,6 +4,7 @@ import type { CompiledForms, Entry, Forms, LoadedForm, Policy } from './lexicon.
 
 const policies: Record<string, Policy> = {
   a: 'always',
+  p: 'of_people',
   c: 'needs_context',
   n: 'never_alone',
 };

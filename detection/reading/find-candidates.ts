@@ -1,8 +1,10 @@
 import type { Entry, Forms, LoadedForm } from '../lexicon/lexicon.ts';
+import { isOfOneSense } from '../lexicon/of-one-sense.ts';
 import { gapKinds, type Words } from '../words/scan-words.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
 import { fittingForm } from './fitting-form.ts';
 import { matchStage } from './match-stage.ts';
+import { speaksOfPeople } from './speaks-of-people.ts';
 
 /** A place in the text where a form stands, in whichever sense. */
 export interface Candidate {
@@ -17,6 +19,8 @@ export interface Candidate {
   staged: boolean;
   /** Its number in digits, where the text says one. */
   stage: string | undefined;
+  /** Has one sense where it stands, whatever else is said. */
+  sure: boolean;
   /** Stands next to a capitalised word, or behind "in" or "at": perhaps a name. Known where a lexicon was asked. */
   nameLike: boolean;
   /** What the block itself defines the abbreviation as, where it does; likewise. */
@@ -53,6 +57,7 @@ function candidateOf(
     sentence: sentences[first] ?? 0,
     staged: last > named,
     stage,
+    sure: form.policy === 'always',
     nameLike: false,
     defined: null,
   };
@@ -71,7 +76,15 @@ export function findCandidates(text: string, words: Words, forms: Forms): Candid
     const candidate = candidateOf(found, text, words, forms);
     if (candidate) candidates.push(candidate);
   });
-  if (!text.includes('#')) return candidates;
+  const all = text.includes('#') ? withHashtags(candidates, text, words, forms) : candidates;
+  const ofPeople = all.filter(({ form }) => form.policy === 'of_people');
+  if (ofPeople.length && (all.some(({ sure }) => sure) || speaksOfPeople(words, forms.words)))
+    for (const one of ofPeople) one.sure = true;
+  return all;
+}
+
+/** The candidates and those behind hash signs, in the order of the text. */
+function withHashtags(candidates: Candidate[], text: string, words: Words, forms: Forms) {
   // Some forms are one word as they stand, and are found without their hash sign.
   const isFree = ({ word }: Candidate) =>
     !candidates.some((one) => one.word <= word && word <= one.lastWord);
@@ -84,16 +97,22 @@ const shortestTag = 7;
 
 /** Whether a form speaks of hair whatever follows it in a tag. */
 function saysEnough({ policy, speaks }: LoadedForm): boolean {
-  return policy === 'always' || (speaks ?? 0) > 2;
+  return isOfOneSense(policy) || (speaks ?? 0) > 2;
 }
 
-/** The form that a tag is written for: all of it (#hairtransplant), or what it begins with (#hairtransplantturkey). */
+/** The form that a tag is written for: all of it (#hairtransplant), what it begins with (#hairtransplantturkey), or what it
+ *  ends with (#menshairloss). */
 function tagForm(word: string, forms: Forms): { entry: Entry; form: LoadedForm } | undefined {
   for (let end = word.length; end >= Math.min(word.length, shortestTag); end--) {
     const entry = forms.squeezed(word.slice(0, end));
     const form = entry?.forms?.find(
       (one) => !one.caseSensitive && (end === word.length || saysEnough(one)),
     );
+    if (entry && form) return { entry, form };
+  }
+  for (let from = 1; from <= word.length - shortestTag; from++) {
+    const entry = forms.squeezed(word.slice(from));
+    const form = entry?.forms?.find((one) => !one.caseSensitive && saysEnough(one));
     if (entry && form) return { entry, form };
   }
   return;

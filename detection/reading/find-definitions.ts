@@ -38,12 +38,12 @@ function between(text: string, words: Words, last: number, first: number): strin
 /** Whether the form of the neighbour spells the abbreviation out, and is not short itself. */
 function isFullForm(other: Candidate | undefined, it: Candidate): other is Candidate {
   if (!other || other.form.term !== it.form.term || other.form.letters) return false;
-  return other.form.policy === 'always' || /[ -]/.test(other.form.text);
+  return other.sure || /[ -]/.test(other.form.text);
 }
 
 /** The sense that a full form gives; null where it has several itself, so that it says no more than the abbreviation. */
-function senseOf({ form }: Candidate): Definition['sense'] | null {
-  return form.policy === 'always' ? 'hair' : null;
+function senseOf({ sure }: Candidate): Definition['sense'] | null {
+  return sure ? 'hair' : null;
 }
 
 /** What definitions are told by. */

@@ -16,7 +16,10 @@ export function fittingForm(found: Found, text: string, words: Words): LoadedFor
     const surface = text.slice(first, words.ends[found.last - form.trail]);
     if (form.caseSensitive) {
       const wanted = bare(form.text);
-      if (bare(surface) === wanted || bare(surface) === `${wanted}s`) return form;
+      const given = bare(surface);
+      if (given === wanted || given === `${wanted}s`) return form;
+      // A page may stand in capitals: NORWOOD 3.
+      if (form.stages && given === wanted.toUpperCase()) return form;
     } else if (!isSlang(form) || surface.slice(1) === surface.slice(1).toLowerCase()) return form;
   }
   return null;

@@ -12,7 +12,7 @@ export function leaningOf(
   candidates: readonly Candidate[],
   lexicon: Lexicon,
 ): number {
-  if (candidates.every(({ form }) => form.policy === 'always')) return 0;
+  if (candidates.every(({ sure }) => sure)) return 0;
   const seen = new Set<number>();
   const topics = new Map<number, number>();
   const add = (id: number, topic: number, weight: number) => {

@@ -1,4 +1,5 @@
 import type { Forms, Lexicon } from '../lexicon/lexicon.ts';
+import { isOfOneSense } from '../lexicon/of-one-sense.ts';
 import { looksLikeName } from '../words/looks-like-name.ts';
 import { scanWords, type Words } from '../words/scan-words.ts';
 import type { Cue } from './cue.ts';
@@ -64,7 +65,8 @@ export function readBlock(text: string, lexicon: Lexicon): BlockReading {
     cues,
     definitions,
     leaning: leaningOf(cues, candidates, lexicon),
-    foreign: readsForeign(words, lexicon),
+    // Asked of a block with candidates alone.
+    foreign: candidates.length > 0 && readsForeign(words, lexicon),
   };
 }
 
@@ -78,20 +80,20 @@ function openCandidates(
   const taken = new Uint8Array(words.starts.length);
   for (const { entry, first, last } of phrases) if (!entry.forms) taken.fill(1, first, last + 1);
   const candidates = findCandidates(text, words, lexicon.forms).filter(
-    ({ form, word }) => form.policy === 'always' || !taken[word - form.lead],
+    ({ form, word }) => isOfOneSense(form.policy) || !taken[word - form.lead],
   );
   for (const one of candidates) one.nameLike = isNameLike(one, text, words, lexicon);
   return candidates;
 }
 
 function isNameLike(
-  { form, word, lastWord, staged }: Candidate,
+  { form, word, lastWord, staged, sure }: Candidate,
   text: string,
   words: Words,
   { nameLeads }: Lexicon,
 ): boolean {
   const isSingle = lastWord === word && !form.lead && !form.trail && !staged;
-  if (!isSingle || form.letters || form.policy === 'always') return false;
+  if (!isSingle || form.letters || sure) return false;
   return looksLikeName(text, words, word, { isName: form.stages > 0, nameLeads });
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon, LoadedForm } from '../lexicon/lexicon.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { findPhrases } from './find-phrases.ts';
+import { speaksOfPeople } from './speaks-of-people.ts';
 import { isPlain } from './voice-of.ts';
 
 /** What a stretch of a page speaks of; additive. */
@@ -33,6 +34,8 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   const expansions: Record<string, number> = {};
   const uses: Record<string, number> = {};
   let faint = 0;
+  let ofPeople = 0;
+  let isOfPeople = false;
   let others = 0;
   const add = (topic: number, weight: number) => {
     topics[topic] = (topics[topic] ?? 0) + weight;
@@ -41,7 +44,10 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
   findPhrases(words, lexicon, ({ entry, first, last }) => {
     const form = entry.forms?.find(speaksOnPage);
     if (form) {
-      if (isPlain(form)) add(0, form.speaks ?? weights.strongForm ?? 0);
+      const says = form.speaks ?? weights.strongForm ?? 0;
+      isOfPeople ||= form.policy === 'always';
+      if (form.policy === 'of_people') ofPeople += says;
+      else if (isPlain(form)) add(0, says);
       ours.fill(1, first, last + 1);
     } else if (entry.cue && entry.cue.weight >= firm(entry.cue.topic)) {
       add(entry.cue.topic, entry.cue.weight);
@@ -51,6 +57,8 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
     if (letters && text.slice(words.starts[first], words.ends[first]) === letters.toUpperCase())
       uses[letters] = (uses[letters] ?? 0) + 1;
   });
+  if (ofPeople && (isOfPeople || speaksOfPeople(words, lexicon.forms.words))) add(0, ofPeople);
+  else faint += ofPeople;
   let run = '';
   words.starts.forEach((start, at) => {
     const code = text.charCodeAt(start);

@@ -20,7 +20,7 @@ export interface Block {
 
 /** Whether what the block says depends on what stands around it. */
 export function needsContext(block: Block): boolean {
-  return block.reading?.candidates.some(({ form }) => form.policy !== 'always') ?? false;
+  return block.reading?.candidates.some(({ sure }) => !sure) ?? false;
 }
 
 /** Whether two readings of the same place found the same text in the same nodes. */

@@ -37,6 +37,11 @@ export interface LabelledDocument {
   claims: LabelClaim[];
 }
 
+/** The subject area of a document; its register where none was written down. */
+export function domainOf({ domain, register }: LabelledDocument): string {
+  return domain ?? register;
+}
+
 function isSpan(value: unknown, text: string): boolean {
   const { start, end } = (value ?? {}) as { start?: unknown; end?: unknown };
   return (

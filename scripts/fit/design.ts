@@ -1,22 +1,18 @@
 import { kindOf } from '../../detection/deciding/kind-of.ts';
 import { signNames } from '../../detection/deciding/signs.ts';
-import type {
-  FittedSenses,
-  FormKind,
-  Lexicon,
-  LoadedForm,
-} from '../../detection/lexicon/lexicon.ts';
+import type { FittedSenses, FormKind } from '../../detection/lexicon/fitted-senses.ts';
+import type { Lexicon, LoadedForm } from '../../detection/lexicon/lexicon.ts';
 import type { LabelledDocument } from '../eval/labels.ts';
 import { occurrencesIn } from './occurrences.ts';
-import { expectedOf } from './priors.ts';
+import { differenceOf, expectedOf } from './priors.ts';
 import type { Example, Prior } from './solve.ts';
 
-const kinds: readonly FormKind[] = ['word', 'abbreviation', 'slang', 'weak'];
+const kinds: readonly FormKind[] = ['plain', 'word', 'abbreviation', 'slang', 'weak'];
 const count = signNames.length;
 
 /** How strongly coefficients are held: shared ones to what is expected, the rest to the shared ones and to 0. Chosen by how
  *  well domains are told whose documents were left out; held less, they fit those that were seen and tell others worse. */
-const hold = { shared: 5, kind: 2, term: 0.3, form: 0.3 };
+const hold = { shared: 5, kind: 2, lean: 0.3 };
 
 /** So many occurrences of a document count whole; more of them share their weight. */
 const whole = 6;
@@ -27,7 +23,7 @@ export interface Design {
   /** The labelled occurrences of a document; those that a person would neither miss nor mind are left out. */
   examplesOf(document: LabelledDocument): Example[];
   /** The coefficients as content. */
-  sensesOf(coefficients: Float64Array): FittedSenses;
+  sensesOf(coefficients: Float64Array): Omit<FittedSenses, 'firmness'>;
 }
 
 /** The columns for the forms that stand in the documents. */
@@ -39,7 +35,8 @@ export function createDesign(lexicon: Lexicon): Design {
     prior.strengths.push(strength);
   };
   for (const sign of signNames) add(sign, expectedOf(sign), hold.shared);
-  for (const kind of kinds) for (const sign of signNames) add(`${kind} ${sign}`, 0, hold.kind);
+  for (const kind of kinds)
+    for (const sign of signNames) add(`${kind} ${sign}`, differenceOf(kind, sign), hold.kind);
 
   function columnOf(name: string, strength: number): number {
     if (!column.has(name)) add(name, 0, strength);
@@ -50,14 +47,12 @@ export function createDesign(lexicon: Lexicon): Design {
     const first = count * (1 + kinds.indexOf(kindOf(form)));
     const seen = signs.flatMap((value, at) => (value ? [at] : []));
     const values = seen.map((at) => signs[at] ?? 0);
+    // Forms of people do not lean: whose hair it is stands beside them.
+    const names = form.policy === 'of_people' ? [] : leansFor(form);
+    const leans = names.map((name) => columnOf(name, hold.lean));
     return {
-      columns: [
-        ...seen,
-        ...seen.map((at) => first + at),
-        columnOf(`term ${form.term}`, hold.term),
-        columnOf(`form ${form.term} ${form.text}`, hold.form),
-      ],
-      values: [...values, ...values, 1, 1],
+      columns: [...seen, ...seen.map((at) => first + at), ...leans],
+      values: [...values, ...values, ...leans.map(() => 1)],
     };
   }
 
@@ -87,6 +82,11 @@ export function createDesign(lexicon: Lexicon): Design {
       };
     },
   };
+}
+
+/** The columns of what a form says by itself, and its term. */
+function leansFor({ term, text }: LoadedForm): string[] {
+  return [`term ${term}`, `form ${term} ${text}`];
 }
 
 /** Smaller leans decide nothing. */

@@ -8,6 +8,9 @@ import type { Example } from './solve.ts';
 /** A false alarm is worse than a miss, so much. */
 const alarmWeight = 1;
 
+/** Hair that is nobody's is far rarer than in documents that were written as traps. */
+const weightOfOthersHair = 0.3;
+
 /** A weak word beside a term is worth a mark, though nobody misses it. */
 const optionalWeight = 0.5;
 
@@ -22,7 +25,7 @@ export function occurrencesIn(document: LabelledDocument, lexicon: Lexicon): Occ
   return readDocument(document, lexicon).flatMap(({ start, own, around }) =>
     own.candidates.flatMap((it): Occurrence[] => {
       const here = { ...around, own };
-      if (it.form.policy === 'always' || !isOpen(it, here)) return [];
+      if (it.sure || !isOpen(it, here)) return [];
       const labels = document.spans.filter(
         (span) => span.start < start + it.end && start + it.start < span.end,
       );
@@ -30,7 +33,8 @@ export function occurrencesIn(document: LabelledDocument, lexicon: Lexicon): Occ
       if (isOptional && !it.form.weak) return [];
       const read = signsOf(it, here, lexicon);
       if (!read) return [];
-      const weight = labels.length === 0 ? alarmWeight : isOptional ? optionalWeight : 1;
+      const ofAlarm = it.form.policy === 'of_people' ? weightOfOthersHair : alarmWeight;
+      const weight = labels.length === 0 ? ofAlarm : isOptional ? optionalWeight : 1;
       return [{ form: it.form, signs: read.values, answer: labels.length > 0 ? 1 : 0, weight }];
     }),
   );

@@ -1,3 +1,5 @@
+import type { FormKind } from '../../detection/lexicon/fitted-senses.ts';
+
 /** What a sign is expected to weigh before any document is seen: words nearby more than words far away. */
 const expected: Record<string, number> = {
   firmSentence: 2,
@@ -53,4 +55,12 @@ const expected: Record<string, number> = {
 /** What a sign is expected to weigh for any form. */
 export function expectedOf(sign: string): number {
   return expected[sign] ?? 0;
+}
+
+/** How much more a form says by itself that has one sense but for another's hair. */
+const saidByPlain = 3;
+
+/** What a kind of forms is expected to differ by from all forms. */
+export function differenceOf(kind: FormKind, sign: string): number {
+  return kind === 'plain' && sign === 'always' ? saidByPlain : 0;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { LabelledDocument } from '../../../scripts/eval/labels.ts';
 import { noScore } from '../../../scripts/eval/score.ts';
 import { termsLine } from '../../../scripts/eval/terms-line.ts';
+import { firmnessOf } from '../../../scripts/fit/firmness.ts';
 import { type Example, scoreOf, solve } from '../../../scripts/fit/solve.ts';
+import { source } from '../detection/lexicon-of-content.ts';
 
 const example = (value: number, answer: 0 | 1): Example => ({
   columns: [0, 1],
@@ -43,6 +46,51 @@ describe('solve', () => {
     const far = solve(parted, held(0, 0.5), [40, -40]);
     const near = solve(parted, held(0, 0.5));
     for (const [at, one] of far.entries()) expect(one).toBeCloseTo(near[at] ?? 0, 4);
+  });
+});
+
+const document = (id: string, domain: string): LabelledDocument => ({
+  id,
+  class: 'pos',
+  register: 'news',
+  domain,
+  text: '',
+  spans: [],
+  claims: [],
+});
+
+describe('firmnessOf', () => {
+  const sighted = (key: string, senses: boolean[], domain = '') =>
+    new Map(
+      senses.map((isHair, at) => [
+        document(`${key} ${at}`, domain || `${at}`),
+        new Map([[key, isHair]]),
+      ]),
+    );
+  const shareOf = (senses: boolean[], domain?: string) =>
+    firmnessOf(sighted('cue hair receding', senses, domain), source).cues.hair?.receding;
+
+  test('leaves a word whole that stands nowhere, or beside hair alone', () => {
+    expect(shareOf([])).toBeUndefined();
+    expect(shareOf([true, true, true])).toBeUndefined();
+  });
+
+  test('takes from a word what it says on other things', () => {
+    const seldom = shareOf([true, false]) ?? 1;
+    const often = shareOf([true, false, false, false, false]) ?? 1;
+    expect(seldom).toBeLessThan(1);
+    expect(often).toBeLessThan(seldom);
+    expect(often).toBeGreaterThan(0);
+  });
+
+  test('counts a domain as a few documents at most', () => {
+    const many = Array.from({ length: 40 }, () => false);
+    expect(shareOf(many, 'glaciers')).toBe(shareOf(many.slice(0, 3)));
+  });
+
+  test('takes from words of other topics what they say beside hair', () => {
+    const { cues } = firmnessOf(sighted('cue gaming player', [true, true, true, false]), source);
+    expect(cues.gaming?.player).toBeLessThan(1);
   });
 });
 

@@ -62,6 +62,8 @@ describe('spellings of real pages', () => {
     ['after my HairTransplant', 'HairTransplant → hair-transplant'],
     ['after my hair\u00ae transplant', 'hair\u00ae transplant → hair-transplant'],
     ['on #hairtransplantturkey', 'hairtransplantturkey → hair-transplant'],
+    ['on #menshairloss', 'menshairloss → hair-loss'],
+    ['MY HAIRLINE IS GONE, NORWOOD 3 AT 19', 'NORWOOD 3 → norwood-scale'],
     ['Nizoral for my scalp and hair loss', 'Nizoral → ketoconazole-shampoo'],
     ['androgenetic alopecy', 'androgenetic alopecy → androgenetic-alopecia'],
     ['finasterida', 'finasterida → finasteride'],

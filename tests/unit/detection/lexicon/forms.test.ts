@@ -53,7 +53,7 @@ describe('a mention is the longest name of one concept', () => {
 });
 
 test('a word inside a longer word is no mention', () => {
-  expect(found('CONFIG_SMP, DHT22 and minoxidilx beside hair loss')).toEqual([
+  expect(found('CONFIG_SMP, DHT22 and minoxidilx beside his hair loss')).toEqual([
     'hair loss → hair-loss',
   ]);
 });
