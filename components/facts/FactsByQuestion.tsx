@@ -4,6 +4,7 @@ import type { TermFact, TermFacts } from '../../articles/term-facts.ts';
 import { FactItem } from './FactItem.tsx';
 import { formatDate } from './formats.ts';
 import { StageHeads } from './StageHeads.tsx';
+import { sourceName } from './source-name.ts';
 import { type DrawnScale, stagePaths } from './stage-paths.ts';
 
 const headings = {
@@ -21,10 +22,19 @@ interface Props {
   scale?: DrawnScale | undefined;
 }
 
-/** What is known of a term by question, and to which no source was found. */
+/** What is known of a term by question, warnings before all, and to which no source was found. */
 export function FactsByQuestion({ known, scale }: Props) {
   return (
     <>
+      {known.facts.map(
+        ({ warning, boxed, source }) =>
+          warning !== undefined && (
+            <p key={warning} class="warned">
+              <b>{i18n.t(boxed ? 'panel.boxedWarning' : 'panel.warning')}</b> {warning}{' '}
+              <span class="fine muted">{sourceName(source)}</span>
+            </p>
+          ),
+      )}
       {factQuestions.map((question) => {
         const facts = known.facts.filter((fact) => fact.question === question);
         const gaps = known.gaps.filter((gap) => gap.question === question);

@@ -62,7 +62,7 @@ export function LibraryBrowser({ content, files, way, layout, beside = 'nothing'
             />
           </div>
         )}
-        {page && <OpenPage {...page} back={way.back} />}
+        {page && <OpenPage {...page} scrolled={way.scrolled} back={way.back} />}
       </main>
     </>
   );

@@ -6,6 +6,8 @@ export interface Way {
   place: LibraryPlace | undefined;
   /** The place before this one. */
   before: LibraryPlace | undefined;
+  /** How far the place was scrolled, in pixels, when one went on from it; undefined where one comes to it anew. */
+  scrolled: number | undefined;
   /** Shows what answers a query; what is typed takes one step of the way, however many letters it has. */
   ask(query: string | undefined): void;
   /** Shows a place instead of the one that is shown. */
@@ -16,6 +18,17 @@ export interface Way {
 
 type Place = LibraryPlace | undefined;
 
+interface Stand extends Pick<Way, 'scrolled'> {
+  place: Place;
+  before: Place;
+}
+
+/** A place that one went on from, and how far it was scrolled then. */
+interface Step {
+  place: Place;
+  scrolled: number;
+}
+
 const addressOf = (place: Place) =>
   location.pathname + location.search + (place ? `#${formatPlace(place)}` : '');
 
@@ -23,40 +36,41 @@ const isQuery = (place: Place) => place !== undefined && 'query' in place;
 
 /** The way through the library, kept in the address of this page; a link to the same place gives a new place. */
 export function usePlace(): Way {
-  const [{ place, before }, setWay] = useState<{ place: Place; before: Place }>(() => ({
-    place: parsePlace(location.hash),
-    before: undefined,
+  const [{ place, before, scrolled }, setWay] = useState<Stand>(() => ({
+    ...{ place: parsePlace(location.hash), before: undefined, scrolled: undefined },
   }));
   const here = useRef<Place>(place);
   const drawnAt = useRef<string | undefined>(location.hash);
-  const steps = useRef<Place[]>([]);
+  const steps = useRef<Step[]>([]);
   const go = useMemo(() => {
-    const to = (next: Place) => {
+    const to = (next: Place, scrolled?: number) => {
       const last = here.current;
       here.current = next;
-      setWay({ place: next, before: last });
+      setWay({ place: next, before: last, scrolled });
     };
-    const instead = (next: Place) => {
+    const instead = (next: Place, scrolled?: number) => {
       history.replaceState(null, '', addressOf(next));
-      to(next);
+      to(next, scrolled);
     };
+    const leave = () => steps.current.push({ place: here.current, scrolled: scrollY });
     return {
       to,
-      show: instead,
+      leave,
+      show: (next: LibraryPlace) => instead(next),
       ask(query: string | undefined) {
-        if (!isQuery(here.current)) steps.current.push(here.current);
+        if (!isQuery(here.current)) leave();
         instead(query === undefined ? undefined : { query });
       },
       back() {
-        if (steps.current.length === 0) return false;
-        instead(steps.current.pop());
-        return true;
+        const last = steps.current.pop();
+        if (last) instead(last.place, last.scrolled);
+        return last !== undefined;
       },
     };
   }, []);
   useEffect(() => {
     const follow = () => {
-      steps.current.push(here.current);
+      go.leave();
       go.to(parsePlace(location.hash));
     };
     // A second click on the same link changes no address, but is to show the place again.
@@ -77,5 +91,5 @@ export function usePlace(): Way {
       removeEventListener('click', again);
     };
   }, [go]);
-  return { place, before, ask: go.ask, show: go.show, back: go.back };
+  return { place, before, scrolled, ask: go.ask, show: go.show, back: go.back };
 }

@@ -13,16 +13,24 @@ interface Props {
   content: PageContent;
   /** What is to be shown; a new value shows it again. */
   place: LibraryPlace;
+  /** How far it was scrolled, in pixels, when the reader went on from it. */
+  scrolled: number | undefined;
   back(): boolean;
 }
 
 /** The page of a place, with the focus on what the place names. */
-export function OpenPage({ content, place, back }: Props) {
+export function OpenPage({ content, place, scrolled, back }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const lookup = useMemo(() => lookUp(content), [content]);
   const { names, facts } = content;
   const way = useMemo(() => ({ back, above: placeAbove(place, names) }), [back, place, names]);
-  useEffect(() => reveal(root.current, formatPlace(place)), [place]);
+  // How far to scroll is known with the place and means nothing without it.
+  const down = useRef(scrolled);
+  down.current = scrolled;
+  useEffect(() => {
+    reveal(root.current, formatPlace(place));
+    if (down.current !== undefined) scrollTo({ top: down.current });
+  }, [place]);
   return (
     <TermFactsContext.Provider value={facts}>
       <LookupContext.Provider value={lookup}>

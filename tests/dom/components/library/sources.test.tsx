@@ -63,6 +63,20 @@ describe('the other sources', () => {
     await expect.element(heading('Regulators, drug labels and governments')).toBeVisible();
   });
 
+  it('are where they were left when one comes back to them', async () => {
+    open({ sources: 'regulators' });
+    const link = page.getByRole('link', { name: /^PROPECIA important/ }).first();
+    await expect.element(link).toBeVisible();
+    link.element().scrollIntoView({ block: 'center' });
+    const left = scrollY;
+    expect(left).toBeGreaterThan(0);
+    await link.click();
+    await expect.element(page.getByText('Facts that rest on it')).toBeVisible();
+    await expect.poll(() => scrollY).toBe(0);
+    await page.getByRole('link', { name: 'Back' }).click();
+    await expect.poll(() => scrollY).toBe(left);
+  });
+
   it('tell what they say of the treatment, and lead up where they were opened by their address', async () => {
     open({ source: 'nguyen-2022' });
     const own = library.evidence.filter(({ source }) => /Nguyen/.test(source.by));

@@ -34,4 +34,20 @@ describe('the page of a term', () => {
     open({ term });
     await expect.element(page.getByText(words)).toBeVisible();
   });
+
+  it.each([
+    ['finasteride', 'Warning.', /suicidal thoughts/],
+    ['baricitinib', 'Boxed warning of the US label.', /Serious infections/],
+  ])('warns of %s before all that is known', async (term, name, words) => {
+    open({ term });
+    await expect.element(page.getByText(words).first()).toBeVisible();
+    const [warned] = document.querySelectorAll('.warned');
+    expect(warned?.textContent).toContain(name);
+    const question = document.querySelector('.question');
+    expect(
+      warned &&
+        question &&
+        warned.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
+  });
 });
