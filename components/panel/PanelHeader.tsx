@@ -8,9 +8,6 @@ import { IconButton } from './IconButton.tsx';
 import { endsReading, type PanelAction, type Progress } from './panel-actions.ts';
 import { Said } from './Said.tsx';
 
-/** How many other names of a term stand below its name. */
-const otherNames = 2;
-
 interface Props {
   term: Term;
   id: string;
@@ -49,9 +46,9 @@ export function PanelHeader({
   const title = isHidden ? i18n.t('panel.discreetTitle') : term.name;
   const isOff = endsReading(done) && (progress === 'stored' || progress === 'kept');
   const { alsoCalled, abbreviations } = term;
-  // Words tell more than letters.
   const words = alsoCalled.filter((name) => !abbreviations.includes(name));
-  const other = [...words, ...abbreviations].slice(0, otherNames);
+  // One in words and one in letters: more would be cut.
+  const other = [...words.slice(0, 1), ...abbreviations.slice(0, 1)];
   return (
     <div class="header">
       {backTo !== undefined && (
