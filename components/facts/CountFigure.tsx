@@ -18,8 +18,7 @@ export function CountFigure({ count, children }: Props) {
       <span class="count">
         <IconArray affected={affected} base={base} label={share} />
         <span>
-          <b>{share}</b>{' '}
-          {others ? i18n.t('drawings.notCounted', [who, what]) : counted(count, `${who} ${what}`)}
+          <b>{share}</b> {others ? `${who} ${what}` : counted(count, `${who} ${what}`)}
         </span>
         {children && <span class="counted-by">{children}</span>}
       </span>

@@ -11,7 +11,7 @@ import { linkTo, whoSays } from './who-says.ts';
 
 interface Props {
   row: Told<Harms>;
-  /** Whether harms are named; what warns of them has named them already. */
+  /** Whether harms are named beside a count, below what warns of some of them. */
   names: 'shown' | 'left out';
 }
 
