@@ -86,9 +86,17 @@ function gapWith(gap: number, kind: number): number {
   return gap === gapKinds.glued ? gapKinds.apostrophe : gapKinds.joined;
 }
 
+// A string is of one of many kinds within an engine (joined, cut out of another, the page's own). Where many kinds were seen, it costs as
+// much to look up a method on each as all else here, once for each character.
+const { charCodeAt, slice, toLowerCase } = String.prototype;
+
 /** Parts a text into words (runs of letters, or of digits) in one pass over it; a stop behind one of `titles` ends no sentence. */
 export function scanWords(text: string, titles: ReadonlySet<string>): Words {
-  const words: Words = { starts: [], ends: [], folded: [], gaps: [], sentences: [] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const folded: string[] = [];
+  const gaps: number[] = [];
+  const sentences: number[] = [];
   const length = text.length;
   let at = 0;
   let sentence = 0;
@@ -97,8 +105,8 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
   let stopped = false;
   let closed = false;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = classAt(text, at, unit);
+    const unit = charCodeAt.call(text, at);
+    const kind = unit < 128 ? (classes[unit] as number) : classAt(text, at, unit);
     const size = unit >= 0xd800 && unit < 0xdc00 && kind !== other ? 2 : 1;
     if (kind !== letter && kind !== digit) {
       if (kind === stop) stopped = true;
@@ -111,7 +119,7 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
     let ascii = true;
     let end = at;
     while (at < length) {
-      const code = text.charCodeAt(at);
+      const code = charCodeAt.call(text, at);
       if (code < 128) {
         if (classes[code] !== kind) break;
         end = ++at;
@@ -123,22 +131,22 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       if (inner === kind) end = at;
     }
-    const surface = text.slice(start, end);
-    const folded =
-      end - start > longestWord ? '' : ascii ? surface.toLowerCase() : foldWord(surface);
+    const surface = slice.call(text, start, end);
+    const word =
+      end - start > longestWord ? '' : ascii ? toLowerCase.call(surface) : foldWord(surface);
     if (gap !== gapKinds.broken && start - gapStart > widestGap) gap = gapKinds.broken;
-    const previous = words.folded[words.folded.length - 1];
+    const previous = folded[folded.length - 1];
     if (closed && previous !== undefined && !titles.has(previous)) sentence++;
-    words.starts.push(start);
-    words.ends.push(end);
-    words.folded.push(folded);
-    words.gaps.push(words.starts.length === 1 ? gapKinds.broken : gap);
-    words.sentences.push(sentence);
+    starts.push(start);
+    ends.push(end);
+    folded.push(word);
+    gaps.push(starts.length === 1 ? gapKinds.broken : gap);
+    sentences.push(sentence);
     at = end;
     gapStart = end;
     gap = gapKinds.glued;
     stopped = false;
     closed = false;
   }
-  return words;
+  return { starts, ends, folded, gaps, sentences };
 }
