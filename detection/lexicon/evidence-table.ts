@@ -1,10 +1,11 @@
-import type { CompiledEvidence, Entry, Phrases } from './lexicon.ts';
+import { entryAt, initialAt } from './entry-at.ts';
+import type { CompiledEvidence, Entry, Forms, Phrases } from './lexicon.ts';
 
 /** Adds cues and words of other senses to what sequences of words mean among the forms, and leaves those as they are. */
-export function createEvidenceTable(forms: Phrases, compiled: CompiledEvidence): Phrases {
+export function createEvidenceTable(forms: Forms['phrases'], compiled: CompiledEvidence): Phrases {
   const { cues, rivals } = compiled;
   // Cues of one word, which are most, stay numbers of their row until they are asked for.
-  const table = new Map<string, Entry | number>();
+  const table = new Map<string, Entry | number>(forms);
   let id = 0;
 
   function cueOf(row: number) {
@@ -12,27 +13,25 @@ export function createEvidenceTable(forms: Phrases, compiled: CompiledEvidence):
     return { id: id++, topic, weight };
   }
 
-  function known(key: string): Entry | undefined {
-    const found = table.get(key);
-    return typeof found === 'number' ? own(key) : found;
-  }
-
   /** The entry of a phrase in this table, made where there is none. */
   function own(key: string): Entry {
     const found = table.get(key);
-    if (typeof found === 'object') return found;
-    const form = forms.entry(key);
-    const made: Entry = form
-      ? { ...form }
-      : { forms: null, cue: null, rivalOf: null, longer: false };
-    if (found !== undefined) made.cue = cueOf(found);
+    const form = forms.get(key);
+    if (typeof found === 'object' && found !== form) return found;
+    const made: Entry = {
+      forms: form?.forms ?? null,
+      cue: found === undefined || found === form ? null : cueOf(found as number),
+      rivalOf: null,
+      longer: form?.longer ?? 0,
+      holdsForm: entryAt(key, forms) !== undefined,
+    };
     table.set(key, made);
     return made;
   }
 
   function add(key: string): Entry {
     for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
-      own(key.slice(0, end)).longer = true;
+      own(key.slice(0, end)).longer |= initialAt(key, end + 1);
     return own(key);
   }
 
@@ -47,5 +46,10 @@ export function createEvidenceTable(forms: Phrases, compiled: CompiledEvidence):
       const entry = add(word);
       entry.rivalOf = [...(entry.rivalOf ?? []), term];
     }
-  return { entry: (key) => known(key) ?? forms.entry(key) };
+  return {
+    get(key) {
+      const found = table.get(key);
+      return typeof found === 'number' ? own(key) : found;
+    },
+  };
 }

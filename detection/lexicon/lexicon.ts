@@ -149,18 +149,20 @@ export interface Entry {
   cue: LoadedCue | null;
   /** Terms against whose forms the word counts. */
   rivalOf: number[] | null;
-  /** Whether a longer phrase starts with these words. */
-  longer: boolean;
+  /** Initials of the words with which longer phrases go on, one bit for each; 0 where none does. */
+  longer: number;
+  /** Whether a form stands in these words, which evidence knows too; forms alone need not say so of theirs. */
+  holdsForm?: boolean;
 }
 
-/** What sequences of folded words mean. */
+/** What folded words joined by spaces mean. */
 export interface Phrases {
-  /** What folded words joined by spaces mean, if anything. */
-  entry(key: string): Entry | undefined;
+  get(words: string): Entry | undefined;
 }
 
 /** The forms ready for use: enough to find every term, and to decide on those whose forms have one sense. */
-export interface Forms extends Phrases {
+export interface Forms {
+  phrases: ReadonlyMap<string, Entry>;
   /** The entry of a form written in one word, as hashtags are. */
   squeezed(word: string): Entry | undefined;
   /** Letters of every abbreviation. */
@@ -170,13 +172,15 @@ export interface Forms extends Phrases {
 }
 
 /** Forms and evidence together, ready for use. */
-export interface Lexicon extends Phrases {
+export interface Lexicon {
   forms: Forms;
+  /** Forms, cues and words of other senses. */
+  phrases: Phrases;
   /** Numbers of the topics in which a form has another sense. */
   topicsOf(form: LoadedForm): ReadonlySet<number>;
   topics: string[];
-  english: Set<string>;
-  foreign: Set<string>;
+  /** Languages of frequent little words. */
+  tongues: ReadonlyMap<string, 'english' | 'foreign'>;
   nameLeads: ReadonlySet<string>;
   unspelled: ReadonlySet<string>;
   /** Tested against all that stands between an abbreviation and a word beside it. */

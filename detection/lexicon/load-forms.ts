@@ -1,4 +1,5 @@
 import { foldAscii } from '../words/fold-ascii.ts';
+import { initialAt } from './entry-at.ts';
 import { eachOf } from './form-words.ts';
 import type { CompiledForms, Entry, Forms, LoadedForm, Policy } from './lexicon.ts';
 
@@ -41,7 +42,7 @@ export function loadForms({ terms, folds, words, stems }: CompiledForms): Forms 
     }
   });
   return {
-    entry: (key) => table.get(key),
+    phrases: table,
     squeezed(word) {
       squeezed ??= squeeze(table);
       return squeezed.get(word);
@@ -88,8 +89,8 @@ function entryIn(table: Map<string, Entry>, key: string): Entry {
   const known = table.get(key);
   if (known) return known;
   for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
-    entryIn(table, key.slice(0, end)).longer = true;
-  const made: Entry = { forms: null, cue: null, rivalOf: null, longer: false };
+    entryIn(table, key.slice(0, end)).longer |= initialAt(key, end + 1);
+  const made: Entry = { forms: null, cue: null, rivalOf: null, longer: 0 };
   table.set(key, made);
   return made;
 }

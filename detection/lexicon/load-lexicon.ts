@@ -8,12 +8,11 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
   const numbered = numbering(compiled.topics);
   return {
     forms,
-    entry: createEvidenceTable(forms, compiled).entry,
+    phrases: createEvidenceTable(forms.phrases, compiled),
     topicsOf: ({ against, text }) =>
       numbered(against ?? (abbreviation.test(text) ? compiled.abbreviationTopics : '')),
     topics: compiled.topics,
-    english: new Set(compiled.english.split(' ')),
-    foreign: new Set(compiled.foreign.split(' ')),
+    tongues: tonguesOf(compiled),
     nameLeads: new Set(compiled.nameLeads.split(' ')),
     unspelled: new Set(compiled.unspelled.split(' ')),
     links: linksOf(compiled.links),
@@ -21,6 +20,17 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
     kinds: compiled.kinds,
     leanOf: leaning(compiled.leans),
   };
+}
+
+function tonguesOf({ english, foreign }: CompiledEvidence): Lexicon['tongues'] {
+  const tongues = new Map<string, 'english' | 'foreign'>();
+  // What is a word of English too counts as that.
+  for (const [tongue, words] of [
+    ['foreign', foreign],
+    ['english', english],
+  ] as const)
+    for (const word of words.split(' ')) tongues.set(word, tongue);
+  return tongues;
 }
 
 function leaning(rows: CompiledEvidence['leans']): Lexicon['leanOf'] {

@@ -1,7 +1,7 @@
 import type { Entry, Forms, LoadedForm } from '../lexicon/lexicon.ts';
 import { isOfOneSense } from '../lexicon/of-one-sense.ts';
-import { gapKinds, type Words } from '../words/scan-words.ts';
-import { type Found, findPhrases } from './find-phrases.ts';
+import { apostropheGap, gluedGap, type Words } from '../words/scan-words.ts';
+import type { Found } from './find-phrases.ts';
 import { fittingForm } from './fitting-form.ts';
 import { matchStage } from './match-stage.ts';
 import { speaksOfPeople } from './speaks-of-people.ts';
@@ -42,19 +42,17 @@ function candidateOf(
   const { last, stage } = form.stages
     ? matchStage(words, named, form.stages, forms.words)
     : { last: named, stage: undefined };
-  if (first > 0 && gaps[first] === gapKinds.glued) return null;
-  if (last + 1 < starts.length && gaps[last + 1] === gapKinds.glued) return null;
-  const possessive =
-    gaps[last + 1] === gapKinds.apostrophe && folded[last + 1] === 's' && last + 1 < starts.length;
-  if (isCode(text, starts[first] ?? 0, ends[last] ?? 0)) return null;
-  const ending = possessive && gaps[last + 2] !== gapKinds.glued ? last + 1 : last;
+  if (gaps[first] === gluedGap || gaps[last + 1] === gluedGap) return null;
+  const possessive = gaps[last + 1] === apostropheGap && folded[last + 1] === 's';
+  if (isCode(text, starts[first] as number, ends[last] as number)) return null;
+  const ending = possessive && gaps[last + 2] !== gluedGap ? last + 1 : last;
   return {
     form,
-    start: starts[first] ?? 0,
-    end: ends[ending] ?? 0,
+    start: starts[first] as number,
+    end: ends[ending] as number,
     word: first,
     lastWord: last,
-    sentence: sentences[first] ?? 0,
+    sentence: sentences[first] as number,
     staged: last > named,
     stage,
     sure: form.policy === 'always',
@@ -69,13 +67,18 @@ function isCode(text: string, start: number, end: number): boolean {
   return /^(?:-\d|\.[a-z]{2,4}\b(?!\.))/.test(text.slice(end, end + 6));
 }
 
-/** The candidates of a text, in its order; a pure function of the text. */
-export function findCandidates(text: string, words: Words, forms: Forms): Candidate[] {
+/** The candidates of a text among the forms that were found, in its order; a pure function of the text. */
+export function findCandidates(
+  found: readonly Found[],
+  text: string,
+  words: Words,
+  forms: Forms,
+): Candidate[] {
   const candidates: Candidate[] = [];
-  findPhrases(words, forms, (found) => {
-    const candidate = candidateOf(found, text, words, forms);
+  for (const one of found) {
+    const candidate = candidateOf(one, text, words, forms);
     if (candidate) candidates.push(candidate);
-  });
+  }
   const all = text.includes('#') ? withHashtags(candidates, text, words, forms) : candidates;
   const ofPeople = all.filter(({ form }) => form.policy === 'of_people');
   if (ofPeople.length && (all.some(({ sure }) => sure) || speaksOfPeople(words, forms.words)))
@@ -121,7 +124,7 @@ function tagForm(word: string, forms: Forms): { entry: Entry; form: LoadedForm }
 /** Terms written as one word behind a hash sign. */
 function findHashtags(text: string, words: Words, forms: Forms): Candidate[] {
   return words.folded.flatMap((word, at) => {
-    if (text.charCodeAt((words.starts[at] ?? 0) - 1) !== 35) return [];
+    if (text.charCodeAt((words.starts[at] as number) - 1) !== 35) return [];
     const found = tagForm(word, forms);
     if (!found) return [];
     // The words that stand beside a form are a part of the tag.

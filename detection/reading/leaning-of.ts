@@ -14,17 +14,17 @@ export function leaningOf(
 ): number {
   if (candidates.every(({ sure }) => sure)) return 0;
   const seen = new Set<number>();
-  const topics = new Map<number, number>();
+  // By topic, those of other senses of one term, which have none, first.
+  const said = new Float64Array(lexicon.topics.length + 1);
   const add = (id: number, topic: number, weight: number) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    topics.set(topic, (topics.get(topic) ?? 0) + weight);
+    const { size } = seen;
+    if (seen.add(id).size > size) said[topic + 1] = (said[topic + 1] as number) + weight;
   };
   for (const { id, topic, weight } of cues) add(id, topic, weight);
   for (const one of candidates)
     if (speaksPlainly(one)) add(-1 - one.form.termNumber, 0, voiceOf(one, lexicon));
-  const hair = topics.get(0) ?? 0;
-  topics.delete(0);
-  const rival = Math.max(0, ...topics.values());
+  let rival = said[0] as number;
+  for (let at = 2; at < said.length; at++) rival = Math.max(rival, said[at] as number);
+  const hair = said[1] as number;
   return (hair - rival) / (hair + rival + slack);
 }

@@ -1,5 +1,5 @@
 import type { Forms } from '../lexicon/lexicon.ts';
-import { gapKinds, type Words } from '../words/scan-words.ts';
+import { brokenGap, type Words } from '../words/scan-words.ts';
 
 /** The number that a word is, in digits, spelled or in Roman numerals; 0 for any other word. */
 function numberOf(
@@ -27,7 +27,7 @@ export function matchStage(
 ): StageFound {
   const { folded, gaps } = words;
   const { stageKinds, stageVariants, stageRanges } = formWords;
-  const joined = (at: number) => at < folded.length && gaps[at] !== gapKinds.broken;
+  const joined = (at: number) => at < folded.length && gaps[at] !== brokenGap;
   const stageAt = (at: number): StageFound | undefined => {
     const word = folded[at] ?? '';
     const number = joined(at) ? numberOf(word, formWords) : 0;

@@ -5,7 +5,7 @@ import { scanWords, type Words } from '../words/scan-words.ts';
 import type { Cue } from './cue.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findDefinitions } from './find-definitions.ts';
-import { type Found, findPhrases } from './find-phrases.ts';
+import { type Found, type FoundTwice, findPhrases, findTwice } from './find-phrases.ts';
 import { leaningOf } from './leaning-of.ts';
 
 /** What one block of a page says, before anything is decided. */
@@ -25,12 +25,13 @@ export interface BlockReading {
 const rivalWeight = 1;
 const firstRivalId = 1_000_000;
 
-function readsForeign(words: Words, lexicon: Lexicon): boolean {
+function readsForeign({ folded }: Words, { tongues }: Lexicon): boolean {
   let english = 0;
   let foreign = 0;
-  for (const word of words.folded) {
-    if (lexicon.english.has(word)) english++;
-    else if (lexicon.foreign.has(word)) foreign++;
+  for (const word of folded) {
+    const tongue = tongues.get(word);
+    if (tongue === 'english') english++;
+    else if (tongue) foreign++;
   }
   return foreign > 1 && foreign > english;
 }
@@ -38,7 +39,7 @@ function readsForeign(words: Words, lexicon: Lexicon): boolean {
 /** Reads where forms stand in one block, and nothing else: enough for those with one sense. A pure function of the text. */
 export function readForms(text: string, forms: Forms): BlockReading {
   const words = scanWords(text, forms.words.titles);
-  const candidates = findCandidates(text, words, forms);
+  const candidates = findCandidates(findPhrases(words, forms.phrases), text, words, forms);
   return {
     text,
     words: words.starts.length,
@@ -53,11 +54,10 @@ export function readForms(text: string, forms: Forms): BlockReading {
 /** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
 export function readBlock(text: string, lexicon: Lexicon): BlockReading {
   const words = scanWords(text, lexicon.forms.words.titles);
-  const phrases: Found[] = [];
-  findPhrases(words, lexicon, (found) => phrases.push(found));
-  const candidates = openCandidates(text, words, phrases, lexicon);
+  const found = findTwice(words, lexicon);
+  const candidates = openCandidates(found, text, words, lexicon);
   const definitions = findDefinitions(text, words, candidates, lexicon);
-  const cues = cuesOf(phrases, words, candidates);
+  const cues = cuesOf(found.phrases, words, candidates);
   return {
     text,
     words: words.starts.length,
@@ -72,14 +72,15 @@ export function readBlock(text: string, lexicon: Lexicon): BlockReading {
 
 /** The candidates of a text, without those with several senses that begin in a longer phrase of another sense: a bald eagle. */
 function openCandidates(
+  { phrases, forms }: FoundTwice,
   text: string,
   words: Words,
-  phrases: readonly Found[],
   lexicon: Lexicon,
 ): Candidate[] {
   const taken = new Uint8Array(words.starts.length);
-  for (const { entry, first, last } of phrases) if (!entry.forms) taken.fill(1, first, last + 1);
-  const candidates = findCandidates(text, words, lexicon.forms).filter(
+  for (const { entry, first, last } of phrases)
+    if (!entry.forms) for (let at = first; at <= last; at++) taken[at] = 1;
+  const candidates = findCandidates(forms, text, words, lexicon.forms).filter(
     ({ form, word }) => isOfOneSense(form.policy) || !taken[word - form.lead],
   );
   for (const one of candidates) one.nameLike = isNameLike(one, text, words, lexicon);
@@ -98,16 +99,24 @@ function isNameLike(
 }
 
 function cuesOf(phrases: readonly Found[], words: Words, candidates: readonly Candidate[]): Cue[] {
-  const begun = new Set(candidates.map(({ form, word }) => word - form.lead));
-  return phrases.flatMap(({ entry: { cue, rivalOf }, first, last }): Cue[] => {
-    const place = {
+  const cues: Cue[] = [];
+  let begun: Set<number> | undefined;
+  for (const { entry, first, last } of phrases) {
+    let { cue, rivalOf } = entry;
+    if (cue) rivalOf = null;
+    else if (rivalOf) {
+      begun ??= new Set(candidates.map(({ form, word }) => word - form.lead));
+      if (!begun.has(first)) cue = { id: firstRivalId + first, topic: -1, weight: rivalWeight };
+    }
+    if (!cue) continue;
+    cues.push({
+      ...cue,
       word: first,
-      sentence: words.sentences[first] ?? 0,
-      start: words.starts[first] ?? 0,
-      end: words.ends[last] ?? 0,
-    };
-    if (cue) return [{ ...cue, rivalOf: null, ...place }];
-    if (!rivalOf || begun.has(first)) return [];
-    return [{ id: firstRivalId + first, topic: -1, weight: rivalWeight, rivalOf, ...place }];
-  });
+      sentence: words.sentences[first] as number,
+      start: words.starts[first] as number,
+      end: words.ends[last] as number,
+      rivalOf,
+    });
+  }
+  return cues;
 }

@@ -19,6 +19,9 @@ export interface Survey {
   expansions: Record<string, number>;
 }
 
+// As in scan-words.ts.
+const { charCodeAt } = String.prototype;
+
 /** Whether a form says what a page is about: abbreviations and slang have other senses on most pages. */
 function speaksOnPage({ caseSensitive, weak, policy }: LoadedForm): boolean {
   return !caseSensitive && !weak && policy !== 'never_alone';
@@ -41,7 +44,7 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
     topics[topic] = (topics[topic] ?? 0) + weight;
   };
   const ours = new Uint8Array(words.starts.length);
-  findPhrases(words, lexicon, ({ entry, first, last }) => {
+  for (const { entry, first, last } of findPhrases(words, lexicon.phrases)) {
     const form = entry.forms?.find(speaksOnPage);
     if (form) {
       const says = form.speaks ?? weights.strongForm ?? 0;
@@ -56,12 +59,12 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
     const letters = first === last && entry.forms?.[0]?.letters;
     if (letters && text.slice(words.starts[first], words.ends[first]) === letters.toUpperCase())
       uses[letters] = (uses[letters] ?? 0) + 1;
-  });
+  }
   if (ofPeople && (isOfPeople || speaksOfPeople(words, lexicon.forms.words))) add(0, ofPeople);
   else faint += ofPeople;
   let run = '';
   words.starts.forEach((start, at) => {
-    const code = text.charCodeAt(start);
+    const code = charCodeAt.call(text, start);
     if (code >= 97 && code <= 122) {
       run = '';
       return;

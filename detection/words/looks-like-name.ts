@@ -1,4 +1,4 @@
-import { gapKinds, type Words } from './scan-words.ts';
+import { joinedGap, type Words } from './scan-words.ts';
 
 const longestTitle = 14;
 
@@ -25,7 +25,7 @@ export function looksLikeName(
   const surface = text.slice(starts[at], ends[at]);
   if (!isCapital(surface, 0) || surface === surface.toUpperCase()) return false;
   if (!isName && isTitleCase(text, words)) return false;
-  const joined = (word: number) => gaps[word] === gapKinds.joined && word < starts.length;
+  const joined = (word: number) => gaps[word] === joinedGap && word < starts.length;
   if (joined(at + 1) && isCapital(text, starts[at + 1] ?? 0)) return true;
   if (/^\s*&/.test(text.slice(ends[at], (ends[at] ?? 0) + 3))) return true;
   if (/&\s*$/.test(text.slice(Math.max(0, (starts[at] ?? 0) - 3), starts[at]))) return true;

@@ -1,5 +1,8 @@
 /** How a word hangs on the one before it. */
-export const gapKinds = { broken: 0, joined: 1, glued: 2, apostrophe: 3 } as const;
+export const brokenGap = 0;
+export const joinedGap = 1;
+export const gluedGap = 2;
+export const apostropheGap = 3;
 
 /** The words of a text in order; all arrays have one entry per word. */
 export interface Words {
@@ -66,6 +69,9 @@ function classAt(text: string, at: number, unit: number): number {
   return kind;
 }
 
+/** Set in the codes of digits and small letters, and in that of no capital. */
+const smallBit = 32;
+
 /** The word as the lexicon spells it: lower case, compatibility forms and accents undone. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -79,34 +85,30 @@ export function foldWord(word: string): string {
 
 /** The gap between two words with one more character in it. */
 function gapWith(gap: number, kind: number): number {
-  if (kind === stop || kind === other) return gapKinds.broken;
-  if (gap !== gapKinds.glued && gap !== gapKinds.apostrophe) return gap;
-  if (kind === space || kind === hyphen) return gapKinds.joined;
+  if (kind === stop || kind === other) return brokenGap;
+  if (gap !== gluedGap && gap !== apostropheGap) return gap;
+  if (kind === space || kind === hyphen) return joinedGap;
   if (kind !== apostrophe) return gap;
-  return gap === gapKinds.glued ? gapKinds.apostrophe : gapKinds.joined;
+  return gap === gluedGap ? apostropheGap : joinedGap;
 }
 
-// A string is of one of many kinds within an engine (joined, cut out of another, the page's own). Where many kinds were seen, it costs as
-// much to look up a method on each as all else here, once for each character.
-const { charCodeAt, slice, toLowerCase } = String.prototype;
+// A string is of one of many kinds within an engine (joined, cut out of another, the page's own). Where many kinds were seen, a method that is
+// looked up on each costs more than what it does; so does one that another file hands over.
+const { charCodeAt, slice } = String.prototype;
 
 /** Parts a text into words (runs of letters, or of digits) in one pass over it; a stop behind one of `titles` ends no sentence. */
 export function scanWords(text: string, titles: ReadonlySet<string>): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const folded: string[] = [];
-  const gaps: number[] = [];
-  const sentences: number[] = [];
+  const words: Words = { starts: [], ends: [], folded: [], gaps: [], sentences: [] };
   const length = text.length;
   let at = 0;
   let sentence = 0;
   let gapStart = 0;
-  let gap: number = gapKinds.broken;
+  let gap: number = brokenGap;
   let stopped = false;
   let closed = false;
   while (at < length) {
     const unit = charCodeAt.call(text, at);
-    const kind = unit < 128 ? (classes[unit] as number) : classAt(text, at, unit);
+    const kind = classAt(text, at, unit);
     const size = unit >= 0xd800 && unit < 0xdc00 && kind !== other ? 2 : 1;
     if (kind !== letter && kind !== digit) {
       if (kind === stop) stopped = true;
@@ -116,37 +118,37 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
       continue;
     }
     const start = at;
-    let ascii = true;
+    let small = smallBit;
     let end = at;
     while (at < length) {
       const code = charCodeAt.call(text, at);
       if (code < 128) {
         if (classes[code] !== kind) break;
+        small &= code;
         end = ++at;
         continue;
       }
       const inner = classAt(text, at, code);
       if (inner !== kind && inner !== ignored) break;
-      ascii = false;
+      small = 0;
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       if (inner === kind) end = at;
     }
     const surface = slice.call(text, start, end);
-    const word =
-      end - start > longestWord ? '' : ascii ? toLowerCase.call(surface) : foldWord(surface);
-    if (gap !== gapKinds.broken && start - gapStart > widestGap) gap = gapKinds.broken;
-    const previous = folded[folded.length - 1];
+    const word = end - start > longestWord ? '' : small ? surface : foldWord(surface);
+    if (gap !== brokenGap && start - gapStart > widestGap) gap = brokenGap;
+    const previous = words.folded[words.folded.length - 1];
     if (closed && previous !== undefined && !titles.has(previous)) sentence++;
-    starts.push(start);
-    ends.push(end);
-    folded.push(word);
-    gaps.push(starts.length === 1 ? gapKinds.broken : gap);
-    sentences.push(sentence);
+    words.starts.push(start);
+    words.ends.push(end);
+    words.folded.push(word);
+    words.gaps.push(words.starts.length === 1 ? brokenGap : gap);
+    words.sentences.push(sentence);
     at = end;
     gapStart = end;
-    gap = gapKinds.glued;
+    gap = gluedGap;
     stopped = false;
     closed = false;
   }
-  return { starts, ends, folded, gaps, sentences };
+  return words;
 }
