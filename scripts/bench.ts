@@ -4,6 +4,7 @@ import { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Bench } from './bench/bench.ts';
 import { openBrowsers } from './bench/browsers.ts';
+import { judgingFigures } from './bench/judging-figures.ts';
 import { livingFigures } from './bench/living-figures.ts';
 import { showLongRun } from './bench/long-run.ts';
 import { ownPageFigures } from './bench/own-page-figures.ts';
@@ -20,13 +21,14 @@ import { servePages } from './serve-pages.ts';
 const parts: Record<string, (bench: Bench) => Promise<Figure[]>> = {
   scout: scoutFigures,
   reader: readerFigures,
+  judging: judgingFigures,
   living: livingFigures,
   own: ownPageFigures,
   panel: panelFigures,
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}", "-- --only scout|panel --against FOLDER" or "-- --long"`;
+const usage = `"npm run bench -- --quick", "-- --only ${Object.keys(parts).join('|')}", "-- --only scout|panel|judging --against FOLDER" or "-- --long"`;
 
 /** What can be asked for. */
 interface Asked {

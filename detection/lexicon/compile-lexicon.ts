@@ -98,8 +98,11 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
       ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
     ],
     rivals: rivalsOf(source),
-    english: foldedList(source.languages.english),
-    foreign: foldedList(source.languages.foreign),
+    // In the order in which they are loaded: what is a word of English too is one of English.
+    tongues: {
+      foreign: foldedList(source.languages.foreign),
+      english: foldedList(source.languages.english),
+    },
     abbreviationTopics: source.abbreviationTopics.join(' '),
     nameLeads: foldedList(source.words.nameLeads),
     unspelled: foldedList(source.words.unspelled),

@@ -4,7 +4,7 @@ import type { CompiledEvidence, Entry, Forms, Phrases } from './lexicon.ts';
 /** Adds cues and words of other senses to what sequences of words mean among the forms, and leaves those as they are. */
 export function createEvidenceTable(forms: Forms['phrases'], compiled: CompiledEvidence): Phrases {
   const { cues, rivals } = compiled;
-  // Cues of one word, which are most, stay numbers of their row until they are asked for.
+  // Cues stay numbers of their row until they are asked for.
   const table = new Map<string, Entry | number>(forms);
   let id = 0;
 
@@ -29,21 +29,29 @@ export function createEvidenceTable(forms: Forms['phrases'], compiled: CompiledE
     return made;
   }
 
-  function add(key: string): Entry {
-    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
-      own(key.slice(0, end)).longer |= initialAt(key, end + 1);
-    return own(key);
+  /** Notes with which word each beginning of a phrase goes on. */
+  function begin(phrase: string): void {
+    for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1))
+      own(phrase.slice(0, end)).longer |= initialAt(phrase, end + 1);
   }
 
   cues.forEach(([, , words], row) => {
     if (words) for (const word of words.split('|')) table.set(word, row);
   });
   cues.forEach(([, , , phrases], row) => {
-    if (phrases) for (const phrase of phrases.split('|')) add(phrase).cue = cueOf(row);
+    if (!phrases) return;
+    for (const phrase of phrases.split('|')) {
+      begin(phrase);
+      const known = table.get(phrase);
+      // Its own where it begins another.
+      if (typeof known === 'object' && known !== forms.get(phrase)) known.cue = cueOf(row);
+      else table.set(phrase, row);
+    }
   });
   for (const [term, words] of rivals)
     for (const word of words.split('|')) {
-      const entry = add(word);
+      begin(word);
+      const entry = own(word);
       entry.rivalOf = [...(entry.rivalOf ?? []), term];
     }
   return {

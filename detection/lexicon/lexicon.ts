@@ -111,8 +111,8 @@ export interface CompiledEvidence {
   cues: [topic: number, weight: number, words: string, phrases: string][];
   /** Words of other senses that count against the forms of one term only: term number, cues as the matcher compares them. */
   rivals: [term: number, cues: string][];
-  english: string;
-  foreign: string;
+  /** Frequent little words by language. */
+  tongues: { foreign: string; english: string };
   abbreviationTopics: string;
   nameLeads: string;
   unspelled: string;
@@ -179,8 +179,8 @@ export interface Lexicon {
   /** Numbers of the topics in which a form has another sense. */
   topicsOf(form: LoadedForm): ReadonlySet<number>;
   topics: string[];
-  /** Languages of frequent little words. */
-  tongues: ReadonlyMap<string, 'english' | 'foreign'>;
+  /** Whether frequent little words are `english` or `foreign`. */
+  tongues: ReadonlyMap<string, string>;
   nameLeads: ReadonlySet<string>;
   unspelled: ReadonlySet<string>;
   /** Tested against all that stands between an abbreviation and a word beside it. */

@@ -12,7 +12,7 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
     topicsOf: ({ against, text }) =>
       numbered(against ?? (abbreviation.test(text) ? compiled.abbreviationTopics : '')),
     topics: compiled.topics,
-    tongues: tonguesOf(compiled),
+    tongues: tonguesOf(compiled.tongues),
     nameLeads: new Set(compiled.nameLeads.split(' ')),
     unspelled: new Set(compiled.unspelled.split(' ')),
     links: linksOf(compiled.links),
@@ -22,13 +22,9 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
   };
 }
 
-function tonguesOf({ english, foreign }: CompiledEvidence): Lexicon['tongues'] {
-  const tongues = new Map<string, 'english' | 'foreign'>();
-  // What is a word of English too counts as that.
-  for (const [tongue, words] of [
-    ['foreign', foreign],
-    ['english', english],
-  ] as const)
+function tonguesOf(lists: CompiledEvidence['tongues']): Lexicon['tongues'] {
+  const tongues = new Map<string, string>();
+  for (const [tongue, words] of Object.entries(lists))
     for (const word of words.split(' ')) tongues.set(word, tongue);
   return tongues;
 }

@@ -19,7 +19,7 @@ function spells(
 ): boolean {
   let next = 0;
   for (let at = from; at <= to; at++) {
-    const word = words.folded[at] ?? '';
+    const word = words.folded[at] as string;
     const expected = letters[next];
     if (expected !== undefined && word.startsWith(expected)) {
       next++;
@@ -32,7 +32,7 @@ function spells(
 }
 
 function between(text: string, words: Words, last: number, first: number): string {
-  return text.slice(words.ends[last] ?? 0, words.starts[first] ?? 0);
+  return text.slice(words.ends[last], words.starts[first]);
 }
 
 /** Whether the form of the neighbour spells the abbreviation out, and is not short itself. */

@@ -33,16 +33,16 @@ export function matchStage(
     const number = joined(at) ? numberOf(word, formWords) : 0;
     if (number < 1 || number > highest) return undefined;
     // A numeral that is a variant too has none behind it.
-    const hasVariant = joined(at + 1) && stageVariants.has(folded[at + 1] ?? '');
+    const hasVariant = joined(at + 1) && stageVariants.has(folded[at + 1] as string);
     return { last: hasVariant && !stageVariants.has(word) ? at + 1 : at, stage: String(number) };
   };
   let at = last + 1;
-  if (joined(at) && stageKinds.has(folded[at] ?? '')) at++;
+  if (joined(at) && stageKinds.has(folded[at] as string)) at++;
   const first = stageAt(at);
   if (!first) return { last, stage: undefined };
   const behind = first.last + 1;
   const second = stageAt(
-    joined(behind) && stageRanges.has(folded[behind] ?? '') ? behind + 1 : behind,
+    joined(behind) && stageRanges.has(folded[behind] as string) ? behind + 1 : behind,
   );
   return second
     ? { ...second, stage: first.stage === second.stage ? first.stage : undefined }

@@ -10,7 +10,7 @@ export interface Bench {
   rounds: number;
   /** Real pages to take of each source. */
   realPages: number;
-  /** Another build for Chromium to compare scout and panel with. */
+  /** Another build for Chromium to compare scout and panel with, or another checkout to compare judging with. */
   against?: string | undefined;
   say(line: string): void;
 }
