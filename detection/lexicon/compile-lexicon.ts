@@ -45,10 +45,11 @@ function cueRows(topic: number, cues: CueWords): CompiledEvidence['cues'] {
     if (!foldPhrase(word)) throw new Error(`the cue "${word}" has no word`);
   }
   return rows.map(([weight, words]) => {
+    // Words alone first, which are most, so that they are packed together.
     const keys = distinct(words).map(foldPhrase);
     const single = keys.filter((key) => !key.includes(' '));
     const several = keys.filter((key) => key.includes(' '));
-    return [topic, Number(weight), single.join('|'), several.join('|')];
+    return [topic, Number(weight), [...single, ...several].join('|')];
   });
 }
 
@@ -65,7 +66,7 @@ function foldsOf(forms: readonly string[]): Record<string, string> {
 /** Compiles the forms of the terms to small plain JSON; throws where a form has no word. */
 export function compileForms(written: LexiconSource): CompiledForms {
   const source = withFirmness(written);
-  const terms = source.terms.map(({ id, forms }) => {
+  const terms = source.terms.map(({ id, forms }): [string, ...string[]] => {
     const groups = new Map<string, string[]>();
     for (const form of forms) {
       if (!foldPhrase(form.text))
@@ -73,11 +74,8 @@ export function compileForms(written: LexiconSource): CompiledForms {
       const key = properties(form);
       groups.set(key, [...(groups.get(key) ?? []), form.text]);
     }
-    const rows = [...groups].map(([key, texts]): [string, string] => [
-      key,
-      distinct(texts).join('|'),
-    ]);
-    return [id, ...rows] as [string, ...[string, string][]];
+    const rows = [...groups].map(([key, texts]) => [key, ...distinct(texts)].join('|'));
+    return [id, ...rows];
   });
   return {
     terms,

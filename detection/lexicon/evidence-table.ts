@@ -35,19 +35,19 @@ export function createEvidenceTable(forms: Forms['phrases'], compiled: CompiledE
       own(phrase.slice(0, end)).longer |= initialAt(phrase, end + 1);
   }
 
-  cues.forEach(([, , words], row) => {
-    if (words) for (const word of words.split('|')) table.set(word, row);
-  });
-  cues.forEach(([, , , phrases], row) => {
-    if (!phrases) return;
-    for (const phrase of phrases.split('|')) {
-      begin(phrase);
-      const known = table.get(phrase);
-      // Its own where it begins another.
-      if (typeof known === 'object' && known !== forms.get(phrase)) known.cue = cueOf(row);
+  const several: [phrase: string, row: number][] = [];
+  cues.forEach(([, , phrases], row) => {
+    for (const phrase of phrases.split('|'))
+      if (phrase.includes(' ')) several.push([phrase, row]);
       else table.set(phrase, row);
-    }
   });
+  for (const [phrase, row] of several) {
+    begin(phrase);
+    const known = table.get(phrase);
+    // Its own where it begins another.
+    if (typeof known === 'object' && known !== forms.get(phrase)) known.cue = cueOf(row);
+    else table.set(phrase, row);
+  }
   for (const [term, words] of rivals)
     for (const word of words.split('|')) {
       begin(word);

@@ -2,6 +2,15 @@ import type { FormWords } from './lexicon.ts';
 
 /** The lists of words around forms in another form. */
 export function eachOf<A, B>(words: FormWords<A>, change: (list: A) => B): FormWords<B> {
-  const lists = Object.entries<A>({ ...words }).map(([kind, list]) => [kind, change(list)]);
-  return Object.fromEntries(lists) as FormWords<B>;
+  return {
+    stageKinds: change(words.stageKinds),
+    stageVariants: change(words.stageVariants),
+    stageRanges: change(words.stageRanges),
+    stageNumbers: change(words.stageNumbers),
+    stageRomans: change(words.stageRomans),
+    titles: change(words.titles),
+    people: change(words.people),
+    bodily: change(words.bodily),
+    owners: change(words.owners),
+  };
 }

@@ -94,8 +94,8 @@ export interface LexiconSource {
 
 /** The forms as plain JSON made at build; `loadForms` makes them usable. */
 export interface CompiledForms {
-  /** Term id, then forms by shared properties: policy, flags, stages, need, forms joined by `|`. */
-  terms: [TermId, ...[props: string, forms: string][]][];
+  /** Term id, then forms by shared properties: these (policy, flags, stages, need …) and the forms, joined by `|`. */
+  terms: [TermId, ...string[]][];
   /** Words, as the matcher compares them, of forms that are not ASCII. */
   folds: Record<string, string>;
   words: FormWords<string>;
@@ -107,8 +107,8 @@ export interface CompiledForms {
 export interface CompiledEvidence {
   /** Topic names; the first is hair. */
   topics: string[];
-  /** Topic number, weight, cues of one word and those of several as the matcher compares them, joined by `|`. */
-  cues: [topic: number, weight: number, words: string, phrases: string][];
+  /** Topic number, weight, cues as the matcher compares them, joined by `|`. */
+  cues: [topic: number, weight: number, phrases: string][];
   /** Words of other senses that count against the forms of one term only: term number, cues as the matcher compares them. */
   rivals: [term: number, cues: string][];
   /** Frequent little words by language. */

@@ -29,9 +29,10 @@ export function loadForms({ terms, folds, words, stems }: CompiledForms): Forms 
     isPlain.test(phrase) ? phrase : (folds[phrase] ?? foldAscii(phrase));
 
   terms.forEach(([term, ...groups], termNumber) => {
-    for (const [props, texts] of groups) {
+    for (const group of groups) {
+      const [props = '', ...texts] = group.split('|');
       const shared = { ...propertiesOf(props), term, termNumber };
-      for (const text of texts.split('|')) {
+      for (const text of texts) {
         const form = formOf(text, shared, fold);
         const entry = entryIn(table, fold(text));
         if (!entry.forms) entry.forms = [form];
