@@ -30,8 +30,8 @@ export function loadForms({ terms, folds, words, stems }: CompiledForms): Forms 
 
   terms.forEach(([term, ...groups], termNumber) => {
     for (const group of groups) {
-      const [props = '', ...texts] = group.split('|');
-      const shared = { ...propertiesOf(props), term, termNumber };
+      const texts = group.split('|');
+      const shared = { ...propertiesOf(texts.shift() ?? ''), term, termNumber };
       for (const text of texts) {
         const form = formOf(text, shared, fold);
         const entry = entryIn(table, fold(text));
