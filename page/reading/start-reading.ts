@@ -53,17 +53,22 @@ export function startReading(options: ReadingOptions): PageReader {
     roots.adopt(document);
     await untilPaintable(signal);
     signal.throwIfAborted();
+    look();
     const view = gatherView();
     await rounds.carryOut(view);
     if (await judging.awaited()) await rounds.conclude(view);
+    look();
     characters = await rounds.carryOut(await gatherWhole(parts, view.pass));
+    look();
   }
 
   async function follow() {
     const started = performance.now();
+    look();
     const touched = new Set<Block>(isDoubtful ? store.all() : []);
     isDoubtful = false;
     await rounds.carryOut(await gatherChanges(parts, touched));
+    look();
     return performance.now() - started;
   }
 
@@ -80,7 +85,7 @@ export function startReading(options: ReadingOptions): PageReader {
     }
   }
 
-  watchStyle(parts.changes.restyle, signal);
+  const look = watchStyle(parts.changes.restyle, signal);
   watchPointed(store.all, parts.changes.restyle, signal);
   run().catch((error) => signal.aborted || options.onFault(error));
   return {

@@ -19,8 +19,9 @@ const events = [
 /** What a style sheet may ask of the person's system. */
 const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
-/** Calls back when something other than a change of the tree may have shown or hidden text. */
-export function watchStyle(onStyle: () => void, signal: AbortSignal) {
+/** Calls back when something other than a change of the tree may have shown or hidden text. Gives what asks at once for what no
+ *  event tells of, to be called before and after the page is read: what changes for a moment only would else stay as it was read in it. */
+export function watchStyle(onStyle: () => void, signal: AbortSignal): () => void {
   for (const event of events)
     document.addEventListener(event, onStyle, { capture: true, passive: true, signal });
   for (const event of ['resize', 'hashchange', 'popstate', 'pageshow'])
@@ -28,13 +29,11 @@ export function watchStyle(onStyle: () => void, signal: AbortSignal) {
   document.fonts.addEventListener('loadingdone', onStyle, { signal });
   for (const query of media) matchMedia(query).addEventListener('change', onStyle, { signal });
   let { designMode } = document;
-  whileSeen(
-    lookDelay,
-    () => {
-      if (document.designMode === designMode) return;
-      designMode = document.designMode;
-      onStyle();
-    },
-    signal,
-  );
+  function look() {
+    if (document.designMode === designMode) return;
+    designMode = document.designMode;
+    onStyle();
+  }
+  whileSeen(lookDelay, look, signal);
+  return look;
 }

@@ -155,6 +155,19 @@ test('leaves a page alone while it is edited as a whole, and takes it up again',
   await expect.poll(() => markedTexts(page)).toEqual(['minoxidil']);
 });
 
+test('takes up again a page that was edited as a whole for a moment, in which it was read', async () => {
+  const shown = showPage('<p>minoxidil</p>');
+  const page = readTestPage();
+  await expect.poll(() => markedTexts(page)).toEqual(['minoxidil']);
+  await longRead();
+  document.designMode = 'on';
+  // By this the page is read at once, and not only at the next look.
+  shown.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(() => markedTexts(page)).toEqual([]);
+  document.designMode = 'off';
+  await expect.poll(() => markedTexts(page)).toEqual(['minoxidil']);
+});
+
 test('paints what a ticker brings in', async () => {
   const page = showPage(
     '<p>finasteride</p><div style="overflow:hidden;width:300px"><div style="display:flex;width:max-content"><div style="flex:none;width:5000px">one</div><div style="flex:none">minoxidil</div></div></div>',
