@@ -4,6 +4,7 @@ import { chromiumBuild, openChromium } from '../../../scripts/open-chromium.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import { patience } from '../../patience.ts';
 import { asNew } from './as-new.ts';
+import { leaveEmptyTab, takeTab } from './empty-tab.ts';
 import type { Installed } from './installed.ts';
 import { PanelView } from './panel-view.ts';
 import { withChromium } from './shared-chromium.ts';
@@ -39,11 +40,14 @@ export interface Extension {
   errors: string[];
 }
 
+/** What a tab has where nobody says otherwise. */
+const usualViewport = { width: 1280, height: 720 };
+
 /** Gives the tests of a file a browser. Each test finds the extension as newly installed, with nothing chosen and nothing stored,
  *  a background that has just started, no cookie, and no tab but an empty one. */
 export function useExtension({
   browser,
-  viewport,
+  viewport = browser?.options?.viewport ?? usualViewport,
   installed = 'once',
   extension: folder = chromiumBuild,
 }: Options = {}): Extension {
@@ -62,15 +66,14 @@ export function useExtension({
     extension.openedAtInstall = ours.opened;
     extension.errors.length = 0;
   });
-  afterEach(async () => {
-    const [first, ...rest] = extension.context.pages();
-    for (const page of rest) await page.close();
-    if (first?.url() !== 'about:blank') await first?.goto('about:blank');
-  });
+  afterEach(({ task }) =>
+    leaveEmptyTab(extension.context, { isAnew: task.result?.state === 'fail' }),
+  );
   afterAll(() => extension.server.close());
   const newTab = async () => {
-    const tab = await extension.context.newPage();
-    if (viewport) await tab.setViewportSize(viewport);
+    const tab = await takeTab(extension.context);
+    const { width, height } = tab.viewportSize() ?? {};
+    if (width !== viewport.width || height !== viewport.height) await tab.setViewportSize(viewport);
     return tab;
   };
   extension.visit = async (page) => {

@@ -1,32 +1,37 @@
 import type { Page } from 'playwright-core';
+import { PanelView } from './panel-view.ts';
 
 /** Pixels to the next text or panel at which a pointer is clearly off both. */
 const clear = 16;
 
 /** The place nearest to the upper left corner where neither text nor a panel stands. Throws when there is none. */
 export async function freePlace(page: Page): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate((clear) => {
-    const boxes = [...document.querySelectorAll('fact-panel')].map((panel) =>
-      panel.getBoundingClientRect(),
-    );
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const range = document.createRange();
-      range.selectNode(walker.currentNode);
-      boxes.push(...range.getClientRects());
-    }
-    const isFree = (x: number, y: number) =>
-      boxes.every(
-        (box) =>
-          x < box.left - clear ||
-          x > box.right + clear ||
-          y < box.top - clear ||
-          y > box.bottom + clear,
-      );
-    for (let y = 2; y < innerHeight; y += 8)
-      for (let x = 2; x < innerWidth; x += 8) if (isFree(x, y)) return { x, y };
-    return undefined;
-  }, clear);
+  const view = new PanelView(page);
+  const panel = (await view.isOpen()) ? await view.boxOf() : undefined;
+  const taken = panel ? [panel] : [];
+  const place = await page.evaluate(
+    ({ clear, taken }) => {
+      const boxes = taken.map(({ x, y, width, height }) => new DOMRect(x, y, width, height));
+      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNode(walker.currentNode);
+        boxes.push(...range.getClientRects());
+      }
+      const isFree = (x: number, y: number) =>
+        boxes.every(
+          (box) =>
+            x < box.left - clear ||
+            x > box.right + clear ||
+            y < box.top - clear ||
+            y > box.bottom + clear,
+        );
+      for (let y = 2; y < innerHeight; y += 8)
+        for (let x = 2; x < innerWidth; x += 8) if (isFree(x, y)) return { x, y };
+      return undefined;
+    },
+    { clear, taken },
+  );
   if (!place) throw new Error('The page has no place free of text.');
   return place;
 }
