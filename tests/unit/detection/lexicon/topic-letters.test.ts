@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicLetters, topicNumbers } from '../../../../detection/lexicon/topic-letters.ts';
+import { readForms } from '../../../../detection/reading/read-block.ts';
 import { lexicon, source } from '../lexicon-of-content.ts';
 
 const topics = ['hair', ...Object.keys(source.topics)];
@@ -24,7 +25,7 @@ test('a loaded form has another sense in the topics that were written down', () 
   const written = source.terms
     .find(({ id }) => id === 'hairline')
     ?.forms.find(({ text }) => text === 'hairline')?.against;
-  const form = lexicon.forms.entry('hairline')?.forms?.[0];
+  const form = readForms('hairline', lexicon.forms).candidates[0]?.form;
   const named = [...(form ? lexicon.topicsOf(form) : [])].map((topic) => lexicon.topics[topic]);
   expect(named.toSorted()).toEqual(written?.split(' ').toSorted());
 });
