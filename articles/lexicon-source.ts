@@ -133,7 +133,21 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
     });
   }
   const rivals = glossary ? glossary.senses.others.flatMap(({ cues }) => cues) : [];
-  return { id, forms: [...forms.values()], rivals: [...new Set(rivals)] };
+  const all = [...forms.values()];
+  return { id, forms: all.filter((form) => !isPlural(form, all)), rivals: [...new Set(rivals)] };
+}
+
+/** Whether a form is the plural in s of another that is judged like it: the matcher finds it by that one. */
+function isPlural({ text, policy, caseSensitive, weak, against }: LexiconForm, all: LexiconForm[]) {
+  const plural = foldedSpelling(text);
+  return all.some(
+    (one) =>
+      `${foldedSpelling(one.text)}s` === plural &&
+      one.policy === policy &&
+      one.caseSensitive === caseSensitive &&
+      one.weak === weak &&
+      one.against === against,
+  );
 }
 
 function contentOf(files: ContentFile[], name: string): unknown {

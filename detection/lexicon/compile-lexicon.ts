@@ -9,16 +9,25 @@ import type {
   LexiconForm,
   LexiconSource,
 } from './lexicon.ts';
+import { topicLetters } from './topic-letters.ts';
 import { withFirmness } from './weigh-firmness.ts';
 
 const policies = { always: 'a', of_people: 'p', needs_context: 'c', never_alone: 'n' } as const;
 
-/** The shared properties of forms in one short string: flags, stages, need, speaks, topics against; without commas at its end. */
-function properties({ policy, caseSensitive, weak, stages, need, speaks, against }: LexiconForm) {
+/** The shared properties of forms in one short string: flags, stages, need, speaks, letters of the topics against; without commas at its end. */
+function properties(
+  { policy, caseSensitive, weak, stages, need, speaks, against }: LexiconForm,
+  topics: readonly string[],
+) {
   const flags = `${policies[policy]}${caseSensitive ? 'C' : ''}${weak ? 'w' : ''}`;
   // A name of no topic says that there is none, where nothing would say: those of any abbreviation.
-  const topics = against === '' ? '-' : against;
-  return [flags, stages || '', need, speaks, topics].join(',').replace(/,+$/, '');
+  const rivals = against ? topicLetters(against.split(' '), topics) : against === '' ? '-' : null;
+  return [flags, stages || '', need, speaks, rivals].join(',').replace(/,+$/, '');
+}
+
+/** The topics in the order of their numbers; hair is the first. */
+function topicsOf({ topics }: LexiconSource): string[] {
+  return ['hair', ...Object.keys(topics)];
 }
 
 const noTitles: ReadonlySet<string> = new Set();
@@ -66,12 +75,13 @@ function foldsOf(forms: readonly string[]): Record<string, string> {
 /** Compiles the forms of the terms to small plain JSON; throws where a form has no word. */
 export function compileForms(written: LexiconSource): CompiledForms {
   const source = withFirmness(written);
+  const topics = topicsOf(source);
   const terms = source.terms.map(({ id, forms }): [string, ...string[]] => {
     const groups = new Map<string, string[]>();
     for (const form of forms) {
       if (!foldPhrase(form.text))
         throw new Error(`term ${id}: the form "${form.text}" has no word`);
-      const key = properties(form);
+      const key = properties(form, topics);
       groups.set(key, [...(groups.get(key) ?? []), form.text]);
     }
     const rows = [...groups].map(([key, texts]) => [key, ...distinct(texts)].join('|'));
@@ -88,12 +98,12 @@ export function compileForms(written: LexiconSource): CompiledForms {
 /** Compiles cue words and weights to small plain JSON; throws where a cue has no word. */
 export function compileEvidence(written: LexiconSource): CompiledEvidence {
   const source = withFirmness(written);
-  const topics = Object.keys(source.topics);
+  const topics = topicsOf(source);
   return {
-    topics: ['hair', ...topics],
+    topics,
     cues: [
       ...cueRows(0, source.hair),
-      ...topics.flatMap((topic, index) => cueRows(index + 1, source.topics[topic] ?? {})),
+      ...topics.slice(1).flatMap((topic, at) => cueRows(at + 1, source.topics[topic] ?? {})),
     ],
     rivals: rivalsOf(source),
     // In the order in which they are loaded: what is a word of English too is one of English.
@@ -101,7 +111,7 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
       foreign: foldedList(source.languages.foreign),
       english: foldedList(source.languages.english),
     },
-    abbreviationTopics: source.abbreviationTopics.join(' '),
+    abbreviationTopics: topicLetters(source.abbreviationTopics, topics),
     nameLeads: foldedList(source.words.nameLeads),
     unspelled: foldedList(source.words.unspelled),
     links: source.links,

@@ -94,7 +94,7 @@ export interface LexiconSource {
 
 /** The forms as plain JSON made at build; `loadForms` makes them usable. */
 export interface CompiledForms {
-  /** Term id, then forms by shared properties: these (policy, flags, stages, need …) and the forms, joined by `|`. */
+  /** Term id, then forms by shared properties: these (policy, flags, stages, need, speaks, letters of topics) and the forms, joined by `|`. */
   terms: [TermId, ...string[]][];
   /** Words, as the matcher compares them, of forms that are not ASCII. */
   folds: Record<string, string>;
@@ -113,6 +113,7 @@ export interface CompiledEvidence {
   rivals: [term: number, cues: string][];
   /** Frequent little words by language. */
   tongues: { foreign: string; english: string };
+  /** Letters of the topics. */
   abbreviationTopics: string;
   nameLeads: string;
   unspelled: string;
@@ -128,6 +129,8 @@ export interface LoadedForm extends LexiconForm {
   term: TermId;
   /** Number of the term, for rivals. */
   termNumber: number;
+  /** Letters of the topics in which the form has another sense; null for those of any abbreviation. */
+  against: string | null;
   /** Words before and after the stretch to mark. */
   lead: number;
   trail: number;

@@ -1,11 +1,12 @@
 import { createEvidenceTable } from './evidence-table.ts';
 import type { CompiledEvidence, DefinitionLinks, Forms, Lexicon } from './lexicon.ts';
+import { topicNumbers } from './topic-letters.ts';
 
 const abbreviation = /^[A-Z]{2,6}$/;
 
 /** Adds compiled evidence to forms, so that those with several senses can be decided; takes a few milliseconds at most. */
 export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
-  const numbered = numbering(compiled.topics);
+  const numbered = numbering();
   return {
     forms,
     phrases: createEvidenceTable(forms.phrases, compiled),
@@ -47,13 +48,13 @@ function linksOf({ before, after }: DefinitionLinks<string>): DefinitionLinks<Re
   };
 }
 
-function numbering(topics: readonly string[]): (names: string) => ReadonlySet<number> {
+function numbering(): (letters: string) => ReadonlySet<number> {
   const sets = new Map<string, Set<number>>();
-  return (names) => {
-    const known = sets.get(names);
+  return (letters) => {
+    const known = sets.get(letters);
     if (known) return known;
-    const made = new Set(names.split(' ').map((name) => topics.indexOf(name)));
-    sets.set(names, made);
+    const made = topicNumbers(letters);
+    sets.set(letters, made);
     return made;
   };
 }

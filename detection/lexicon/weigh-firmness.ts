@@ -42,7 +42,7 @@ export function withFirmness(source: LexiconSource): LexiconSource {
     const forms = term.forms.map((form) => {
       const share = shares[markedWords(form.text)];
       if (share === undefined) return form;
-      return { ...form, speaks: rounded(saidBy(form, source.weights) * share, 5) };
+      return { ...form, speaks: rounded(saidBy(form, source.weights) * share, 2) };
     });
     return { ...term, forms };
   });

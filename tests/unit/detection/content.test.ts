@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { formsOf } from '../../../articles/forms-of.ts';
+import type { GlossaryTerm } from '../../../articles/glossary-schema.ts';
 import { readContentFiles } from '../../../build/read-content.ts';
 import { compileEvidence, compileForms } from '../../../detection/lexicon/compile-lexicon.ts';
-import { source } from './lexicon-of-content.ts';
+import { found, source } from './lexicon-of-content.ts';
 
 const files = readContentFiles();
 const contentOf = (name: string) =>
@@ -22,6 +24,56 @@ test('topics that forms name exist', () => {
   expect(
     [...named, ...source.abbreviationTopics].filter((topic) => topic && !topics.has(topic)),
   ).toEqual([]);
+});
+
+describe('what is said of forms', () => {
+  interface Said {
+    forms?: string;
+    staged?: string;
+    drop?: string;
+    needs?: object;
+    speaks?: object;
+    againstForms?: object;
+  }
+  const { terms } = contentOf('detection.json') as { terms: Record<string, Said> };
+  const glossary = contentOf('terms.json') as { terms: GlossaryTerm[] };
+  const named = (list = '') => list.split(',').map((one) => one.trim().replace(/[\^*?!~]+$/, ''));
+  const folded = (text: string) => text.toLowerCase();
+
+  test('no form is listed and taken back at once', () => {
+    const taken = Object.entries(terms).flatMap(([id, { forms, staged, drop }]) => {
+      const dropped = new Set(named(drop).map(folded));
+      return [...named(forms), ...named(staged)]
+        .filter((form) => form && dropped.has(folded(form)))
+        .map((form) => `${id}: ${form}`);
+    });
+    expect(taken).toEqual([]);
+  });
+
+  test('no number is set for a form that is not there', () => {
+    const strange = Object.entries(terms).flatMap(([id, said]) => {
+      const term = glossary.terms.find((one) => one.id === id);
+      const known = new Set(
+        [
+          ...named(said.forms),
+          ...named(said.staged),
+          ...(term ? formsOf(term).map(({ text }) => text) : []),
+        ].map(folded),
+      );
+      return [said.needs, said.speaks, said.againstForms]
+        .flatMap((numbers) => Object.keys(numbers ?? {}))
+        .filter((form) => !known.has(folded(form)))
+        .map((form) => `${id}: ${form}`);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  test('a plural in s is found without a form of its own', () => {
+    const { forms = [] } = source.terms.find(({ id }) => id === 'hair-system') ?? {};
+    expect(forms.map(({ text }) => text)).toContain('wig');
+    expect(forms.map(({ text }) => text)).not.toContain('wigs');
+    expect(found('Two wigs hide my hair loss.')).toContain('wigs → hair-system');
+  });
 });
 
 test('subjects of claims are terms', () => {
