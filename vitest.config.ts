@@ -78,8 +78,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-extension.ts'],
           // The files of a worker share its browsers.
           isolate: false,
-          // Journeys mostly wait, so three browsers at a time fit on two cores; other tests go first.
-          maxWorkers: 3,
+          // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

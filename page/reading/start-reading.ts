@@ -53,13 +53,11 @@ export function startReading(options: ReadingOptions): PageReader {
     roots.adopt(document);
     await untilPaintable(signal);
     signal.throwIfAborted();
-    look();
     const view = gatherView();
     await rounds.carryOut(view);
     if (await judging.awaited()) await rounds.conclude(view);
     look();
     characters = await rounds.carryOut(await gatherWhole(parts, view.pass));
-    look();
   }
 
   async function follow() {
@@ -68,7 +66,6 @@ export function startReading(options: ReadingOptions): PageReader {
     const touched = new Set<Block>(isDoubtful ? store.all() : []);
     isDoubtful = false;
     await rounds.carryOut(await gatherChanges(parts, touched));
-    look();
     return performance.now() - started;
   }
 

@@ -20,7 +20,7 @@ const events = [
 const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
 /** Calls back when something other than a change of the tree may have shown or hidden text. Gives what asks at once for what no
- *  event tells of, to be called before and after the page is read: what changes for a moment only would else stay as it was read in it. */
+ *  event tells of, to be called before the page is read: what changes for a moment only would else stay as it was read in it. */
 export function watchStyle(onStyle: () => void, signal: AbortSignal): () => void {
   for (const event of events)
     document.addEventListener(event, onStyle, { capture: true, passive: true, signal });

@@ -125,6 +125,18 @@ export class PanelView {
     );
   }
 
+  /** Where the panel stands; undefined where none is open, or it closes meanwhile. */
+  async boxIfOpen(): Promise<Box | undefined> {
+    const panel = await readPanel(this.page);
+    if (!panel) return undefined;
+    try {
+      return await this.boxOf(panel);
+    } catch (error) {
+      if (await this.isOpen()) throw error;
+      return undefined;
+    }
+  }
+
   /** Where a node stands in the viewport, in CSS pixels; by default the panel itself. */
   async boxOf(node?: AccessibleNode, { scroll = false } = {}) {
     const target = node ?? (await this.opened());

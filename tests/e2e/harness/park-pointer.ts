@@ -6,8 +6,7 @@ const clear = 16;
 
 /** The place nearest to the upper left corner where neither text nor a panel stands. Throws when there is none. */
 export async function freePlace(page: Page): Promise<{ x: number; y: number }> {
-  const view = new PanelView(page);
-  const panel = (await view.isOpen()) ? await view.boxOf() : undefined;
+  const panel = await new PanelView(page).boxIfOpen();
   const taken = panel ? [panel] : [];
   const place = await page.evaluate(
     ({ clear, taken }) => {

@@ -28,6 +28,7 @@ const small = lexiconOf({
     },
   ],
   hair: { 2: ['scalp', 'hair'] },
+  abbreviationTopics: [],
   topics: { birds: { 2: ['bald eagle', 'hair loss', 'grafts', 'spot on', 'glass'] } },
 });
 
