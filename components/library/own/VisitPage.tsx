@@ -114,7 +114,7 @@ function SheetFacts({ term, question }: { term: string; question: 'cost' | 'harm
   return (
     <>
       {facts.map(({ statement }) => (
-        <p key={statement} class="fine">
+        <p key={statement} class="sheet-fact fine">
           {statement}
         </p>
       ))}

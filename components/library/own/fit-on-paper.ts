@@ -4,21 +4,37 @@ const paper = { width: 184, height: 238 };
 /** Pixels of the style sheet in a millimeter. */
 const millimeter = 96 / 25.4;
 
-/** How large the text is and how far apart the lines to write on are. */
+/** How large the text is, how far apart its lines and those to write on are, and whether seconds stand there: of a question's lines
+ *  to write on, and of the facts on one thing. */
 export interface PaperLook {
   '--sheet-size': string;
+  '--sheet-leading': string;
   '--sheet-line': string;
+  '--sheet-second': 'block' | 'none';
 }
 
-/** Ways to set a sheet, the most pleasant first: smaller text, and lines closer together where the smallest does not do. */
+const usual: PaperLook = {
+  '--sheet-size': '9pt',
+  '--sheet-leading': '1.4',
+  '--sheet-line': '1.75em',
+  '--sheet-second': 'block',
+};
+
+/** Ways to set a sheet, the most pleasant first: smaller text, where the smallest does not do closer lines, and at last no seconds,
+ *  as wide letters may need. */
 const looks: readonly PaperLook[] = [
-  ...[13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9].map((size) => look(size, 1.75)),
-  ...[1.5, 1.25, 1].map((line) => look(9, line)),
+  ...[13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9].map((size) => ({
+    ...usual,
+    '--sheet-size': `${size}pt`,
+  })),
+  ...[1.5, 1.25, 1].map((line) => ({ ...usual, '--sheet-line': `${line}em` })),
+  ...(['block', 'none'] as const).map((second) => ({
+    ...usual,
+    '--sheet-leading': '1.2',
+    '--sheet-line': '1em',
+    '--sheet-second': second,
+  })),
 ];
-
-function look(size: number, line: number): PaperLook {
-  return { '--sheet-size': `${size}pt`, '--sheet-line': `${line}em` };
-}
 
 /** Gives an element a look. */
 export function setLook(element: HTMLElement, look: PaperLook): void {
