@@ -41,7 +41,7 @@ export async function takeTab(context: BrowserContext): Promise<Page> {
 }
 
 /** Closes all tabs but an empty one, whose pointer is parked. It is the first one again where a test has changed nothing of it:
- *  its process lives, by which the next page costs half as much. */
+ *  its process lives, by which a panel on the next page costs a third less. */
 export async function leaveEmptyTab(
   context: BrowserContext,
   { isAnew }: { isAnew: boolean },
