@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { placeOfText, pointAt } from '../../scripts/point-at.ts';
 import { delayBounds } from '../../settings/choices/settings.ts';
 import { choose } from './harness/choose.ts';
+import { clickAtOnce } from './harness/click-at-once.ts';
 import { useExtension } from './harness/extension.ts';
 import { moveAlong } from './harness/move-along.ts';
 import { outwait } from './harness/outwait.ts';
@@ -90,8 +91,7 @@ it('stays out of clicks on links and of selecting', async () => {
   await choose(extension, patientHover);
   const { page, panel } = await visitClosed();
   const link = await placeOfText(page, 'hair transplant');
-  await page.mouse.move(link.x, link.y, { steps: 3 });
-  await page.mouse.click(link.x, link.y);
+  await clickAtOnce(page, link);
   await page.mouse.move(link.x + 6, link.y);
   await outwait(page, 2 * patientHover.openDelay);
   expect(page.url()).toMatch(/#there$/);

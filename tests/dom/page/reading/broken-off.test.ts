@@ -33,7 +33,7 @@ it('a page is read anew after an error, and followed again', async () => {
   await expect.poll(() => texts(page.marks)).toEqual(['minoxidil']);
   mayFail = true;
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'Finasteride.' }));
-  await expect.poll(() => starts, { timeout: 3_000 }).toBe(2);
+  await expect.poll(() => starts).toBe(2);
   await expect.poll(() => texts(page.marks)).toEqual(['minoxidil', 'finasteride']);
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'Dutasteride.' }));
   await expect.poll(() => texts(page.marks)).toEqual(['minoxidil', 'finasteride', 'dutasteride']);
@@ -49,7 +49,7 @@ it('a page that breaks off each time is left alone in the end', async () => {
   }, ending());
   faults[0]?.(new Error('one'));
   faults[0]?.(new Error('the same, told twice'));
-  await expect.poll(() => faults.length, { timeout: 2_000 }).toBe(2);
+  await expect.poll(() => faults.length).toBe(2);
 });
 
 it('a page in which asking fails is asked anew', async () => {
@@ -80,6 +80,6 @@ it('a page in which asking fails is asked anew', async () => {
     isAlive: () => true,
     signal: ending(),
   });
-  await expect.poll(() => isFound, { timeout: 4_000 }).toBe(true);
+  await expect.poll(() => isFound).toBe(true);
   expect(failures).toBeGreaterThan(2);
 });

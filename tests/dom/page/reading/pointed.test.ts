@@ -26,5 +26,5 @@ test.each([
   const other = css.includes('#shown') ? 'minoxidil' : 'finasteride';
   await expect.poll(() => markedTexts(reading)).toEqual([other]);
   await userEvent.hover(document.getElementById('what') as HTMLElement);
-  await expect.poll(() => markedTexts(reading), { timeout: 5_000 }).toContain(hidden);
+  await expect.poll(() => markedTexts(reading)).toContain(hidden);
 });
