@@ -27,7 +27,7 @@ const questions: [question: string, term: string, presses: RegExp[], answer: Reg
   ['does it hurt', 'smp', [/^Pain$/], /Does SMP hurt\? Somewhat.*quite painful/],
   ['how many sessions does its price cover', 'smp', [/^Cost/], /two to four sessions/],
   ['can it be removed', 'smp', [/^All sections/, /^Removal$/], /By laser, though not always fully/],
-  ['who should wait', 'smp', [/^All sections/, /^Not for/], /hair loss is very active/],
+  ['who should wait', 'smp', [/^All sections/, /^Who should not/], /hair loss is very active/],
   ['what removes it', 'laser-removal', [], /cleared/],
   [
     'why read the article with care',
