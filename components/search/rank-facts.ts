@@ -42,6 +42,9 @@ const named = 1.5;
 /** Where no question is asked of a term and all else is equal, what it is comes before what is known of it. */
 const itself = 1.18;
 
+/** Who asks for no price is told it last. */
+const unaskedPrice = 0.2;
+
 /** Warnings of regulators come before other harms. */
 const warning = 1.15;
 
@@ -100,6 +103,7 @@ export function rankFacts(facts: readonly LibraryFact[], index: WordIndex): Rank
     }));
     const whole = parts.reduce((sum, { share }) => sum + share, 0);
     const isAsked = concepts.some(({ asks }) => asks.length > 0);
+    const isPriceAsked = concepts.some(({ asks }) => asks.includes('cost'));
     const ranked: Ranked[] = [];
     facts.forEach((fact, key) => {
       let answered = 0;
@@ -120,7 +124,12 @@ export function rankFacts(facts: readonly LibraryFact[], index: WordIndex): Rank
       ranked.push({
         fact,
         covered,
-        score: covered ** 2 * (priors[key] ?? 0) * aimed * (isItself ? itself : 1),
+        score:
+          covered ** 2 *
+          (priors[key] ?? 0) *
+          aimed *
+          (isItself ? itself : 1) *
+          (!isPriceAsked && fact.answers.includes('cost') ? unaskedPrice : 1),
       });
     });
     return worthReading(ranked);
