@@ -116,6 +116,8 @@ function choosing({ shown, send }: Pick<PanelReach, 'shown' | 'send'>) {
     if (done) act(done);
   };
   const undo = async (done: Done) => {
+    // A slow answer must not leave standing what the press has taken back.
+    send({ type: 'progress', done, progress: 'asked' });
     try {
       await sendMessage('undo', await done.undo);
       send({ type: 'undo', done });
