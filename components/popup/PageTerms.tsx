@@ -14,7 +14,7 @@ export function PageTerms({ terms, readTo, onJump }: Props) {
   return (
     <section class="page-terms" aria-label={i18n.t('popup.onThisPage')}>
       {terms.length === 0 ? (
-        <p class="fine muted">{i18n.t('popup.noTerms')}</p>
+        <p class="fine muted none-found">{i18n.t('popup.noTerms')}</p>
       ) : (
         <ul>
           {terms.map(({ id, name, count }) => (

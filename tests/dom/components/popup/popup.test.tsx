@@ -223,6 +223,24 @@ describe('the terms on the page', () => {
     show({ ...clinic, counts: {} });
     await expect.element(page.getByText('No hair-loss or SMP term was found here.')).toBeVisible();
   });
+
+  it('are said to be none only once there was time to find some', async () => {
+    open({ ...clinic, counts: {} });
+    const none = page.getByText('No hair-loss or SMP term was found here.');
+    await expect.element(none).toBeInTheDocument();
+    const [wait] = none.element().getAnimations();
+    wait?.pause();
+    for (const [passed, seen] of [
+      [0, false],
+      [900, false],
+      [1_000, true],
+    ] as const) {
+      if (wait) wait.currentTime = passed;
+      expect(none.element().checkVisibility({ visibilityProperty: true }), `${passed} ms`).toBe(
+        seen,
+      );
+    }
+  });
 });
 
 const [article] = library.articles;
