@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { protocolOf } from './protocol-of.ts';
 
 /** One node of the accessibility tree, as a screen reader meets it. */
 export interface AccessibleNode {
@@ -65,13 +66,8 @@ export function spokenText(node: AccessibleNode): string {
 
 /** The open panel of a page, or undefined. */
 export async function readPanel(page: Page): Promise<AccessibleNode | undefined> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const tree = await accessibleTree(session);
-    return flatten(tree).find(
-      ({ role, properties }) => role === 'dialog' && properties.modal !== true,
-    );
-  } finally {
-    await session.detach();
-  }
+  const tree = await accessibleTree(await protocolOf(page));
+  return flatten(tree).find(
+    ({ role, properties }) => role === 'dialog' && properties.modal !== true,
+  );
 }

@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Box, boxOfText } from '../../../scripts/point-at.ts';
+import { protocolOf } from '../../../scripts/protocol-of.ts';
 import {
   type AccessibleNode,
   flatten,
@@ -140,23 +141,13 @@ export class PanelView {
   /** Where a node stands in the viewport, in CSS pixels; by default the panel itself. */
   async boxOf(node?: AccessibleNode, { scroll = false } = {}) {
     const target = node ?? (await this.opened());
-    return this.#protocol(async (session) => {
-      const at = { backendNodeId: target.backendId } as never;
-      if (scroll) await session.send('DOM.scrollIntoViewIfNeeded', at);
-      const { model } = (await session.send('DOM.getBoxModel', at)) as unknown as {
-        model: { border: number[] };
-      };
-      const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
-      return { x, y, width: right - x, height: bottom - y };
-    });
-  }
-
-  async #protocol<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
-    const session = await this.page.context().newCDPSession(this.page);
-    try {
-      return await use(session);
-    } finally {
-      await session.detach();
-    }
+    const session = await protocolOf(this.page);
+    const at = { backendNodeId: target.backendId } as never;
+    if (scroll) await session.send('DOM.scrollIntoViewIfNeeded', at);
+    const { model } = (await session.send('DOM.getBoxModel', at)) as unknown as {
+      model: { border: number[] };
+    };
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+    return { x, y, width: right - x, height: bottom - y };
   }
 }
