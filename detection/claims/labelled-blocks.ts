@@ -3,7 +3,7 @@ import { plainDigits } from '../words/plain-digits.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { createLabelReader, isNameOfSmp } from './labels.ts';
 import type { Marker } from './markers.ts';
-import { isMainlySmp, markerReader, type PageTitle, titleMarkers } from './page-subject.ts';
+import { isImplied, isMainlySmp, markerReader, type PageTitle, titleMarkers } from './page-subject.ts';
 
 /** A block of a page as claims are read from it. */
 export interface ClaimBlock {
@@ -101,6 +101,7 @@ export function* labelBlocks(
     })),
     isOnSmp,
     isEarly:
+      isImplied(blocks, title, words) ||
       titled.some(({ smp }) => smp) ||
       read.slice(0, earlyBlocks).some((block) => block.markers.some(({ smp }) => smp)),
     isSole: isOnSmp && markers.every(({ smp, passing }) => smp || passing),
