@@ -3,6 +3,7 @@ import { plainDigits } from '../words/plain-digits.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { createLabelReader, isNameOfSmp } from './labels.ts';
 import type { Marker } from './markers.ts';
+import { withPackageNames } from './package-names.ts';
 import { isImplied, isMainlySmp, markerReader, type PageTitle, titleMarkers } from './page-subject.ts';
 
 /** A block of a page as claims are read from it. */
@@ -77,7 +78,7 @@ export function* labelBlocks(
   words: ClaimWords,
 ): Generator<void, LabelledPage> {
   const markersIn = markerReader(blocks, title, words);
-  const read = yield* readBlocks(blocks, markersIn);
+  const read = withPackageNames(yield* readBlocks(blocks, markersIn), words);
   const markers = read.flatMap((block) => block.markers);
   const titled = titleMarkers(title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);
