@@ -30,6 +30,8 @@ type PriceWords =
   | 'whole'
   | 'refresh'
   | 'refreshDone'
+  | 'refreshMade'
+  | 'refers'
   | 'refreshLabel'
   | 'refreshLead'
   | 'toRefresh'

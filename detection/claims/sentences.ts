@@ -39,6 +39,8 @@ export interface Sentence {
   isQuestion: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */
   next: string;
+  /** The sentence before it in the same block, or an empty string. */
+  last: string;
 }
 
 const reach = 30;
@@ -119,6 +121,7 @@ function* sentencesIn(
   read: { words: ClaimWords; titles: ReadonlySet<string> },
 ): Generator<Sentence> {
   let next = 0;
+  let last = '';
   for (const [from, to] of rangesOf(block.text, read.titles)) {
     const first = next;
     while (next < block.markers.length && (block.markers[next]?.start ?? 0) < to) next++;
@@ -143,7 +146,9 @@ function* sentencesIn(
       isLabel: block.isLabel,
       isQuestion,
       next: '',
+      last,
     };
+    last = text;
     if (named) thread.carried = named.smp;
     thread.isNamed ||= named?.smp === true;
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
