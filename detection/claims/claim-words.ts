@@ -82,7 +82,16 @@ export interface ClaimWords {
   labels: Record<'area' | 'price' | 'plain', string>;
   /** What stands between two ends of a range, before the lower one, and behind a number. */
   ranges: Record<
-    'amounts' | 'between' | 'contrast' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled',
+    | 'amounts'
+    | 'between'
+    | 'contrast'
+    | 'numbers'
+    | 'doubtful'
+    | 'least'
+    | 'most'
+    | 'mostAfter'
+    | 'half'
+    | 'spelled',
     string
   >;
   numbers: Record<string, number>;
@@ -105,7 +114,7 @@ export interface ClaimWords {
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have. */
   also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
-  polarity: Record<'parting' | 'negated' | 'negatedNear' | 'asks', string> & {
+  polarity: Record<'parting' | 'joins' | 'negated' | 'negatedNear' | 'asks', string> & {
     undeniable: PromiseKind[];
   };
   /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
