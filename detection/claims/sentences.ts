@@ -97,6 +97,8 @@ interface Thread {
 }
 
 const longestHead = 24;
+/** What is first named so deep in a sentence is not what the next is about. */
+const farIn = 48;
 
 /** Whether a marker stands in the words before a colon with which a sentence begins. */
 function isHead({ start, end }: Marker, text: string, from: number): boolean {
@@ -149,7 +151,8 @@ function* sentencesIn(
       last,
     };
     last = text;
-    if (named) thread.carried = named.smp;
+    if (named && (named.smp || !isOnSmp || named.start - from < farIn))
+      thread.carried = named.smp;
     thread.isNamed ||= named?.smp === true;
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
