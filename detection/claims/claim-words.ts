@@ -108,7 +108,7 @@ export interface ClaimWords {
     most: number;
     mostIn: Record<string, number>;
   };
-  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits', string>;
+  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits' | 'unasked', string>;
   duration: TimeWords & { label: string };
   longevity: TimeWords;
   statements: StatementWords[];

@@ -87,10 +87,17 @@ export function asksOf({ question, labels, isFirst }: Sentence): string[] {
   return question ? [question, ...near] : near;
 }
 
+/** Whether a sentence answers how the work is undone, or how something else is done. */
+function isOfUndoing({ question }: Sentence, words: ClaimWords): boolean {
+  const undoing = () => `(?<!\\p{L})(?:${words.sessions.unasked})(?!\\p{L})`;
+  return question !== '' && pattern(words, 'undoing', 'iu', undoing).test(question);
+}
+
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { ask, label } = words.sessions;
   const { text, isFirst, labels } = sentence;
+  if (isOfUndoing(sentence, words)) return [];
   const found = sessionsIn(text, words).filter(({ min, max }) => (max ?? min ?? 1) > 1);
   const asks = pattern(words, 'session question', 'i', () => ask);
   const labelled = pattern(words, 'session label', 'iu', () => `^(?:${label})$`);
@@ -114,7 +121,7 @@ export function findTimes(
 ): PageClaim[] {
   const { units, cue, not, every, ask } = words[kind];
   const { text } = sentence;
-  if (sentence.isQuestion) return [];
+  if (sentence.isQuestion || isOfUndoing(sentence, words)) return [];
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
   const asks = pattern(words, `${kind} question`, 'i', () => ask);
   const isAsked = asksOf(sentence).some((one) => asks.test(one));
