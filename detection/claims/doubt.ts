@@ -76,8 +76,7 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   const near = before.slice(before.lastIndexOf(',') + 1);
   if (says(`${before}${own}${behind}`, 'soft', words)) return true;
   if (says(near, 'softNear', words) || says(behind, 'softBehind', words, 'opening')) return true;
-  const rest = own.includes(',') ? own.slice(own.indexOf(',')) + behind : behind;
-  if (says(rest, 'takenBack', words) || says(before, 'conditionBefore', words)) return true;
+  if (says(own + behind, 'takenBack', words) || says(before, 'conditionBefore', words)) return true;
   return says(`${before}${own}${behind}`, 'condition', words);
 }
 
