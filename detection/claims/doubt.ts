@@ -57,7 +57,8 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
 function isBesides({ text }: Sentence, said: Said, words: ClaimWords): boolean {
   const before = text.slice(0, said.start);
   if (says(before, 'asked', words) || says(before, 'past', words)) return true;
-  const clause = before.slice(before.lastIndexOf(',') + 1) + text.slice(said.start).replace(/,.*/s, '');
+  const clause =
+    before.slice(before.lastIndexOf(',') + 1) + text.slice(said.start).replace(/,.*/s, '');
   return says(isPromise(said, words) ? text : clause, 'business', words);
 }
 

@@ -53,7 +53,12 @@ function quantitiesIn(
   behind: () => string,
 ): Quantity[] {
   if (!once(words, 'number', () => numberTest(words)).test(text)) return [];
-  const range = pattern(words, name, 'giu', () => rangeSource(words) + behind() + restSource(words));
+  const range = pattern(
+    words,
+    name,
+    'giu',
+    () => rangeSource(words) + behind() + restSource(words),
+  );
   return [...text.matchAll(range)].map((hit) => read(hit, words));
 }
 

@@ -4,7 +4,13 @@ import type { ClaimWords } from './claim-words.ts';
 import { createLabelReader, isNameOfSmp } from './labels.ts';
 import type { Marker } from './markers.ts';
 import { withPackageNames } from './package-names.ts';
-import { isImplied, isMainlySmp, markerReader, type PageTitle, titleMarkers } from './page-subject.ts';
+import {
+  isImplied,
+  isMainlySmp,
+  markerReader,
+  type PageTitle,
+  titleMarkers,
+} from './page-subject.ts';
 
 /** A block of a page as claims are read from it. */
 export interface ClaimBlock {

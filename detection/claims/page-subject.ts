@@ -53,11 +53,7 @@ export function isImplied(
   return !namesSmp(blocks, title, words) && impliesSmp(title.text, texts, words);
 }
 
-function namesSmp(
-  blocks: readonly TextBlock[],
-  title: PageTitle,
-  words: ClaimWords,
-): boolean {
+function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {
   const isSmp = ({ term }: Pick<Mention, 'term'>) => words.subjects.smp.includes(term);
   if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp)))
     return true;

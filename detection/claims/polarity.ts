@@ -15,9 +15,7 @@ function isListed(text: string, from: number, start: number, words: ClaimWords):
   const item = text.slice(from, start).trim();
   const { joins } = words.polarity;
   const joined = pattern(words, 'joined list', 'iu', () => `^[^.;:!?]{0,60}\\s(?:${joins})\\s`);
-  return (
-    (item === '' || item.split(/\s+/).length <= fewestWords) && joined.test(text.slice(start))
-  );
+  return (item === '' || item.split(/\s+/).length <= fewestWords) && joined.test(text.slice(start));
 }
 
 /** The words before a place back to the stop, the comma or the conjunction before it, over the items of a list. */

@@ -151,8 +151,7 @@ function* sentencesIn(
       last,
     };
     last = text;
-    if (named && (named.smp || !isOnSmp || named.start - from < farIn))
-      thread.carried = named.smp;
+    if (named && (named.smp || !isOnSmp || named.start - from < farIn)) thread.carried = named.smp;
     thread.isNamed ||= named?.smp === true;
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
