@@ -88,6 +88,7 @@ export function* labelBlocks(
   const markers = read.flatMap((block) => block.markers);
   const titled = titleMarkers(title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);
+  const isSole = isOnSmp && markers.every(({ smp, passing }) => smp || passing);
   const labelTexts = new Set(
     read.flatMap(({ labels }) =>
       labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
@@ -108,9 +109,10 @@ export function* labelBlocks(
     })),
     isOnSmp,
     isEarly:
+      isSole ||
       isImplied(blocks, title, words) ||
       titled.some(({ smp }) => smp) ||
       read.slice(0, earlyBlocks).some((block) => block.markers.some(({ smp }) => smp)),
-    isSole: isOnSmp && markers.every(({ smp, passing }) => smp || passing),
+    isSole,
   };
 }

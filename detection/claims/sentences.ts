@@ -46,6 +46,8 @@ export interface Sentence {
 const reach = 30;
 const longest = 800;
 const longestEntry = 100;
+/** Kinds of labels of one cell or entry alone. */
+const entries = new Set(['row', 'column', 'term']);
 
 /** Whether a statement at the offset of the sentence is about SMP. */
 export function isAboutSmp(
@@ -189,6 +191,7 @@ export function* sentencesOf(
   };
   for (const block of page.blocks) {
     yield;
+    const { carried } = thread;
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
@@ -197,6 +200,9 @@ export function* sentencesOf(
       if (last) last.next = sentence.text;
       all.push(sentence);
     }
+    // What a cell of another service says turns nothing behind its table or list.
+    if (block.isOnSmp === false && block.labels.some(({ kind }) => entries.has(kind)))
+      thread.carried = carried;
   }
   return all;
 }
