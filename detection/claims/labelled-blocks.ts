@@ -88,7 +88,7 @@ export function* labelBlocks(
   const markers = read.flatMap((block) => block.markers);
   const titled = titleMarkers(title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);
-  const isSole = isOnSmp && markers.every(({ smp, passing }) => smp || passing);
+  const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
   const labelTexts = new Set(
     read.flatMap(({ labels }) =>
       labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
