@@ -136,6 +136,7 @@ export interface ClaimWords {
     | 'softBehind'
     | 'takenBack'
     | 'cautioned'
+    | 'qualified'
     | 'condition'
     | 'conditionBefore'
     | 'opens'

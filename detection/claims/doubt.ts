@@ -98,5 +98,7 @@ export function polarityInDoubt(
   if (isBesides(sentence, said, words) || hasStrangeSubject(sentence, start, words)) return null;
   const promises = isPromise(said, words);
   if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
-  return promises && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;
+  const isSoft =
+    isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
+  return promises && isSoft ? 'hedged' : said.polarity;
 }
