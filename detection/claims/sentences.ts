@@ -1,5 +1,4 @@
 import type { BlockLabel } from '../types.ts';
-import { scanWords } from '../words/scan-words.ts';
 import type { ClaimWords } from './claim-words.ts';
 import {
   type ClaimBlock,
@@ -10,6 +9,7 @@ import {
 import { isCombined, type Marker } from './markers.ts';
 import type { PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
 
 /** A sentence with what is known before it. */
 export interface Sentence {
@@ -44,7 +44,6 @@ export interface Sentence {
 }
 
 const reach = 30;
-const longest = 800;
 const longestEntry = 100;
 /** Kinds of labels of one cell or entry alone. */
 const entries = new Set(['row', 'column', 'term']);
@@ -65,25 +64,6 @@ export function isAboutSmp(
   if (nearest) return nearest.smp;
   const after = markers.find(({ start }) => start > at);
   return after && inPhrase(at, after.start) ? after.smp : carried;
-}
-
-/** Where sentences start and end; lines end them too, and a text without stops is cut at a word, so that no sentence is without bound. */
-function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
-  const { starts, ends, sentences } = scanWords(text, titles);
-  const ranges: [number, number][] = [];
-  // A tick or a cross is said without a word.
-  if (starts.length === 0 && text.length < longest) return [[0, text.length]];
-  starts.forEach((start, at) => {
-    const last = ranges.at(-1);
-    const between = at > 0 ? text.slice(ends[at - 1], start) : '';
-    const begins = sentences[at] !== sentences[at - 1] || between.includes('\n');
-    if (last && !begins && start - last[0] < longest) return;
-    const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(between)?.[0].length ?? 0) : 0;
-    const from = last ? start - opening : 0;
-    if (last) last[1] = from;
-    ranges.push([from, text.length]);
-  });
-  return ranges;
 }
 
 /** What is spoken of at a place of the page, and how that was told. */
@@ -126,7 +106,7 @@ function* sentencesIn(
 ): Generator<Sentence> {
   let next = 0;
   let last = '';
-  for (const [from, to] of rangesOf(block.text, read.titles)) {
+  for (const [from, to] of sentenceRanges(block.text, read.titles)) {
     const first = next;
     while (next < block.markers.length && (block.markers[next]?.start ?? 0) < to) next++;
     const own = block.markers.slice(first, next);
