@@ -61,6 +61,7 @@ export interface ClaimWords {
     | 'around'
     | 'hairy'
     | 'bare'
+    | 'opening'
     | 'work'
     | 'hand'
     | 'crown'

@@ -39,7 +39,10 @@ function covering(spans: readonly Marker[]): (start: number, end: number) => boo
 
 const inOrder = (markers: Marker[]) => markers.sort((a, b) => a.start - b.start);
 
-type MarkerList = 'smpWords' | 'bare' | 'work' | 'otherNames' | 'otherWords';
+type MarkerList = 'smpWords' | 'bare' | 'opening' | 'work' | 'otherNames' | 'otherWords';
+
+const ofSmp: readonly MarkerList[] = ['smpWords', 'bare', 'opening', 'work'];
+const ofAnySkin: readonly MarkerList[] = ['bare', 'opening'];
 
 /** The words of one list of subjects in a text, but for those that stand in what is known already. */
 function wordsIn(
@@ -51,9 +54,9 @@ function wordsIn(
   const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?![\\p{L}\\d])`;
   const isKnown = covering(known);
   const kind = {
-    smp: name === 'smpWords' || name === 'bare' || name === 'work',
+    smp: ofSmp.includes(name),
     passing: name === 'otherWords',
-    bare: name === 'bare',
+    bare: ofAnySkin.includes(name),
   };
   const found: Marker[] = [];
   for (const { index: start, 0: hit } of text.matchAll(pattern(words, name, 'giu', source))) {
@@ -77,7 +80,7 @@ export function markersOf(
       return other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
     }),
   );
-  for (const name of ['smpWords', 'bare', ...implied, 'otherNames'] as const)
+  for (const name of ['smpWords', 'bare', 'opening', ...implied, 'otherNames'] as const)
     known = inOrder([...known, ...wordsIn(text, name, known, words)]);
   return inOrder([
     ...known.filter((one) => one.smp || !isAside(text, one, words)),
