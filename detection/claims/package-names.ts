@@ -9,7 +9,15 @@ interface NamedBlock {
 
 const mostWords = 6;
 
-const headingOf = ({ labels }: NamedBlock) => labels.find(({ kind }) => kind === 'heading')?.text;
+const headingsOf = ({ labels }: NamedBlock) =>
+  labels.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+
+/** Whether one of these headings names SMP. */
+function nameSmp(headings: readonly string[], words: ClaimWords): boolean {
+  const source = () => `(?<!\\p{L})(?:${words.subjects.smpWords})(?!\\p{L})`;
+  const smp = pattern(words, 'heading of smp', 'iu', source);
+  return headings.some((heading) => smp.test(heading));
+}
 
 /** Whether a short line names a part of the head. */
 function isLineOfArea(text: string, words: ClaimWords): boolean {
@@ -18,17 +26,19 @@ function isLineOfArea(text: string, words: ClaimWords): boolean {
   return text.split(/\s+/).length <= mostWords && area.test(text);
 }
 
-/** Blocks whose headings, where parts of the head are listed below them, no longer pass for names of other services: "Gold" over "Hairline only". */
+/** Blocks whose headings, where parts of the head are listed below them and SMP is named above or nothing else stands over any block, no longer pass for names of other services: "Gold" over "Hairline only". */
 export function withPackageNames<T extends NamedBlock>(
   blocks: readonly T[],
   words: ClaimWords,
 ): T[] {
+  const all = new Set(blocks.flatMap(headingsOf));
   const packages = new Set<string>();
   for (const block of blocks) {
-    const heading = headingOf(block);
+    const [heading, ...above] = headingsOf(block);
+    if (!heading || (all.size > 1 && !nameSmp(above, words))) continue;
     const near = block.labels.filter(({ kind }) => kind === 'term' || kind === 'row');
     const lines = [block.text.trim(), ...near.map(({ text }) => text)];
-    if (heading && lines.some((line) => isLineOfArea(line, words))) packages.add(heading);
+    if (lines.some((line) => isLineOfArea(line, words))) packages.add(heading);
   }
   return blocks.map((block) => ({
     ...block,

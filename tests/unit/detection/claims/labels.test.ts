@@ -120,4 +120,10 @@ describe('a promise is told by its labels', () => {
     const html = `<dl><dt>Advance payment</dt><dd>£100</dd><dt>Registration</dt><dd>£20</dd></dl>`;
     expect(read(html)).toEqual([]);
   });
+
+  test('by none under the name of a service that stands beside SMP, not below it', () => {
+    const html = `<h2>Scalp tattoo</h2><p>Full head</p><p>£1,900</p>
+      <h2>Profhilo</h2><p>Forehead</p><p>£120</p>`;
+    expect(claimedInHtml(html)).toEqual(['£1,900 → price 1900 1900 GBP total']);
+  });
 });
