@@ -97,9 +97,14 @@ export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords
   return null;
 }
 
+/** Whether the sentence before an amount that stands alone names something else that is sold. */
+function isOfOther(last: string, words: ClaimWords): boolean {
+  return last !== '' && purposeOfLabel({ kind: 'question', text: last }, words) === 'besides';
+}
+
 /** What an amount is for, as the words since the amount or the stop before it, and those behind it, tell. */
 export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
-  const { segment, after, sentence } = phrase;
+  const { amount, segment, after, sentence } = phrase;
   const before = segment.slice(-reach);
   const phraseEnd = endOf(after, words.purposes.ends, words);
   const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()].*$/su, '');
@@ -107,6 +112,8 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const besides = distanceTo({ before, behind }, 'besides', words);
   if (besides < own) return 'besides';
   if (own < Number.POSITIVE_INFINITY) return 'smp';
+  const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
+  if (!/\p{L}/u.test(alone) && isOfOther(sentence.last, words)) return 'besides';
   if (!sentence.isListed && isUnknownLabel(segment, words)) return 'unknown';
   return purposeOfLabels(sentence.labels, words);
 }
