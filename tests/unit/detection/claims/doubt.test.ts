@@ -60,7 +60,7 @@ describe('a promise is hedged', () => {
     ['an exception', 'Barring infection, it leaves no scars.'],
     ['terms', 'The work is guaranteed, terms apply.'],
     ['an ending', 'It is permanent-ish.'],
-    ['a name', 'It is referred to as a permanent treatment.'],
+    ['a name', 'It is classed as permanent work.'],
     ['the hands it takes', 'A good artist leaves no scars.'],
     ['how it must be done', 'Done well, the dots pass for hair.'],
     ['whose skin it is', 'On dry skin it will not turn blue.'],
