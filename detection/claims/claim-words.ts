@@ -30,6 +30,8 @@ type PriceWords =
   | 'whole'
   | 'refresh'
   | 'refreshDone'
+  | 'refreshMade'
+  | 'refers'
   | 'refreshLabel'
   | 'refreshLead'
   | 'toRefresh'
@@ -59,6 +61,12 @@ export interface ClaimWords {
     | 'around'
     | 'hairy'
     | 'bare'
+    | 'opening'
+    | 'work'
+    | 'hand'
+    | 'crown'
+    | 'near'
+    | 'trades'
     | 'makeup'
     | 'smpWords'
     | 'otherNames'
@@ -75,7 +83,16 @@ export interface ClaimWords {
   labels: Record<'area' | 'price' | 'plain', string>;
   /** What stands between two ends of a range, before the lower one, and behind a number. */
   ranges: Record<
-    'amounts' | 'between' | 'contrast' | 'numbers' | 'doubtful' | 'least' | 'half' | 'spelled',
+    | 'amounts'
+    | 'between'
+    | 'contrast'
+    | 'numbers'
+    | 'doubtful'
+    | 'least'
+    | 'most'
+    | 'mostAfter'
+    | 'half'
+    | 'spelled',
     string
   >;
   numbers: Record<string, number>;
@@ -92,13 +109,13 @@ export interface ClaimWords {
     most: number;
     mostIn: Record<string, number>;
   };
-  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits', string>;
+  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits' | 'unasked', string>;
   duration: TimeWords & { label: string };
   longevity: TimeWords;
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have. */
   also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
-  polarity: Record<'parting' | 'negated' | 'negatedNear' | 'asks', string> & {
+  polarity: Record<'parting' | 'joins' | 'negated' | 'negatedNear' | 'asks', string> & {
     undeniable: PromiseKind[];
   };
   /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
@@ -120,6 +137,7 @@ export interface ClaimWords {
     | 'softBehind'
     | 'takenBack'
     | 'cautioned'
+    | 'qualified'
     | 'condition'
     | 'conditionBefore'
     | 'opens'

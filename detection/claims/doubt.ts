@@ -53,11 +53,13 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
   return opened[0].length + own.length + closed[0].length < longestQuote;
 }
 
-/** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now. */
-function isBesides({ text }: Sentence, start: number, words: ClaimWords): boolean {
-  const before = text.slice(0, start);
+/** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now; what promises nothing is doubted for its own clause alone. */
+function isBesides({ text }: Sentence, said: Said, words: ClaimWords): boolean {
+  const before = text.slice(0, said.start);
   if (says(before, 'asked', words) || says(before, 'past', words)) return true;
-  return says(text, 'business', words);
+  const clause =
+    before.slice(before.lastIndexOf(',') + 1) + text.slice(said.start).replace(/,.*/s, '');
+  return says(isPromise(said, words) ? text : clause, 'business', words);
 }
 
 /** Whether the words around a statement say that the page does not make it itself. */
@@ -75,8 +77,7 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   const near = before.slice(before.lastIndexOf(',') + 1);
   if (says(`${before}${own}${behind}`, 'soft', words)) return true;
   if (says(near, 'softNear', words) || says(behind, 'softBehind', words, 'opening')) return true;
-  const rest = own.includes(',') ? own.slice(own.indexOf(',')) + behind : behind;
-  if (says(rest, 'takenBack', words) || says(before, 'conditionBefore', words)) return true;
+  if (says(own + behind, 'takenBack', words) || says(before, 'conditionBefore', words)) return true;
   return says(`${before}${own}${behind}`, 'condition', words);
 }
 
@@ -94,8 +95,10 @@ export function polarityInDoubt(
   const { start } = said;
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
   if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
-  if (isBesides(sentence, start, words) || hasStrangeSubject(sentence, start, words)) return null;
+  if (isBesides(sentence, said, words) || hasStrangeSubject(sentence, start, words)) return null;
   const promises = isPromise(said, words);
   if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
-  return promises && isSoftened(sentence, said, words) ? 'hedged' : said.polarity;
+  const isSoft =
+    isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
+  return promises && isSoft ? 'hedged' : said.polarity;
 }

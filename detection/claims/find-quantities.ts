@@ -9,28 +9,41 @@ const reach = 16;
 interface Quantity {
   start: number;
   end: number;
-  min: number;
+  min: number | null;
   max: number | null;
 }
 
-/** Regex source of a number or a range of numbers: "two to four", "2–3", "2 1/2", "two, sometimes three", "at least two and possibly four". */
-function rangeSource(words: ClaimWords): string {
+/** Regex source of a number. */
+function numberSource(words: ClaimWords): string {
   const spelled = Object.keys(words.numbers).sort((a, b) => b.length - a.length);
-  const { numbers, doubtful, least, half } = words.ranges;
+  return `(?:\\d{1,6}(?:[.,]\\d)?|${spelled.join('|')})`;
+}
+
+/** Regex source of a number or a range of numbers: "two to four", "2–3", "2 1/2", "two, sometimes three", "at least two and possibly four", "up to three". */
+function rangeSource(words: ClaimWords): string {
+  const { numbers, doubtful, least, most, half } = words.ranges;
   const part = `(?:\\s?\u00bd|\\s(?:${half}|1/2))`;
-  const one = `(?:\\d{1,6}(?:[.,]\\d)?|${spelled.join('|')})`;
-  const to = `(?:\\s?[-\u2013]\\s?|\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
-  return `(?<![\\p{L}\\d.,/])(?<least>(?:${least})\\s)?(?<min>${one})(?<half>${part})?(?:${to}(?<max>${one})(?<more>${part})?)?`;
+  const one = numberSource(words);
+  const to = `(?:\\s?[-\u2013/]\\s?|\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
+  return `(?<![\\p{L}\\d.,/])(?:(?<least>${least})\\s|(?<most>${most})\\s)?(?<min>${one})(?<half>${part})?(?:${to}(?<max>${one})(?<more>${part})?)?`;
+}
+
+/** Regex source of what may go on behind the thing that is counted: "an hour and a half", "five years, sometimes eight", "four hours at most". */
+function restSource(words: ClaimWords): string {
+  const { doubtful, mostAfter, half } = words.ranges;
+  return `(?:\\s(?<rest>${half})|,?\\s(?:${doubtful})\\s(?<late>${numberSource(words)})(?![\\p{L}\\d])|,?\\s(?<cap>${mostAfter})(?!\\p{L}))?`;
 }
 
 function read(hit: RegExpMatchArray, words: ClaimWords): Quantity {
   const value = (written: string, half: string | undefined) =>
     (words.numbers[written.toLowerCase()] ?? Number(written.replace(',', '.'))) + (half ? 0.5 : 0);
-  const { min = '0', max, half, more, least } = hit.groups ?? {};
-  const low = value(min, half);
+  const { min = '0', max, half, more, least, most, rest, late, cap } = hit.groups ?? {};
+  const low = value(min, half ?? rest);
   const start = hit.index ?? 0;
-  const open = least ? null : low;
-  return { start, end: start + hit[0].length, min: low, max: max ? value(max, more) : open };
+  const end = start + hit[0].length;
+  if (!max && (most || cap)) return { start, end, min: null, max: low };
+  const high = max ?? late;
+  return { start, end, min: low, max: high ? value(high, more) : least ? null : low };
 }
 
 function quantitiesIn(
@@ -40,7 +53,12 @@ function quantitiesIn(
   behind: () => string,
 ): Quantity[] {
   if (!once(words, 'number', () => numberTest(words)).test(text)) return [];
-  const range = pattern(words, name, 'giu', () => rangeSource(words) + behind());
+  const range = pattern(
+    words,
+    name,
+    'giu',
+    () => rangeSource(words) + behind() + restSource(words),
+  );
   return [...text.matchAll(range)].map((hit) => read(hit, words));
 }
 
@@ -62,8 +80,8 @@ export function sessionsIn(text: string, words: ClaimWords): Quantity[] {
   const bare = quantitiesIn(text, words, 'lone sessions', () => `\\s(?:${lone})`);
   const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
   return [...named, ...bare].filter(({ start, min, max }) => {
-    if ((max ?? min) > mostSessions || (max !== null && max < min)) return false;
-    if ((max ?? min) < 1 || !Number.isInteger(min)) return false;
+    const [low, high] = [min ?? 1, max ?? min ?? 1];
+    if (high > mostSessions || high < low || high < 1 || !Number.isInteger(low)) return false;
     return !unfit.test(text.slice(Math.max(0, start - reach), start));
   });
 }
@@ -74,11 +92,18 @@ export function asksOf({ question, labels, isFirst }: Sentence): string[] {
   return question ? [question, ...near] : near;
 }
 
+/** Whether a sentence answers how the work is undone, or how something else is done. */
+function isOfUndoing({ question }: Sentence, words: ClaimWords): boolean {
+  const undoing = () => `(?<!\\p{L})(?:${words.sessions.unasked})(?!\\p{L})`;
+  return question !== '' && pattern(words, 'undoing', 'iu', undoing).test(question);
+}
+
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { ask, label } = words.sessions;
   const { text, isFirst, labels } = sentence;
-  const found = sessionsIn(text, words).filter(({ min, max }) => (max ?? min) > 1);
+  if (isOfUndoing(sentence, words)) return [];
+  const found = sessionsIn(text, words).filter(({ min, max }) => (max ?? min ?? 1) > 1);
   const asks = pattern(words, 'session question', 'i', () => ask);
   const labelled = pattern(words, 'session label', 'iu', () => `^(?:${label})$`);
   const isCell = isFirst && labels.some((one) => labelled.test(one.text.trim()));
@@ -88,7 +113,7 @@ export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[]
     found.push(...quantitiesIn(text, words, name, behind).filter(({ start }) => start === 0));
   }
   return found.flatMap(({ start, end, min, max }): PageClaim[] => {
-    if ((max ?? min) > mostSessions || !isAboutSmp(sentence, start, words)) return [];
+    if ((max ?? min ?? 1) > mostSessions || !isAboutSmp(sentence, start, words)) return [];
     return [{ start, end, kind: 'sessions', value: { min, max } }];
   });
 }
@@ -101,7 +126,7 @@ export function findTimes(
 ): PageClaim[] {
   const { units, cue, not, every, ask } = words[kind];
   const { text } = sentence;
-  if (sentence.isQuestion) return [];
+  if (sentence.isQuestion || isOfUndoing(sentence, words)) return [];
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
   const asks = pattern(words, `${kind} question`, 'i', () => ask);
   const isAsked = asksOf(sentence).some((one) => asks.test(one));
@@ -113,7 +138,7 @@ export function findTimes(
       ({ start, end, min, max }): PageClaim[] => {
         const before = text.slice(Math.max(0, start - reach), start);
         if (
-          (max !== null && max < min) ||
+          (max !== null && min !== null && max < min) ||
           unfit.test(`${before} | ${text.slice(end, end + reach)}`)
         )
           return [];

@@ -36,6 +36,11 @@ function withOther(one: Said, words: ClaimWords): Said[] {
   return other && polarity ? [one, { ...one, kind: other.kind, polarity }] : [one];
 }
 
+/** Whether a statement is of a kind under one of its names. */
+function isAlso(one: Said, kind: PromiseKind, words: ClaimWords): boolean {
+  return withOther(one, words).some((other) => other.kind === kind);
+}
+
 /** What is left of a statement where its page doubts it, under all its names. */
 function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
   const polarity = polarityInDoubt(sentence, said, words);
@@ -49,7 +54,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
   const answer = findAnswer(sentence, words);
   const found: Said[] = answer ? taken(sentence, answer, words) : [];
   // What is doubted in one wording is not read in another.
-  const seen: Said[] = answer ? withOther(answer, words) : [];
+  const read: Said[] = answer ? [answer] : [];
   const statements = once(words, 'statements', () => statementsOf(words));
   for (const { kind, polarity, stated, unless, only, flips } of statements) {
     if (answer?.kind === kind) continue;
@@ -58,12 +63,14 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       const end = start + hit[0].trimEnd().length;
       const around = text.slice(Math.max(0, start - reach), end + reach);
       if (unless?.test(around) || (only && !only.test(around))) continue;
-      const isSeen = seen.some(
-        (other) => other.kind === kind && (flips || (other.start < end && start < other.end)),
+      const isSeen = read.some(
+        (one) =>
+          (flips && one.kind === kind) ||
+          (one.start < end && start < one.end && isAlso(one, kind, words)),
       );
       if (isSeen || !isAboutSmp(sentence, start, words)) continue;
       const said = { kind, polarity, start, end };
-      seen.push(...withOther(said, words));
+      read.push(said);
       const worth = polarityOf(text, { ...said, flips }, words);
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }

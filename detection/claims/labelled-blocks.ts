@@ -3,7 +3,14 @@ import { plainDigits } from '../words/plain-digits.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { createLabelReader, isNameOfSmp } from './labels.ts';
 import type { Marker } from './markers.ts';
-import { isMainlySmp, markerReader, type PageTitle, titleMarkers } from './page-subject.ts';
+import { withPackageNames } from './package-names.ts';
+import {
+  isImplied,
+  isMainlySmp,
+  markerReader,
+  type PageTitle,
+  titleMarkers,
+} from './page-subject.ts';
 
 /** A block of a page as claims are read from it. */
 export interface ClaimBlock {
@@ -77,10 +84,11 @@ export function* labelBlocks(
   words: ClaimWords,
 ): Generator<void, LabelledPage> {
   const markersIn = markerReader(blocks, title, words);
-  const read = yield* readBlocks(blocks, markersIn);
+  const read = withPackageNames(yield* readBlocks(blocks, markersIn), words);
   const markers = read.flatMap((block) => block.markers);
   const titled = titleMarkers(title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);
+  const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
   const labelTexts = new Set(
     read.flatMap(({ labels }) =>
       labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
@@ -101,8 +109,10 @@ export function* labelBlocks(
     })),
     isOnSmp,
     isEarly:
+      isSole ||
+      isImplied(blocks, title, words) ||
       titled.some(({ smp }) => smp) ||
       read.slice(0, earlyBlocks).some((block) => block.markers.some(({ smp }) => smp)),
-    isSole: isOnSmp && markers.every(({ smp, passing }) => smp || passing),
+    isSole,
   };
 }

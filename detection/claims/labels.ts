@@ -74,6 +74,7 @@ export function namesService(text: string, words: ClaimWords): boolean {
     () => `(?<!\\p{L})(?:${words.areas}|${area}|${price}|${plain})(?!\\p{L})`,
   );
   return (
+    /\p{L}/u.test(text) &&
     text.trim().split(/\s+/).length <= mostWordsOfService &&
     !/[?!]\s*$/.test(text) &&
     !known.test(text)

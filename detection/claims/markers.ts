@@ -39,19 +39,24 @@ function covering(spans: readonly Marker[]): (start: number, end: number) => boo
 
 const inOrder = (markers: Marker[]) => markers.sort((a, b) => a.start - b.start);
 
+type MarkerList = 'smpWords' | 'bare' | 'opening' | 'work' | 'otherNames' | 'otherWords';
+
+const ofSmp: readonly MarkerList[] = ['smpWords', 'bare', 'opening', 'work'];
+const ofAnySkin: readonly MarkerList[] = ['bare', 'opening'];
+
 /** The words of one list of subjects in a text, but for those that stand in what is known already. */
 function wordsIn(
   text: string,
-  name: 'smpWords' | 'bare' | 'otherNames' | 'otherWords',
+  name: MarkerList,
   known: readonly Marker[],
   words: ClaimWords,
 ): Marker[] {
   const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?![\\p{L}\\d])`;
   const isKnown = covering(known);
   const kind = {
-    smp: name === 'smpWords' || name === 'bare',
+    smp: ofSmp.includes(name),
     passing: name === 'otherWords',
-    bare: name === 'bare',
+    bare: ofAnySkin.includes(name),
   };
   const found: Marker[] = [];
   for (const { index: start, 0: hit } of text.matchAll(pattern(words, name, 'giu', source))) {
@@ -61,11 +66,12 @@ function wordsIn(
   return found;
 }
 
-/** Where a text names SMP, another treatment, or something that is paid for beside it. */
+/** Where a text names SMP, another treatment, or something that is paid for beside it; `implied` are the lists that mean SMP on this page alone. */
 export function markersOf(
   text: string,
   mentions: readonly Pick<Mention, 'start' | 'end' | 'term'>[],
   words: ClaimWords,
+  implied: readonly 'work'[],
 ): Marker[] {
   const { smp, other } = words.subjects;
   let known = inOrder(
@@ -74,7 +80,7 @@ export function markersOf(
       return other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
     }),
   );
-  for (const name of ['smpWords', 'bare', 'otherNames'] as const)
+  for (const name of ['smpWords', 'bare', 'opening', ...implied, 'otherNames'] as const)
     known = inOrder([...known, ...wordsIn(text, name, known, words)]);
   return inOrder([
     ...known.filter((one) => one.smp || !isAside(text, one, words)),

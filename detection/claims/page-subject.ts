@@ -1,5 +1,6 @@
 import type { Mention } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { impliesSmp } from './implied-subject.ts';
 import { type Marker, markersOf } from './markers.ts';
 import { pattern } from './pattern.ts';
 
@@ -33,12 +34,26 @@ function hasMakeup(blocks: readonly TextBlock[], title: PageTitle, words: ClaimW
   return makeup.test(title.text) || blocks.some(({ text }) => makeup.test(text));
 }
 
-/** Whether the page names SMP at all: as a mention, spelled out, or as letters among words of hair. */
+/** Whether the page speaks of SMP at all: names it as a mention, spelled out, or as letters among words of hair, or implies it. */
 export function speaksOfSmp(
   blocks: readonly TextBlock[],
   title: PageTitle,
   words: ClaimWords,
 ): boolean {
+  return namesSmp(blocks, title, words) || isImplied(blocks, title, words);
+}
+
+/** Whether a page that does not name SMP implies it. */
+export function isImplied(
+  blocks: readonly TextBlock[],
+  title: PageTitle,
+  words: ClaimWords,
+): boolean {
+  const texts = blocks.slice(0, mostBlocks).map(({ text }) => text);
+  return !namesSmp(blocks, title, words) && impliesSmp(title.text, texts, words);
+}
+
+function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {
   const isSmp = ({ term }: Pick<Mention, 'term'>) => words.subjects.smp.includes(term);
   if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp)))
     return true;
@@ -67,8 +82,9 @@ export function markerReader(
   words: ClaimWords,
 ): (text: string, mentions: TextBlock['mentions']) => Marker[] {
   const isMadeUp = hasMakeup(blocks, title, words);
+  const lists = isImplied(blocks, title, words) ? (['work'] as const) : [];
   return (text, mentions) =>
-    markersOf(text, mentions, words).filter(({ bare }) => !(bare && isMadeUp));
+    markersOf(text, mentions, words, lists).filter(({ bare }) => !(bare && isMadeUp));
 }
 
 /** What the title of a page names. */

@@ -8,12 +8,26 @@ function test(text: string, name: string, words: ClaimWords, source: string): bo
   return pattern(words, name, 'iu', () => source).test(text);
 }
 
-/** The words before a place back to the stop, the comma or the conjunction before it. */
+const fewestWords = 2;
+
+/** Whether a place stands in a list whose items an "or" joins, so that what is denied of the first is denied of all. */
+function isListed(text: string, from: number, start: number, words: ClaimWords): boolean {
+  const item = text.slice(from, start).trim();
+  const { joins } = words.polarity;
+  const joined = pattern(words, 'joined list', 'iu', () => `^[^.;:!?]{0,60}\\s(?:${joins})\\s`);
+  return (item === '' || item.split(/\s+/).length <= fewestWords) && joined.test(text.slice(start));
+}
+
+/** The words before a place back to the stop, the comma or the conjunction before it, over the items of a list. */
 function clauseBefore(text: string, start: number, words: ClaimWords): string {
   const before = text.slice(0, start);
   const partings = pattern(words, 'clauses', 'giu', () => words.polarity.parting);
   let from = 0;
-  for (const hit of before.matchAll(partings)) from = hit.index + hit[0].length;
+  for (const hit of [...before.matchAll(partings)].reverse()) {
+    from = hit.index + hit[0].length;
+    if (!hit[0].startsWith(',') || !isListed(text, from, start, words)) break;
+    from = 0;
+  }
   return before.slice(from);
 }
 
@@ -39,14 +53,14 @@ export function polarityOf(
   const negations = before.match(
     pattern(words, 'negations', 'giu', () => `(?<!\\p{L})(?:${negated})(?!\\p{L})`),
   );
-  // "If you are not happy, we refund you" denies nothing.
-  if (!negations || isAsked) return polarity;
   const isNear = test(
     before,
     'negated near',
     words,
     `(?<!\\p{L})(?:${negatedNear})\\s(?:[\\p{L}'’]+\\s){0,3}$`,
   );
-  if (negations.length > 1 || !isNear || undeniable.includes(kind)) return null;
+  // "If you are not happy, we refund you" denies nothing.
+  if ((!negations && !isNear) || isAsked) return polarity;
+  if ((negations?.length ?? 1) > 1 || !isNear || undeniable.includes(kind)) return null;
   return opposite[polarity];
 }

@@ -47,9 +47,20 @@ export function phraseOf(
     after: tail.slice(0, reach),
     clause: `${head} | ${tail.slice(0, end)}`,
     head,
-    segment: segmentBefore(text.slice(lastEnd, amount.start)),
+    segment: segmentBefore(text.slice(startOfList(amount, others, text), amount.start)),
     lead,
   };
+}
+
+/** Where the words begin that may say what an amount is for: behind the last amount that something more than a comma parts from it. */
+function startOfList({ start }: Amount, others: readonly Amount[], text: string): number {
+  let next = start;
+  for (const other of [...others].reverse()) {
+    if (other.end > start) continue;
+    if (!/^[\s,/|]*$/.test(text.slice(other.end, next))) return other.end;
+    next = other.start;
+  }
+  return 0;
 }
 
 /** What is left of a text behind its last semicolon or tab. */

@@ -44,18 +44,37 @@ function unitOfEach({ lead }: PricePhrase, words: ClaimWords): PriceUnit {
 }
 
 /** Whether the amount pays for going over finished work again. */
-function isRefresh({ head, segment, after, sentence }: PricePhrase, words: ClaimWords): boolean {
+function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { head, segment, after, sentence } = phrase;
   if (says(after, 'toRefresh', words, 'after')) return true;
   const refresh = says(head, 'refresh', words);
   if (refresh) return !says(head.slice(refresh.index), 'refreshDone', words);
-  if (says(segment, 'refreshLead', words)) return true;
+  if (says(segment, 'refreshLead', words) || goesOnRefresh(phrase, words)) return true;
   const [label] = sentence.labels;
   const isLabelled = sentence.isFirst && label && says(label.text, 'refreshLabel', words);
   return Boolean(isLabelled) && !says(head, 'whole', words);
 }
 
+/** Whether the words before the clause, or before the sentence, speak of going over finished work, and the clause of nothing else: "…, and cost $250". */
+function goesOnRefresh({ head, segment, sentence }: PricePhrase, words: ClaimWords): boolean {
+  const own = pattern(
+    words,
+    'own thing',
+    'iu',
+    () => `(?<!\\p{L})(?:${words.purposes.own})(?!\\p{L})`,
+  );
+  if (own.test(head)) return false;
+  const before = says(head, 'refers', words) ? `${sentence.last} ${segment}` : segment;
+  const last = [...before.matchAll(pattern(words, 'refreshes', 'giu', () => words.prices.refresh))];
+  const from = last.at(-1)?.index;
+  return from !== undefined && !says(before.slice(from), 'refreshMade', words);
+}
+
 function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): PriceUnit {
   if (says(head, 'whole', words)) return 'total';
+  const tabled = sentence.labels.filter(({ kind }) => kind === 'column' || kind === 'row');
+  for (const unit of units)
+    if (tabled.some(({ text }) => says(text, `${unit}Before`, words))) return unit;
   for (const { kind, text } of sentence.labels) {
     if (says(text, 'refreshLabel', words) && kind !== 'heading' && kind !== 'question')
       return 'touch-up';

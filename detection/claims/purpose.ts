@@ -58,8 +58,27 @@ function purposeOfLabel({ kind, text }: BlockLabel, words: ClaimWords): Purpose 
   const own = distanceTo({ before, behind: '' }, 'own', words);
   const besides = distanceTo({ before, behind: '' }, 'besides', words);
   if (besides < own) return 'besides';
-  if (own < Number.POSITIVE_INFINITY) return 'smp';
+  if (own < Number.POSITIVE_INFINITY || isArea(text, words)) return 'smp';
   return naming.includes(kind) && namesService(text, words) ? 'unknown' : null;
+}
+
+/** Whether a label is words for what is treated and nothing else. */
+function isArea(text: string, words: ClaimWords): boolean {
+  const { parts } = words.subjects;
+  const area = `(?:the )?(?:${words.areas})`;
+  const source = () => `^[^\\p{L}]*${area}(?:(?:,| ${parts}| /|/) ?${area})*[^\\p{L}]*$`;
+  return pattern(words, 'label of areas', 'iu', source).test(text);
+}
+
+/** Whether the column of a cell names SMP, whatever its row is called. */
+function isUnderSmp(labels: readonly BlockLabel[], words: ClaimWords): boolean {
+  const smp = pattern(
+    words,
+    'column of smp',
+    'iu',
+    () => `(?<!\\p{L})(?:${words.subjects.smpWords})(?!\\p{L})`,
+  );
+  return labels.some(({ kind, text }) => kind === 'column' && smp.test(text));
 }
 
 /** What the labels of a cell or an entry say, those of its row and term first, then its column, its question and the heading. */
@@ -73,14 +92,19 @@ export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords
     const purposes = near.map((label) => purposeOfLabel(label, words));
     if (purposes.includes('besides')) return 'besides';
     if (purposes.includes('smp')) return 'smp';
-    if (purposes.includes('unknown')) return 'unknown';
+    if (purposes.includes('unknown')) return isUnderSmp(labels, words) ? 'smp' : 'unknown';
   }
   return null;
 }
 
+/** Whether the sentence before an amount that stands alone names something else that is sold. */
+function isOfOther(last: string, words: ClaimWords): boolean {
+  return last !== '' && purposeOfLabel({ kind: 'question', text: last }, words) === 'besides';
+}
+
 /** What an amount is for, as the words since the amount or the stop before it, and those behind it, tell. */
 export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
-  const { segment, after, sentence } = phrase;
+  const { amount, segment, after, sentence } = phrase;
   const before = segment.slice(-reach);
   const phraseEnd = endOf(after, words.purposes.ends, words);
   const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()].*$/su, '');
@@ -88,6 +112,8 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const besides = distanceTo({ before, behind }, 'besides', words);
   if (besides < own) return 'besides';
   if (own < Number.POSITIVE_INFINITY) return 'smp';
+  const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
+  if (!/\p{L}/u.test(alone) && isOfOther(sentence.last, words)) return 'besides';
   if (!sentence.isListed && isUnknownLabel(segment, words)) return 'unknown';
   return purposeOfLabels(sentence.labels, words);
 }

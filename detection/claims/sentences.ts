@@ -1,5 +1,4 @@
 import type { BlockLabel } from '../types.ts';
-import { scanWords } from '../words/scan-words.ts';
 import type { ClaimWords } from './claim-words.ts';
 import {
   type ClaimBlock,
@@ -10,6 +9,7 @@ import {
 import { isCombined, type Marker } from './markers.ts';
 import type { PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
 
 /** A sentence with what is known before it. */
 export interface Sentence {
@@ -39,11 +39,14 @@ export interface Sentence {
   isQuestion: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */
   next: string;
+  /** The sentence before it in the same block, or an empty string. */
+  last: string;
 }
 
 const reach = 30;
-const longest = 800;
 const longestEntry = 100;
+/** Kinds of labels of one cell or entry alone. */
+const entries = new Set(['row', 'column', 'term']);
 
 /** Whether a statement at the offset of the sentence is about SMP. */
 export function isAboutSmp(
@@ -63,25 +66,6 @@ export function isAboutSmp(
   return after && inPhrase(at, after.start) ? after.smp : carried;
 }
 
-/** Where sentences start and end; lines end them too, and a text without stops is cut at a word, so that no sentence is without bound. */
-function rangesOf(text: string, titles: ReadonlySet<string>): [start: number, end: number][] {
-  const { starts, ends, sentences } = scanWords(text, titles);
-  const ranges: [number, number][] = [];
-  // A tick or a cross is said without a word.
-  if (starts.length === 0 && text.length < longest) return [[0, text.length]];
-  starts.forEach((start, at) => {
-    const last = ranges.at(-1);
-    const between = at > 0 ? text.slice(ends[at - 1], start) : '';
-    const begins = sentences[at] !== sentences[at - 1] || between.includes('\n');
-    if (last && !begins && start - last[0] < longest) return;
-    const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(between)?.[0].length ?? 0) : 0;
-    const from = last ? start - opening : 0;
-    if (last) last[1] = from;
-    ranges.push([from, text.length]);
-  });
-  return ranges;
-}
-
 /** What is spoken of at a place of the page, and how that was told. */
 interface Thread {
   carried: boolean;
@@ -95,6 +79,8 @@ interface Thread {
 }
 
 const longestHead = 24;
+/** What is first named so deep in a sentence is not what the next is about. */
+const farIn = 48;
 
 /** Whether a marker stands in the words before a colon with which a sentence begins. */
 function isHead({ start, end }: Marker, text: string, from: number): boolean {
@@ -119,7 +105,8 @@ function* sentencesIn(
   read: { words: ClaimWords; titles: ReadonlySet<string> },
 ): Generator<Sentence> {
   let next = 0;
-  for (const [from, to] of rangesOf(block.text, read.titles)) {
+  let last = '';
+  for (const [from, to] of sentenceRanges(block.text, read.titles)) {
     const first = next;
     while (next < block.markers.length && (block.markers[next]?.start ?? 0) < to) next++;
     const own = block.markers.slice(first, next);
@@ -143,8 +130,10 @@ function* sentencesIn(
       isLabel: block.isLabel,
       isQuestion,
       next: '',
+      last,
     };
-    if (named) thread.carried = named.smp;
+    last = text;
+    if (named && (named.smp || !isOnSmp || named.start - from < farIn)) thread.carried = named.smp;
     thread.isNamed ||= named?.smp === true;
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
@@ -182,6 +171,7 @@ export function* sentencesOf(
   };
   for (const block of page.blocks) {
     yield;
+    const { carried } = thread;
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
@@ -190,6 +180,9 @@ export function* sentencesOf(
       if (last) last.next = sentence.text;
       all.push(sentence);
     }
+    // What a cell of another service says turns nothing behind its table or list.
+    if (block.isOnSmp === false && block.labels.some(({ kind }) => entries.has(kind)))
+      thread.carried = carried;
   }
   return all;
 }

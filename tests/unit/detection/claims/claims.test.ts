@@ -12,6 +12,13 @@ describe('sessions and times', () => {
     ['it lasts four to six years.', 'four to six years → longevity 4 6 year'],
     ['it should last at least five years.', 'at least five years → longevity 5  year'],
     ['a touch-up every five years.', 'every five years → longevity 5 5 year'],
+    ['each session takes up to three hours.', 'up to three hours → duration  3 hour'],
+    ['a session takes four hours at most.', 'four hours at most → duration  4 hour'],
+    ['a session takes an hour and a half.', 'an hour and a half → duration 1.5 1.5 hour'],
+    ['it lasts five years, sometimes eight.', 'five years, sometimes eight → longevity 5 8 year'],
+    ['it lasts from 2 up to 4 years.', '2 up to 4 years → longevity 2 4 year'],
+    ['SMP takes 3/4 sessions.', '3/4 sessions → sessions 3 4'],
+    ['the price covers both sessions.', 'both sessions → sessions 2 2'],
   ])('%s', (sentence, expected) => {
     expect(about(sentence)).toEqual([expected]);
   });
@@ -20,6 +27,8 @@ describe('sessions and times', () => {
     'after a 5-year follow-up few wanted more.',
     'we started 50 minutes late.',
     'the first touch-up within 6 months is not charged separately.',
+    'touch-ups are free if you come back inside three months.',
+    'clients have redness for 2 to 4 hours.',
   ])('no number of years or hours in "%s"', (sentence) => {
     expect(about(sentence).filter((one) => /duration|longevity/.test(one))).toEqual([]);
   });
@@ -66,4 +75,9 @@ test('a page that is not about SMP makes no statement', () => {
 test('a page of other things under the letters SMP makes no statement', () => {
   const text = 'SMP rose to €2,480 per tonne. Demand is permanent, buyers say, and risk-free.';
   expect(claimed(text, 'Skimmed milk powder')).toEqual([]);
+});
+
+test('an answer on removal counts no sessions of SMP', () => {
+  const text = 'How many sessions does it take to remove SMP? It can be 3-10 sessions.';
+  expect(claimed(text, 'SMP and hair loss')).toEqual([]);
 });

@@ -30,6 +30,9 @@ describe('nothing is promised', () => {
     ['another thing as subject', 'Veneers look natural.'],
     ['a subject that nobody knows', 'Our gazebos are permanent.'],
     ['the business around it', 'Cookies are stored permanently and are safe.'],
+    ['what many believe', 'Many people believe that it looks fake.'],
+    ['a myth', 'Myth 3: SMP looks fake.'],
+    ['what it should not be', 'It should not be permanent.'],
   ])('by %s: %s', (_, sentence) => {
     expect(promised(sentence)).toEqual([]);
   });
@@ -57,6 +60,15 @@ describe('a promise is hedged', () => {
     ['an exception', 'Barring infection, it leaves no scars.'],
     ['terms', 'The work is guaranteed, terms apply.'],
     ['an ending', 'It is permanent-ish.'],
+    ['a name', 'It is classed as permanent work.'],
+    ['the hands it takes', 'A good artist leaves no scars.'],
+    ['how it must be done', 'Done well, the dots pass for hair.'],
+    ['whose skin it is', 'On dry skin it will not turn blue.'],
+    ['who gets it', 'Members get free touch-ups.'],
+    ['whom it is true of', 'People who are numb there feel nothing.'],
+    ['what follows in its own words', 'Is SMP permanent? Yes it is, although it may lighten.'],
+    ['what the next sentence takes back', 'The result is permanent. However, it needs care.'],
+    ['a comparison', 'It was not painful so much as boring.'],
   ])('by %s: %s', (_, sentence) => {
     const found = promised(sentence);
     expect(found.length).toBeGreaterThan(0);

@@ -95,4 +95,35 @@ describe('a promise is told by its labels', () => {
       <div><h3>Laser cap</h3><p>No downtime, painless.</p></div>`;
     expect(read(html)).toEqual(['Little downtime → no-downtime hedged']);
   });
+
+  test.each([
+    ['Gold', 'Hairline only'],
+    ['Novi Sad', 'Front and crown'],
+    ['The Sheikh', 'Full head, three visits'],
+  ])('by what is treated, under a name of a package: %s', (name, area) => {
+    const html = `<h3>${name}</h3><p>${area}</p><p>£1,050</p>`;
+    expect(read(html)).toContain('£1,050 → price 1050 1050 GBP total');
+  });
+
+  test('by the column that names SMP, whatever its row is called', () => {
+    const html = `<table><tr><th></th><th>Scalp micropigmentation</th><th>Hair system</th></tr>
+      <tr><th>Typical spend</th><td>£1,900</td><td>£650</td></tr></table>`;
+    expect(read(html)).toEqual(['£1,900 → price 1900 1900 GBP total']);
+  });
+
+  test('by the session that its column counts, though its row names a whole head', () => {
+    const html = `<table><tr><th>Area</th><th>Per session</th></tr><tr><td>Whole head</td><td>£650</td></tr></table>`;
+    expect(read(html)).toEqual(['£650 → price 650 650 GBP session']);
+  });
+
+  test('by none where its name is that of a fee', () => {
+    const html = `<dl><dt>Advance payment</dt><dd>£100</dd><dt>Registration</dt><dd>£20</dd></dl>`;
+    expect(read(html)).toEqual([]);
+  });
+
+  test('by none under the name of a service that stands beside SMP, not below it', () => {
+    const html = `<h2>Scalp tattoo</h2><p>Full head</p><p>£1,900</p>
+      <h2>Profhilo</h2><p>Forehead</p><p>£120</p>`;
+    expect(claimedInHtml(html)).toEqual(['£1,900 → price 1900 1900 GBP total']);
+  });
 });

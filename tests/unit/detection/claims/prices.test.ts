@@ -135,3 +135,36 @@ test.each([
 ] as const)('the amount %s in units of %i is %d', (written, unit, expected) => {
   expect(readAmount(written, unit)).toBe(expected);
 });
+
+describe('an amount beside another', () => {
+  test('is refused with it where only a comma parts them', () => {
+    expect(prices('gift cards come at $100, $250, $500.')).toEqual([]);
+  });
+
+  test.each([
+    'our prices rise from $2,300 to $2,500 in May.',
+    'a head of SMP is over $900 cheaper than a transplant.',
+    'if the price is way north of $3,000, walk out.',
+    "miss the date without two days' notice and we charge $75.",
+    'plus a $100 numbing charge.',
+  ])('is no price of SMP where it is a change, a saving, a threshold or a fee: %s', (sentence) => {
+    expect(prices(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['later touch-ups take one short visit, and cost $230.', '$230 → price 230 230 USD touch-up'],
+    [
+      'touch-ups are free for a year. After that they cost £180.',
+      '£180 → price 180 180 GBP touch-up',
+    ],
+    ['top-up: 1 200 kr/h', '1 200 kr/h → price 1200 1200 SEK hour'],
+    [
+      'heads go for as little as $1,900 and as much as $6,400.',
+      '$1,900 and as much as $6,400 → price 1900 6400 USD total',
+    ],
+    ['moderate thinning: $700 – $1650', '$700 – $1650 → price 700 1650 USD total'],
+    ['clients spend upward of $5,000.', 'upward of $5,000 → price 5000  USD total'],
+  ])('is told by what stands before: %s', (sentence, expected) => {
+    expect(prices(sentence)).toContain(expected);
+  });
+});

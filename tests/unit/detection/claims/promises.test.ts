@@ -44,6 +44,19 @@ describe('promises', () => {
     ['it stimulates follicles.', 'regrows-hair asserted'],
     ['it does not grow hair.', 'regrows-hair denied'],
     ['it is not a hair growth treatment.', 'regrows-hair denied'],
+    ['there is no surgery, scarring or downtime.', 'no-downtime asserted'],
+    ['there is no surgery, scarring or downtime.', 'no-scarring asserted'],
+    ['there is no risk of scarring.', 'no-scarring asserted'],
+    ['it is not as painful as getting a tattoo.', 'less-painful-than-tattoo asserted'],
+    ['it is as painful as having a tattoo.', 'less-painful-than-tattoo denied'],
+    ['there is no risk of it turning blue.', 'will-not-turn-blue asserted'],
+    ['it lightens without any discoloration.', 'will-not-turn-blue asserted'],
+    ['it is a permanent hair loss solution.', 'permanence asserted'],
+    ['it is not a permanent solution.', 'permanence denied'],
+    ['I would not call it permanent.', 'permanence denied'],
+    ["it isn't permanent, whatever older websites say.", 'permanence denied'],
+    ['it can fade in the sun.', 'fades hedged'],
+    ['the ink in your skin will fade.', 'fades asserted'],
   ])('%s', (sentence, expected) => {
     expect(promised(sentence)).toContain(expected);
   });
@@ -72,6 +85,13 @@ describe('promises', () => {
     'anyone who tells you that it is painless is lying.',
     'it lasts forever. Myth.',
     'it will not fade for five years.',
+    'there is no guarantee against scars or marks.',
+    'it does not help hair grow, cure hair loss or stop balding.',
+    'it does not appear natural.',
+    'it stops looking like stubble after five layers.',
+    "it doesn't hurt to look at.",
+    'you have to shave forever.',
+    'we start two shades lighter than your beard.',
   ])('asserts nothing: %s', (sentence) => {
     expect(promised(sentence).filter((one) => one.endsWith('asserted'))).toEqual([]);
   });

@@ -102,3 +102,8 @@ describe('a table is read with the labels that it has', () => {
     expect(read(deep)).toEqual(['£900 → price 900 900 GBP total']);
   });
 });
+
+test('an amount alone is for what the sentence before it names', () => {
+  const text = `Scalp micropigmentation (SMP) on a bald head.\n\nClippers that go to 0.2 mm. €69.`;
+  expect(claimed(text)).toEqual([]);
+});

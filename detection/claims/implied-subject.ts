@@ -1,0 +1,35 @@
+import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
+
+type SubjectWords = 'work' | 'hand' | 'crown' | 'near' | 'trades';
+
+const fewestOfHead = 2;
+const reach = 60;
+
+/** Finds words of one list of subjects that stand alone. */
+function wordsOf(name: SubjectWords, words: ClaimWords): RegExp {
+  const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?!\\p{L})`;
+  return pattern(words, `implied ${name}`, 'giu', source);
+}
+
+function countIn(texts: readonly string[], name: SubjectWords, words: ClaimWords): number {
+  return texts.reduce((sum, text) => sum + [...text.matchAll(wordsOf(name, words))].length, 0);
+}
+
+/** Whether pigment or dots are named just beside a word that says little but hair. */
+function isPaired(text: string, words: ClaimWords): boolean {
+  return [...text.matchAll(wordsOf('work', words))].some(({ index, 0: { length } }) =>
+    wordsOf('near', words).test(text.slice(Math.max(0, index - reach), index + length + reach)),
+  );
+}
+
+/** Whether texts that never name SMP speak of it all the same: of pigment or dots on a head, of how it is done, and not of another trade. */
+export function impliesSmp(title: string, texts: readonly string[], words: ClaimWords): boolean {
+  const all = [title, ...texts];
+  const head = all.flatMap((text) => [...text.matchAll(wordsOf('crown', words))]);
+  if (new Set(head.map(([word]) => word.toLowerCase())).size < fewestOfHead) return false;
+  if (countIn(all, 'work', words) === 0 || countIn(all, 'hand', words) === 0) return false;
+  const pairs = texts.filter((text) => isPaired(text, words)).length;
+  const isTitled = wordsOf('near', words).test(title);
+  return pairs + Number(isTitled) > countIn(all, 'trades', words);
+}

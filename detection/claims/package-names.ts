@@ -1,0 +1,51 @@
+import type { BlockLabel } from '../types.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { pattern } from './pattern.ts';
+
+interface NamedBlock {
+  text: string;
+  labels: readonly BlockLabel[];
+}
+
+const mostWords = 6;
+
+const headingsOf = ({ labels }: NamedBlock) =>
+  labels.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+
+/** Whether one of these headings names SMP. */
+function nameSmp(headings: readonly string[], words: ClaimWords): boolean {
+  const source = () => `(?<!\\p{L})(?:${words.subjects.smpWords})(?!\\p{L})`;
+  const smp = pattern(words, 'heading of smp', 'iu', source);
+  return headings.some((heading) => smp.test(heading));
+}
+
+/** Whether a short line names a part of the head. */
+function isLineOfArea(text: string, words: ClaimWords): boolean {
+  const source = () => `^[^\\p{L}]*(?:the )?(?:${words.areas})(?!\\p{L})`;
+  const area = pattern(words, 'line of area', 'iu', source);
+  return text.split(/\s+/).length <= mostWords && area.test(text);
+}
+
+/** Blocks whose headings, where parts of the head are listed below them and SMP is named above or nothing else stands over any block, no longer pass for names of other services: "Gold" over "Hairline only". */
+export function withPackageNames<T extends NamedBlock>(
+  blocks: readonly T[],
+  words: ClaimWords,
+): T[] {
+  const all = new Set(blocks.flatMap(headingsOf));
+  const packages = new Set<string>();
+  for (const block of blocks) {
+    const [heading, ...above] = headingsOf(block);
+    if (!heading || (all.size > 1 && !nameSmp(above, words))) continue;
+    const near = block.labels.filter(({ kind }) => kind === 'term' || kind === 'row');
+    const lines = [block.text.trim(), ...near.map(({ text }) => text)];
+    if (lines.some((line) => isLineOfArea(line, words))) packages.add(heading);
+  }
+  return blocks.map((block) => ({
+    ...block,
+    labels: block.labels.map((label) =>
+      label.kind === 'heading' && packages.has(label.text)
+        ? { ...label, kind: 'caption' as const }
+        : label,
+    ),
+  }));
+}

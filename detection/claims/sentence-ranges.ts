@@ -1,0 +1,25 @@
+import { scanWords } from '../words/scan-words.ts';
+
+const longest = 800;
+
+/** Where sentences start and end; lines end them too, and a text without stops is cut at a word, so that no sentence is without bound. */
+export function sentenceRanges(
+  text: string,
+  titles: ReadonlySet<string>,
+): [start: number, end: number][] {
+  const { starts, ends, sentences } = scanWords(text, titles);
+  const ranges: [number, number][] = [];
+  // A tick or a cross is said without a word.
+  if (starts.length === 0 && text.length < longest) return [[0, text.length]];
+  starts.forEach((start, at) => {
+    const last = ranges.at(-1);
+    const between = at > 0 ? text.slice(ends[at - 1], start) : '';
+    const begins = sentences[at] !== sentences[at - 1] || between.includes('\n');
+    if (last && !begins && start - last[0] < longest) return;
+    const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(between)?.[0].length ?? 0) : 0;
+    const from = last ? start - opening : 0;
+    if (last) last[1] = from;
+    ranges.push([from, text.length]);
+  });
+  return ranges;
+}
