@@ -50,7 +50,9 @@ function reasonOf(signs: Signs, weights: readonly number[]): Reason {
 
 /** Whether the form may have its hair sense at all, whatever stands around it. */
 export function isOpen({ form, staged, nameLike, defined }: Candidate, around: Around): boolean {
-  if (nameLike || (around.own.foreign && !form.letters)) return false;
+  // What is a name by itself (Norwood), or hardly worth a mark, is left alone; other words may just be capitalised.
+  if (nameLike && (form.weak || form.stages > 0)) return false;
+  if (around.own.foreign && !form.letters) return false;
   if (form.policy !== 'never_alone' || form.need !== null || staged) return true;
   if (defined) return defined === 'hair';
   return form.letters !== null && around.verdict.defined[form.letters] === 'hair';
