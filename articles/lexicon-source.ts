@@ -1,6 +1,6 @@
+import type { CompanionWords } from '../detection/lexicon/companion-words.ts';
 import type { FittedSenses } from '../detection/lexicon/fitted-senses.ts';
 import type {
-  CompanionWords,
   CueWords,
   DefinitionLinks,
   LexiconForm,

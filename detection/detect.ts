@@ -12,12 +12,12 @@ import {
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cutBlocks, type LabelledText, type PlainBlock, withMentions } from './plain-blocks.ts';
 import { type BlockReading, readBlock } from './reading/read-block.ts';
+import { type PageName, surveyPageName } from './reading/survey-page-name.ts';
 import { surveyText } from './reading/survey-text.ts';
 import type { Mention, PageClaim } from './types.ts';
 
 /** A document as plain text; blank lines part its blocks. */
-export interface PlainDocument {
-  title?: string | undefined;
+export interface PlainDocument extends PageName {
   text: string;
   /** Its blocks with what says what they are about, where more is known of it than its text. */
   blocks?: readonly LabelledText[] | undefined;
@@ -51,9 +51,10 @@ export interface BlockInPlace extends PlainBlock {
 
 /** Reads a document block by block, by the same steps as on a page. */
 export function readDocument(
-  { title, text, blocks: known }: PlainDocument,
+  { text, blocks: known, ...name }: PlainDocument,
   lexicon: Lexicon,
 ): BlockInPlace[] {
+  const { title, description, address } = name;
   const split = splitBlocks(text);
   const blocks = known ? cutBlocks(split, text, known) : split;
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
@@ -61,7 +62,8 @@ export function readDocument(
   for (const reading of readings)
     if (reading.candidates.length || reading.definitions.length)
       evidence = withReading(evidence, reading);
-  if (title) evidence = withTitle(evidence, surveyText(title, lexicon));
+  if (title || description || address)
+    evidence = withTitle(evidence, surveyPageName(name, lexicon));
   const verdict = verdictOf(evidence, lexicon);
   let heading = title ? readBlock(title, lexicon) : undefined;
   return readings.map((reading, at) => {
@@ -73,11 +75,12 @@ export function readDocument(
 
 /** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */
 export function detect(
-  { title, text, blocks: known }: PlainDocument,
+  document: PlainDocument,
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const blocks = readDocument({ title, text, blocks: known }, lexicon);
+  const { title, blocks: known } = document;
+  const blocks = readDocument(document, lexicon);
   const read = blocks.map(({ own, around, ...block }) => ({
     ...block,
     mentions: decideMentions(own, around, lexicon),

@@ -6,6 +6,9 @@ import { Obstacle } from './obstacle.mjs';
 interface LineDocument {
   id: string;
   title?: string;
+  /** What the page tells search engines, and its host and path. */
+  description?: string;
+  address?: string;
   text: string;
   /** The blocks of its HTML, where it has some. */
   blocks?: HtmlBlock[];
@@ -52,6 +55,9 @@ export function readDocuments(file: string): ReadLine[] {
       return fail('has a text that is not the text of its html: give one of the two, or the same');
     if (title !== undefined && title !== null && typeof title !== 'string')
       return fail('has a title that is not text');
+    for (const part of ['description', 'address'])
+      if (!['undefined', 'string'].includes(typeof (value as LineDocument)[part]))
+        return fail(`has a part that is not text: ${part}`);
     const { title: _, ...rest } = value as LineDocument;
     const document: LineDocument = { ...rest, id, text };
     if (typeof title === 'string') document.title = title;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { companyNames } from '../reading/company-of.ts';
 import type { Candidate } from '../reading/find-candidates.ts';
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Mention, Reason } from '../types.ts';
@@ -21,13 +22,19 @@ function quotesOf({ cues }: Signs): string[] {
 
 type Spot = Exclude<Reason['kind'], 'unambiguous'>;
 
+/** Signs of the form itself, or of what is not there. */
+const ofForm: ReadonlySet<string> = new Set([
+  ...['staged', 'need', 'always', 'bare', 'unsupported', 'unrivalled', 'nameLike'],
+  ...companyNames,
+]);
+
 /** What part of the page a sign stands for; undefined for what the form is by itself. */
 function spotOf(sign: string): Spot | undefined {
   if (sign === 'definedHair' || sign === 'pageDefinesHair') return 'definition';
   if (sign.endsWith('Sentence')) return 'sentence';
   if (sign.endsWith('Block')) return 'block';
   if (/(?:Heading|Beside)$/.test(sign)) return 'section';
-  return /^(?:staged|need|always|bare|unsupported|unrivalled)$/.test(sign) ? undefined : 'page';
+  return ofForm.has(sign) ? undefined : 'page';
 }
 
 const spots = signNames.map(spotOf);
@@ -50,7 +57,9 @@ function reasonOf(signs: Signs, weights: readonly number[]): Reason {
 
 /** Whether the form may have its hair sense at all, whatever stands around it. */
 export function isOpen({ form, staged, nameLike, defined }: Candidate, around: Around): boolean {
-  if (nameLike || (around.own.foreign && !form.letters)) return false;
+  // What is a name by itself (Norwood), or hardly worth a mark, is left alone; other words may just be capitalised.
+  if (nameLike && (form.weak || form.stages > 0)) return false;
+  if (around.own.foreign && !form.letters) return false;
   if (form.policy !== 'never_alone' || form.need !== null || staged) return true;
   if (defined) return defined === 'hair';
   return form.letters !== null && around.verdict.defined[form.letters] === 'hair';

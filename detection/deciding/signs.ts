@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { companyNames } from '../reading/company-of.ts';
 import type { Candidate } from '../reading/find-candidates.ts';
 import type { Around } from './around.ts';
 import { needOf } from './need-of.ts';
@@ -41,6 +42,8 @@ export const signNames: readonly string[] = [
   'otherAlone',
   'bare',
   'staged',
+  'nameLike',
+  ...companyNames,
   'need',
   'always',
 ];
@@ -96,6 +99,8 @@ export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs 
       unsupported * Math.log1p(all(rival) + all(other)),
       Number(near < little),
       Number(it.staged),
+      Number(it.nameLike),
+      ...it.company,
       needOf(it, lexicon),
       1,
     ],

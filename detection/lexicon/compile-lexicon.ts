@@ -112,6 +112,11 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
       english: foldedList(source.languages.english),
     },
     abbreviationTopics: topicLetters(source.abbreviationTopics, topics),
+    company: {
+      owned: foldedList(source.words.owned),
+      articles: foldedList(source.words.articles),
+      of: foldedList(source.words.of),
+    },
     nameLeads: foldedList(source.words.nameLeads),
     unspelled: foldedList(source.words.unspelled),
     links: source.links,

@@ -1,4 +1,4 @@
-import type { FormWords } from './lexicon.ts';
+import type { FormWords } from './companion-words.ts';
 
 /** The lists of words around forms in another form. */
 export function eachOf<A, B>(words: FormWords<A>, change: (list: A) => B): FormWords<B> {

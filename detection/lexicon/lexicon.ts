@@ -1,4 +1,5 @@
 import type { TermId } from '../types.ts';
+import type { CompanionWords, CompanyWords, FormWords } from './companion-words.ts';
 import type { FittedSenses } from './fitted-senses.ts';
 
 /** How freely a form is marked: `always` wherever it stands, `of_people` wherever people or medicine are spoken of and elsewhere
@@ -34,27 +35,6 @@ export type CueWords = Record<string, string[]>;
 
 /** Numbers that turn evidence into decisions; docs/detection.md explains each. */
 type Weights = Record<string, number>;
-
-/** Little words around forms: what may stand before and after the number of a stage, and between two of them; its numbers
- *  from one on, spelled and in Roman numerals; shortened words, such as titles, whose stop ends no sentence; and words of people. */
-export interface FormWords<T> {
-  stageKinds: T;
-  stageVariants: T;
-  stageRanges: T;
-  stageNumbers: T;
-  stageRomans: T;
-  titles: T;
-  /** Words for people and for medicine; what is said to be someone's (my hair), and whose. */
-  people: T;
-  bodily: T;
-  owners: T;
-}
-
-/** Those, what stands before a name, and what gives an abbreviation no letter. */
-export interface CompanionWords<T> extends FormWords<T> {
-  nameLeads: T;
-  unspelled: T;
-}
 
 /** Words that link an abbreviation to what it is short for: those before the abbreviation, and those after it. */
 export interface DefinitionLinks<T> {
@@ -115,6 +95,7 @@ export interface CompiledEvidence {
   tongues: { foreign: string; english: string };
   /** Letters of the topics. */
   abbreviationTopics: string;
+  company: CompanyWords<string>;
   nameLeads: string;
   unspelled: string;
   links: DefinitionLinks<string>;
@@ -184,6 +165,7 @@ export interface Lexicon {
   topics: string[];
   /** Whether frequent little words are `english` or `foreign`. */
   tongues: ReadonlyMap<string, string>;
+  company: CompanyWords<ReadonlySet<string>>;
   nameLeads: ReadonlySet<string>;
   unspelled: ReadonlySet<string>;
   /** Tested against all that stands between an abbreviation and a word beside it. */

@@ -1,4 +1,5 @@
 import { createEvidenceTable } from './evidence-table.ts';
+import { keyOf } from './key-of.ts';
 import type { CompiledEvidence, DefinitionLinks, Forms, Lexicon } from './lexicon.ts';
 import { topicNumbers } from './topic-letters.ts';
 
@@ -14,6 +15,11 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
       numbered(against ?? (abbreviation.test(text) ? compiled.abbreviationTopics : '')),
     topics: compiled.topics,
     tongues: tonguesOf(compiled.tongues),
+    company: {
+      owned: new Set(compiled.company.owned.split(' ')),
+      articles: new Set(compiled.company.articles.split(' ')),
+      of: new Set(compiled.company.of.split(' ')),
+    },
     nameLeads: new Set(compiled.nameLeads.split(' ')),
     unspelled: new Set(compiled.unspelled.split(' ')),
     links: linksOf(compiled.links),
@@ -35,7 +41,7 @@ function leaning(rows: CompiledEvidence['leans']): Lexicon['leanOf'] {
   for (const [term, ...groups] of rows)
     for (const [lean, forms] of groups)
       for (const form of forms.split('|')) leans.set(`${term} ${form}`, lean);
-  return ({ termNumber, text }) => leans.get(`${termNumber} ${text}`) ?? 0;
+  return (form) => leans.get(`${form.termNumber} ${keyOf(form)}`) ?? 0;
 }
 
 function linksOf({ before, after }: DefinitionLinks<string>): DefinitionLinks<RegExp> {

@@ -15,7 +15,7 @@ function weighCues(cues: CueWords, firmness: Record<string, number> = {}): CueWo
     for (const word of words) {
       const share = firmness[word];
       const weight =
-        share === undefined ? written : Math.max(leastWeight, rounded(Number(written) * share, 10));
+        share === undefined ? written : Math.max(leastWeight, rounded(Number(written) * share, 4));
       const group = weighed[weight] ?? [];
       group.push(word);
       weighed[weight] = group;
@@ -28,9 +28,9 @@ function saidBy({ speaks, policy }: LexiconForm, weights: LexiconSource['weights
   return speaks ?? (isOfOneSense(policy) ? weights.strongForm : weights.openForm) ?? 0;
 }
 
-/** The words of a form that are marked. */
+/** The words of a form that are marked, in brackets where others must stand beside them: those together say more than alone. */
 export function markedWords(form: string): string {
-  return form.replace(/^.*\[|\].*$/g, '');
+  return form.replace(/^.*(?=\[)|(?<=\]).*$/g, '');
 }
 
 /** The source with its words and forms saying as much as documents leave them: what stands as often where something else is meant decides little. */

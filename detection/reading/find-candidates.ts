@@ -1,10 +1,10 @@
-import type { Entry, Forms, LoadedForm } from '../lexicon/lexicon.ts';
-import { isOfOneSense } from '../lexicon/of-one-sense.ts';
+import type { Forms, LoadedForm } from '../lexicon/lexicon.ts';
 import { apostropheGap, gluedGap, type Words } from '../words/scan-words.ts';
-import type { Found } from './find-phrases.ts';
+import { type Found, findPhrases } from './find-phrases.ts';
 import { fittingForm } from './fitting-form.ts';
 import { matchStage } from './match-stage.ts';
 import { speaksOfPeople } from './speaks-of-people.ts';
+import { tagForm } from './tag-form.ts';
 
 /** A place in the text where a form stands, in whichever sense. */
 export interface Candidate {
@@ -23,6 +23,8 @@ export interface Candidate {
   sure: boolean;
   /** Stands next to a capitalised word, or behind "in" or "at": perhaps a name. Known where a lexicon was asked. */
   nameLike: boolean;
+  /** What the little words beside it say, by the names in `company-of.ts`; likewise. */
+  company: readonly number[];
   /** What the block itself defines the abbreviation as, where it does; likewise. */
   defined: 'hair' | 'other' | null;
 }
@@ -57,6 +59,7 @@ function candidateOf(
     stage,
     sure: form.policy === 'always',
     nameLike: false,
+    company: [],
     defined: null,
   };
 }
@@ -75,10 +78,16 @@ export function findCandidates(
   forms: Forms,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const one of found) {
+  const add = (one: Found) => {
     const candidate = candidateOf(one, text, words, forms);
-    if (candidate) candidates.push(candidate);
-  }
+    if (!candidate) return;
+    // What stands beside the marked words may be a form too: "hairline SMP".
+    findPhrases(words, forms.phrases, one.first, candidate.word).forEach(add);
+    candidates.push(candidate);
+    const behind = one.last + 1;
+    findPhrases(words, forms.phrases, behind - candidate.form.trail, behind).forEach(add);
+  };
+  found.forEach(add);
   const all = text.includes('#') ? withHashtags(candidates, text, words, forms) : candidates;
   const ofPeople = all.filter(({ form }) => form.policy === 'of_people');
   if (ofPeople.length && (all.some(({ sure }) => sure) || speaksOfPeople(words, forms.words)))
@@ -93,32 +102,6 @@ function withHashtags(candidates: Candidate[], text: string, words: Words, forms
     !candidates.some((one) => one.word <= word && word <= one.lastWord);
   const tagged = findHashtags(text, words, forms).filter(isFree);
   return tagged.length ? [...candidates, ...tagged].sort((a, b) => a.start - b.start) : candidates;
-}
-
-/** Shorter beginnings of tags are those of other words too. */
-const shortestTag = 7;
-
-/** Whether a form speaks of hair whatever follows it in a tag. */
-function saysEnough({ policy, speaks }: LoadedForm): boolean {
-  return isOfOneSense(policy) || (speaks ?? 0) > 2;
-}
-
-/** The form that a tag is written for: all of it (#hairtransplant), what it begins with (#hairtransplantturkey), or what it
- *  ends with (#menshairloss). */
-function tagForm(word: string, forms: Forms): { entry: Entry; form: LoadedForm } | undefined {
-  for (let end = word.length; end >= Math.min(word.length, shortestTag); end--) {
-    const entry = forms.squeezed(word.slice(0, end));
-    const form = entry?.forms?.find(
-      (one) => !one.caseSensitive && (end === word.length || saysEnough(one)),
-    );
-    if (entry && form) return { entry, form };
-  }
-  for (let from = 1; from <= word.length - shortestTag; from++) {
-    const entry = forms.squeezed(word.slice(from));
-    const form = entry?.forms?.find((one) => !one.caseSensitive && saysEnough(one));
-    if (entry && form) return { entry, form };
-  }
-  return;
 }
 
 /** Terms written as one word behind a hash sign. */

@@ -9,19 +9,20 @@ export interface Found {
   last: number;
 }
 
-/** The longest phrase that starts at a word, which has the entry. */
+/** The longest phrase that starts at a word, which has the entry, and ends before another word. */
 function longestAt(
   { folded, gaps }: Words,
   first: number,
   entry: Entry | undefined,
   phrases: Phrases,
+  until = folded.length,
 ): Found | undefined {
   let found: Found | undefined;
   let key = folded[first] as string;
   for (let next = first + 1; entry; next++) {
     if (entry.forms || entry.cue || entry.rivalOf) found = { entry, first, last: next - 1 };
     const word = folded[next];
-    if (!word || gaps[next] === brokenGap) break;
+    if (!word || next >= until || gaps[next] === brokenGap) break;
     if (!(entry.longer & initialAt(word, 0))) break;
     key = `${key} ${word}`;
     entry = entryAt(key, phrases);
@@ -29,13 +30,19 @@ function longestAt(
   return found;
 }
 
-/** Finds, at each word, the longest phrase that starts there, and goes on behind it; in the order of the text. */
-export function findPhrases(words: Words, phrases: Phrases): Found[] {
+/** Finds, at each word, the longest phrase that starts there, and goes on behind it; in the order of the text, or of the
+ *  words from one to another. */
+export function findPhrases(
+  words: Words,
+  phrases: Phrases,
+  from = 0,
+  until = words.folded.length,
+): Found[] {
   const all: Found[] = [];
   const { folded } = words;
-  for (let first = 0; first < folded.length; first++) {
+  for (let first = from; first < until; first++) {
     const entry = entryAt(folded[first] as string, phrases);
-    const found = longestAt(words, first, entry, phrases);
+    const found = longestAt(words, first, entry, phrases, until);
     if (!found) continue;
     all.push(found);
     first = found.last;

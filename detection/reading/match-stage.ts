@@ -4,10 +4,14 @@ import { brokenGap, type Words } from '../words/scan-words.ts';
 /** The number that a word is, in digits, spelled or in Roman numerals; 0 for any other word. */
 function numberOf(
   word: string,
-  { stageNumbers, stageRomans }: Pick<Forms['words'], 'stageNumbers' | 'stageRomans'>,
+  { stageNumbers, stageRomans, stageVariants }: Forms['words'],
 ): number {
   if (/^\d$/.test(word)) return Number(word);
-  return Math.max([...stageNumbers].indexOf(word), [...stageRomans].indexOf(word)) + 1;
+  const romans = [...stageRomans];
+  const whole = Math.max([...stageNumbers].indexOf(word), romans.indexOf(word));
+  if (whole >= 0 || !stageVariants.has(word.slice(-1))) return whole + 1;
+  // "IIIa": a variant may hang on a Roman numeral.
+  return romans.indexOf(word.slice(0, -1)) + 1;
 }
 
 /** The stage behind a form. */

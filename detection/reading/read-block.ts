@@ -2,6 +2,7 @@ import type { Forms, Lexicon } from '../lexicon/lexicon.ts';
 import { isOfOneSense } from '../lexicon/of-one-sense.ts';
 import { looksLikeName } from '../words/looks-like-name.ts';
 import { scanWords, type Words } from '../words/scan-words.ts';
+import { companyOf } from './company-of.ts';
 import type { Cue } from './cue.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findDefinitions } from './find-definitions.ts';
@@ -70,7 +71,7 @@ export function readBlock(text: string, lexicon: Lexicon): BlockReading {
   };
 }
 
-/** The candidates of a text, without those with several senses that begin in a longer phrase of another sense: a bald eagle. */
+/** The candidates of a text, without those with several senses that lie in a longer phrase of another sense: a bald eagle. */
 function openCandidates(
   { phrases, forms }: FoundTwice,
   text: string,
@@ -81,9 +82,13 @@ function openCandidates(
   for (const { entry, first, last } of phrases)
     if (!entry.forms) for (let at = first; at <= last; at++) taken[at] = 1;
   const candidates = findCandidates(forms, text, words, lexicon.forms).filter(
-    ({ form, word }) => isOfOneSense(form.policy) || !taken[word - form.lead],
+    ({ form, word, lastWord }) =>
+      isOfOneSense(form.policy) || !taken[word - form.lead] || !taken[lastWord],
   );
-  for (const one of candidates) one.nameLike = isNameLike(one, text, words, lexicon);
+  for (const one of candidates) {
+    one.nameLike = isNameLike(one, text, words, lexicon);
+    if (!one.sure) one.company = companyOf(words, one, lexicon);
+  }
   return candidates;
 }
 

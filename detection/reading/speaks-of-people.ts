@@ -1,4 +1,4 @@
-import type { FormWords } from '../lexicon/lexicon.ts';
+import type { FormWords } from '../lexicon/companion-words.ts';
 import type { Words } from '../words/scan-words.ts';
 
 /** "My own hair", "his head". */

@@ -24,7 +24,7 @@ export interface Judge {
 /** A judge over the blocks of a page. */
 export function createJudge(lexicon: JudgeFunctions, page: JudgedPage): Judge {
   const { store } = page;
-  const surveys = createSurveys(page, lexicon.surveyText);
+  const surveys = createSurveys(page, lexicon);
   const counted = new Map<Block, BlockReading>();
   let evidence = lexicon.noEvidence;
   let verdict = lexicon.verdictOf(evidence);

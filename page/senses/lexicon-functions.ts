@@ -2,6 +2,7 @@ import type { chooseMarks } from '../../detection/deciding/choose-marks.ts';
 import type { PageEvidence, PageVerdict } from '../../detection/deciding/page-evidence.ts';
 import type { Stems } from '../../detection/lexicon/lexicon.ts';
 import type { BlockReading } from '../../detection/reading/read-block.ts';
+import type { PageName } from '../../detection/reading/survey-page-name.ts';
 import type { Survey } from '../../detection/reading/survey-text.ts';
 import type { Mention } from '../../detection/types.ts';
 
@@ -29,6 +30,7 @@ export interface LexiconFunctions {
 export interface JudgeFunctions {
   readBlock(text: string): BlockReading;
   surveyText(text: string): Survey;
+  surveyPageName(name: PageName): Survey;
   noEvidence: PageEvidence;
   withReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;
   withoutReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;

@@ -5,6 +5,7 @@ import type { Slices } from '../dom/slices.ts';
 import { longestSurveyDelay, surveyDuty } from '../limits.ts';
 import { readChunks } from '../text/read-chunks.ts';
 import type { JudgeFunctions } from './lexicon-functions.ts';
+import { nameOf } from './name-of.ts';
 
 /** What a judge needs of the page that is read. */
 export interface JudgedPage {
@@ -17,7 +18,7 @@ export interface JudgedPage {
   signal: AbortSignal;
 }
 
-/** What the whole text of a page speaks of, and its title. */
+/** What the whole text of a page speaks of, and what it says of itself. */
 interface PageSurvey {
   text: Survey;
   title: Survey;
@@ -31,6 +32,8 @@ export interface Surveys {
   order(): void;
 }
 
+type SurveyFunctions = Pick<JudgeFunctions, 'surveyText' | 'surveyPageName'>;
+
 /** Length of a stretch, in UTF-16 code units. */
 const stretch = 8_000;
 /** Stretches surveyed from the start on; of the rest, ever fewer: what a long page is about shows in a part of it. */
@@ -39,7 +42,7 @@ const atFirst = 6;
 /** Surveys a page; rings when one is finished. */
 export function createSurveys(
   { roots, slices, bell, onFault, signal }: JudgedPage,
-  surveyText: JudgeFunctions['surveyText'],
+  lexicon: SurveyFunctions,
 ): Surveys {
   let latest: PageSurvey | undefined;
   let ordered = false;
@@ -52,7 +55,7 @@ export function createSurveys(
       await pause(Math.min(cost / surveyDuty, longestSurveyDelay), signal);
       ordered = false;
       const started = performance.now();
-      latest = await surveyPage(roots(), document.title, surveyText, slices);
+      latest = await surveyPage(roots(), lexicon, slices);
       cost = performance.now() - started;
       bell.ring();
     }
@@ -74,8 +77,7 @@ export function createSurveys(
 /** Surveys the text below the roots in slices; which parts of a long page depends on its text alone. */
 async function surveyPage(
   roots: readonly Node[],
-  title: string,
-  surveyText: JudgeFunctions['surveyText'],
+  { surveyText, surveyPageName }: SurveyFunctions,
   slices: Slices,
 ): Promise<PageSurvey> {
   const text: Survey = { words: 0, topics: {}, faint: 0, others: 0, uses: {}, expansions: {} };
@@ -87,7 +89,7 @@ async function surveyPage(
         add(text, surveyText(chunk.text.slice(at, at + stretch)));
         await slices.turn();
       }
-  return { text, title: surveyText(title) };
+  return { text, title: surveyPageName(nameOf(document)) };
 }
 
 function isSurveyed(number: number): boolean {

@@ -1,6 +1,7 @@
 import { kindOf } from '../../detection/deciding/kind-of.ts';
 import { signNames } from '../../detection/deciding/signs.ts';
 import type { FittedSenses, FormKind } from '../../detection/lexicon/fitted-senses.ts';
+import { keyOf } from '../../detection/lexicon/key-of.ts';
 import type { Lexicon, LoadedForm } from '../../detection/lexicon/lexicon.ts';
 import type { LabelledDocument } from '../eval/labels.ts';
 import { occurrencesIn } from './occurrences.ts';
@@ -16,6 +17,11 @@ const hold = { shared: 5, kind: 2, lean: 0.3 };
 
 /** So many occurrences of a document count whole; more of them share their weight. */
 const whole = 6;
+
+/** How much more must speak for forms of a kind than against them: an alarm is worse than a miss, most of all on words that nobody misses. */
+const margins: Partial<Record<FormKind, number>> = { weak: 1.5, plain: 0.2, abbreviation: 0.3 };
+
+const marginOf = (kind: FormKind, sign: string) => (sign === 'always' ? (margins[kind] ?? 0) : 0);
 
 /** The columns of the fit: signs for all forms, what kinds of forms differ in, terms and single forms. */
 export interface Design {
@@ -70,32 +76,33 @@ export function createDesign(lexicon: Lexicon): Design {
     sensesOf(coefficients) {
       const at = (index: number) => coefficients[index] ?? 0;
       const rounded = (value: number) => Math.round(value * 10) / 10;
-      const weights = kinds.map((_, kind) =>
-        signNames.map((_, sign) => rounded(at(sign) + at(count * (1 + kind) + sign))),
+      const weights = kinds.map((kind, index) =>
+        signNames.map((sign, column) =>
+          rounded(at(column) + at(count * (1 + index) + column) - marginOf(kind, sign)),
+        ),
       );
       return {
         signs: [...signNames],
         kinds: Object.fromEntries(
           kinds.map((kind, index) => [kind, weights[index]]),
         ) as FittedSenses['kinds'],
-        leans: leansOf(column, coefficients, rounded),
+        leans: leansOf(column, coefficients),
       };
     },
   };
 }
 
 /** The columns of what a form says by itself, and its term. */
-function leansFor({ term, text }: LoadedForm): string[] {
-  return [`term ${term}`, `form ${term} ${text}`];
+function leansFor(form: LoadedForm): string[] {
+  return [`term ${form.term}`, `form ${form.term} ${keyOf(form)}`];
 }
 
-/** Smaller leans decide nothing. */
-const leastLean = 0.2;
+/** Few different leans, so that forms that lean alike are kept together. */
+const leanSteps = 4;
 
 function leansOf(
   column: ReadonlyMap<string, number>,
   coefficients: Float64Array,
-  rounded: (value: number) => number,
 ): FittedSenses['leans'] {
   const leans: FittedSenses['leans'] = {};
   for (const [name, index] of column) {
@@ -103,8 +110,8 @@ function leansOf(
     if (!parts) continue;
     const [, term = '', form = ''] = parts;
     const ofTerm = coefficients[column.get(`term ${term}`) ?? -1] ?? 0;
-    const lean = rounded((coefficients[index] ?? 0) + ofTerm);
-    if (Math.abs(lean) < leastLean) continue;
+    const lean = Math.round(((coefficients[index] ?? 0) + ofTerm) * leanSteps) / leanSteps;
+    if (lean === 0) continue;
     leans[term] = { ...leans[term], [form]: lean };
   }
   return leans;

@@ -1,5 +1,6 @@
 import { readDocument } from '../../detection/detect.ts';
 import type { Firmness } from '../../detection/lexicon/fitted-senses.ts';
+import { keyOf } from '../../detection/lexicon/key-of.ts';
 import type { CueWords, Lexicon, LexiconSource } from '../../detection/lexicon/lexicon.ts';
 import { markedWords } from '../../detection/lexicon/weigh-firmness.ts';
 import type { Candidate } from '../../detection/reading/find-candidates.ts';
@@ -40,7 +41,10 @@ export function sightingsIn(document: LabelledDocument, lexicon: Lexicon): Sight
     for (const one of own.candidates) {
       // A stage says more than the name; where nobody is spoken of a form says nothing firm.
       if (one.staged || (one.form.policy === 'of_people' && !one.sure)) continue;
-      add(formKey(one.form.term, one.form.text), isOfHair(one, document, start) ? 'hair' : 'other');
+      add(
+        formKey(one.form.term, keyOf(one.form)),
+        isOfHair(one, document, start) ? 'hair' : 'other',
+      );
     }
   }
   return sightings;

@@ -49,6 +49,10 @@ const expected: Record<string, number> = {
   otherAlone: -0.3,
   bare: -0.7,
   staged: 1.5,
+  nameLike: -3,
+  owned: 0.5,
+  definite: -0.3,
+  ofSomething: -0.3,
   need: -1,
 };
 

@@ -38,6 +38,11 @@ describe.each([
       '{"id":"b","text":"x","html":"<p>y</p>"}',
       'has a text',
     ],
+    [
+      'a number for its address',
+      '{"id":"b","text":"x","address":4}',
+      'has a part that is not text',
+    ],
   ])('%s: is named with its reason in one line', (_, line, reason) => {
     const sentence = obstacleOf(read, [fine, '', line]);
     expect(sentence).toContain(`${file}: line 3: ${reason}`);

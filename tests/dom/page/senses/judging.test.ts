@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { markedTexts, paintedTexts, readTestPage } from '../read-test-page.ts';
 import { showPage } from '../shown-page.ts';
 
@@ -17,6 +17,17 @@ describe('words with several senses', () => {
     showPage(text);
     const page = readTestPage();
     await expect.poll(() => markedTexts(page)).toEqual(['Scalp micropigmentation', 'SMP', 'SMP']);
+  });
+
+  test('are marked where nothing but the description of the page says what they are', async () => {
+    const description = document.createElement('meta');
+    description.name = 'Description';
+    description.content = 'Scalp micropigmentation for men with hair loss.';
+    onTestFinished(() => description.remove());
+    document.head.append(description);
+    showPage('<p>Book your SMP online.</p>');
+    const page = readTestPage();
+    await expect.poll(() => markedTexts(page)).toEqual(['SMP']);
   });
 
   test('ask again for a judge that could not be brought', async () => {

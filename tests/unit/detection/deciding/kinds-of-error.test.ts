@@ -83,3 +83,36 @@ describe('names and files of machines', () => {
     expect(found(text).filter((one) => one.startsWith(name))).toEqual([]);
   });
 });
+
+describe('a capital alone makes no name of a word', () => {
+  test.each([
+    ['in a menu', 'Hair clinic. Baricitinib Tablets, Exosomes Mesotherapy', 'Exosomes → exosomes'],
+    ['before a brand', '2025 Toupee Swiss Lace for men with hair loss', 'Toupee → hair-system'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  test('but a surname stays one, and so does an inn', () => {
+    expect(found('Hair loss took Jess Norwood to the Crown Inn.')).toEqual([
+      'Hair loss → hair-loss',
+    ]);
+  });
+});
+
+describe('words beside what is marked are forms of their own', () => {
+  test.each([
+    [
+      'before it',
+      'Men with hair loss ask what a hairline SMP costs.',
+      ['hair loss → hair-loss', 'hairline → hairline', 'SMP → smp'],
+    ],
+    [
+      'behind it',
+      'Men with hair loss ask for an SMP hairline.',
+      ['hair loss → hair-loss', 'SMP → smp', 'hairline → hairline'],
+    ],
+    ['in a tag', 'Hair loss is over. #smphairline', ['Hair loss → hair-loss', 'smphairline → smp']],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -26,3 +26,8 @@ test('evidence from another block is named as such', () => {
 We offer FUE.`;
   expect(['section', 'page']).toContain(reasonOf(text, 'FUE')?.kind);
 });
+
+test('whose a word is counts, and is not taken for something that the page says elsewhere', () => {
+  const text = 'day 3 of my SMP, shaved it myself this morning, zero regrets';
+  expect(reasonOf(text, 'SMP')).toEqual({ kind: 'sentence', cues: ['shaved'] });
+});

@@ -13,6 +13,7 @@ describe('a mention carries the stage that the text says', () => {
     ['a variant', 'Hair loss at Norwood 3 vertex.', 'norwood-scale 3'],
     ['a Roman numeral', 'Her hair loss is Ludwig II.', 'ludwig-scale 2'],
     ['a word before it', 'Hair loss at Hamilton-Norwood stage V.', 'norwood-scale 5'],
+    ['a variant that hangs on its numeral', 'Hair loss at Norwood IIIa.', 'norwood-scale 3'],
     ['a number spelled out', 'Hair loss at Norwood stage four.', 'norwood-scale 4'],
     ['an abbreviation', 'My hair loss is NW6.', 'norwood-scale 6'],
     ['the same stage twice', 'Hair loss at Norwood 3 to 3 vertex.', 'norwood-scale 3'],
@@ -24,6 +25,7 @@ describe('a mention carries the stage that the text says', () => {
     ['it says none', 'The Norwood scale sorts male hair loss.', 'norwood-scale undefined'],
     ['it leaves open which', 'Hair loss at Norwood 2–3.', 'norwood-scale undefined'],
     ['it says a range', 'Hair loss at Norwood 4 to 6.', 'norwood-scale undefined'],
+    ['its range has variants', 'Hair loss at Norwood IIa to Va.', 'norwood-scale undefined'],
   ])('and none where %s', (_, text, expected) => {
     expect(stagesIn(text)).toEqual([expected]);
   });

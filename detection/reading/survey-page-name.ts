@@ -1,0 +1,32 @@
+import type { Forms, Lexicon } from '../lexicon/lexicon.ts';
+import { foldWord } from '../words/scan-words.ts';
+import { type Survey, surveyText } from './survey-text.ts';
+import { tagForm } from './tag-form.ts';
+
+/** What a page says of itself beside its text. */
+export interface PageName {
+  title?: string | undefined;
+  /** What it tells search engines. */
+  description?: string | undefined;
+  /** Its host and path. */
+  address?: string | undefined;
+}
+
+/** Letters of an address that are read; longer ones hold keys, not words. */
+const longestAddress = 300;
+
+/** The words of an address; those written in one (hairtransplantturkey) as the form that they are written for. */
+function wordsOf(address: string, forms: Forms): string {
+  const words = address.slice(0, longestAddress).split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => tagForm(foldWord(word), forms)?.form.text ?? word).join(' ');
+}
+
+/** Tallies what a page says of itself, as its text is tallied. */
+export function surveyPageName(
+  { title, description, address }: PageName,
+  lexicon: Lexicon,
+): Survey {
+  const parts = [title, description, address && wordsOf(address, lexicon.forms)];
+  // Nothing is found across a stop.
+  return surveyText(parts.filter(Boolean).join(' | '), lexicon);
+}
