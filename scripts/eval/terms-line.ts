@@ -13,3 +13,8 @@ export function termsLine(name: string, score: Score): string {
     `right term ${share(rightConcept, found)}`,
   ].join('  ');
 }
+
+/** What a score says of how many mentions are found. */
+export function recallLine(name: string, { required, found }: Score): string {
+  return `${name.padEnd(14)}  recall ${share(found, required)} of ${required}`;
+}
