@@ -25,7 +25,7 @@ export interface Mention extends Span {
   stage?: string;
   /** Weak words (session, scar, crown …) are marked sparingly. */
   weak: boolean;
-  /** How sure the sense is, from 1 to 3; 3 for forms of one sense. */
+  /** How sure the sense is: 2, or 1 where little speaks for it. */
   sureness: number;
   reason: Reason;
 }

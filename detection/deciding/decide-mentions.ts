@@ -65,9 +65,9 @@ export function isOpen({ form, staged, nameLike, defined }: Candidate, around: A
   return form.letters !== null && around.verdict.defined[form.letters] === 'hair';
 }
 
-/** In few steps, so that a small change of the page rarely moves a mark from one mention to another. */
+/** In two steps, so that a mark leaves the first mention only where that is doubtful, and no small change of the page moves it. */
 function surenessOf(score: number): number {
-  return score < 2 ? 1 : score < 4 ? 2 : 3;
+  return score < 2 ? 1 : 2;
 }
 
 /** The candidate as a mention, or null where what stands around it does not speak for its hair sense. */

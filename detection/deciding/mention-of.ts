@@ -14,5 +14,5 @@ export function mentionOf(
 
 /** A candidate whose form has one sense, as a mention. */
 export function sureMention(candidate: Candidate): Mention {
-  return mentionOf(candidate, { kind: 'unambiguous', cues: [] }, 3);
+  return mentionOf(candidate, { kind: 'unambiguous', cues: [] }, 2);
 }

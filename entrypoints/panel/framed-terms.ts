@@ -57,5 +57,5 @@ export function tellingFrames(panel: PanelPort): PanelPort {
 function mentionOf({ term, stage }: Pick<FramedTerm, 'term' | 'stage'>): Mention {
   const reason = { kind: 'unambiguous' as const, cues: [] };
   const said = stage === undefined ? {} : { stage };
-  return { start: 0, end: 0, term, form: '', ...said, weak: false, sureness: 3, reason };
+  return { start: 0, end: 0, term, form: '', ...said, weak: false, sureness: 2, reason };
 }

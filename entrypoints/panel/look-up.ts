@@ -27,7 +27,7 @@ export function markOfSelection(wanted: LookedUp, marks: MarkMap): Mark | undefi
       term: term ?? '',
       form: text.trim(),
       weak: false,
-      sureness: 3,
+      sureness: 2,
       reason: { kind: 'unambiguous', cues: [] },
     },
     range: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),

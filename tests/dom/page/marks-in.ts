@@ -28,7 +28,7 @@ function marksBelow(root: Node, words: readonly string[]): Mark[] {
         mention: {
           term,
           form: term,
-          ...{ start: index, end: index + found.length, weak: false, sureness: 3 },
+          ...{ start: index, end: index + found.length, weak: false, sureness: 2 },
           reason: { kind: 'unambiguous', cues: [] },
         },
         range: new StaticRange({

@@ -7,7 +7,7 @@ const mention = (
   section: number,
   more: { weak?: boolean; sureness?: number } = {},
 ) => ({
-  mention: { term, weak: false, sureness: 3, ...more },
+  mention: { term, weak: false, sureness: 2, ...more },
   section,
 });
 const page = [
@@ -35,8 +35,8 @@ test.each([
   (frequency, expected) => {
     const mixed = [
       mention('smp', 0, { sureness: 1 }),
-      mention('smp', 0, { sureness: 3 }),
-      mention('smp', 0, { sureness: 3 }),
+      mention('smp', 0, { sureness: 2 }),
+      mention('smp', 0, { sureness: 2 }),
       mention('smp', 1, { sureness: 2 }),
       mention('smp', 1, { sureness: 1 }),
     ];

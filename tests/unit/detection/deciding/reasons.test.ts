@@ -31,3 +31,13 @@ test('whose a word is counts, and is not taken for something that the page says 
   const text = 'day 3 of my SMP, shaved it myself this morning, zero regrets';
   expect(reasonOf(text, 'SMP')).toEqual({ kind: 'sentence', cues: ['shaved'] });
 });
+
+test.each([
+  ['Hair transplant\n\nFor our patients a hair transplant moves hair.\n\nMinoxidil is rubbed in.'],
+  ['FUE\n\nOur patients had FUE, a hair transplant under local anesthetic.'],
+])('what is told plainly is as sure as what has one sense: %j', (text) => {
+  const { mentions } = detect({ text }, lexicon, claimWords);
+  const [first, second] = mentions.filter(({ weak }) => !weak);
+  expect(second?.term).toBe(first?.term);
+  expect(second?.sureness).toBe(first?.sureness);
+});
