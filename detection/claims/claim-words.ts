@@ -74,6 +74,7 @@ export interface ClaimWords {
     | 'asideBefore'
     | 'asideAfter'
     | 'combined'
+    | 'article'
     | 'parts',
     string
   >;

@@ -64,8 +64,8 @@ function purposeOfLabel({ kind, text }: BlockLabel, words: ClaimWords): Purpose 
 
 /** Whether a label is words for what is treated and nothing else. */
 function isArea(text: string, words: ClaimWords): boolean {
-  const { parts } = words.subjects;
-  const area = `(?:the )?(?:${words.areas})`;
+  const { article, parts } = words.subjects;
+  const area = `(?:(?:${article}) )?(?:${words.areas})`;
   const source = () => `^[^\\p{L}]*${area}(?:(?:,| ${parts}| /|/) ?${area})*[^\\p{L}]*$`;
   return pattern(words, 'label of areas', 'iu', source).test(text);
 }
