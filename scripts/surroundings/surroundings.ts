@@ -64,5 +64,7 @@ export function firefoxPreferences({ language, direction, scale }: Surroundings)
     'intl.locale.requested': language,
     // Firefox without the language packs of others turns its own interface around by this alone.
     'intl.l10n.pseudo': direction === 'rtl' ? 'bidi' : '',
+    // A process kept ready for the next tab is work that no test looks at.
+    'dom.ipc.processPrelaunch.enabled': false,
   };
 }

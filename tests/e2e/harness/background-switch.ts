@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { protocolOf } from '../../../scripts/protocol-of.ts';
 
 interface WorkerVersions {
   versions: { scriptURL: string; runningStatus: string }[];
@@ -14,14 +15,11 @@ export class BackgroundSwitch {
   private constructor(session: CDPSession, id: string) {
     this.#session = session;
     this.#scope = `chrome-extension://${id}/`;
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) => {
-      for (const { scriptURL, runningStatus } of versions)
-        if (scriptURL.startsWith(this.#scope)) this.#status = runningStatus;
-    });
+    session.on('ServiceWorker.workerVersionUpdated', this.#note);
   }
 
   static async of(tab: Page, id: string): Promise<BackgroundSwitch> {
-    const session = await tab.context().newCDPSession(tab);
+    const session = await protocolOf(tab);
     const made = new BackgroundSwitch(session, id);
     await session.send('ServiceWorker.enable');
     return made;
@@ -37,9 +35,15 @@ export class BackgroundSwitch {
     await this.#until('running');
   }
 
-  release(): Promise<void> {
-    return this.#session.detach();
+  async release(): Promise<void> {
+    this.#session.off('ServiceWorker.workerVersionUpdated', this.#note);
+    await this.#session.send('ServiceWorker.disable');
   }
+
+  #note = ({ versions }: WorkerVersions): void => {
+    for (const { scriptURL, runningStatus } of versions)
+      if (scriptURL.startsWith(this.#scope)) this.#status = runningStatus;
+  };
 
   #until(status: string): Promise<void> {
     const message = `the background is not ${status}`;

@@ -1,6 +1,7 @@
 import type { BrowserContext, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadExtension } from '../../../scripts/open-chromium.ts';
+import { protocolOf } from '../../../scripts/protocol-of.ts';
 import { BackgroundSwitch } from './background-switch.ts';
 import { type KnownState, knownState } from './known-state.ts';
 
@@ -43,12 +44,11 @@ export async function startAnew(
 ): Promise<boolean> {
   const tab = context.pages()[0] ?? (await context.newPage());
   const background = await BackgroundSwitch.of(tab, id);
-  const session = await context.newCDPSession(tab);
+  const session = await protocolOf(tab);
   await session.send('Storage.clearDataForOrigin', {
     origin: `chrome-extension://${id}`,
     storageTypes: 'cookies,file_systems,indexeddb,local_storage,cache_storage',
   });
-  await session.detach();
   await background.start();
   await clearStorage(await running(context));
   await background.stop();

@@ -10,6 +10,16 @@ import {
 } from '../../../scripts/read-panel.ts';
 import { restOn } from './rest-on.ts';
 
+/** Waits until a page was drawn: on a busy machine much time can pass between two frames, in which nothing moves. */
+function drawnAnew(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+}
+
 /** The fact panel as a person meets it: by role, name and place, through the closed shadow root. */
 export class PanelView {
   readonly page: Page;
@@ -87,10 +97,11 @@ export class PanelView {
     return this.#atRest(() => this.boxOf());
   }
 
-  /** A box that was the same at two looks in a row. */
+  /** A box that was the same at two looks in a row, between which the page was drawn. */
   async #atRest(look: () => Promise<Box>): Promise<Box> {
     let last = await look();
     const isStill = async () => {
+      await drawnAnew(this.page);
       const box = await look();
       const { x, y, width, height } = last;
       last = box;
