@@ -1,5 +1,6 @@
 import type { PageClaim, Polarity, PromiseKind } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { composedIn } from './compose-statements.ts';
 import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
 import { once } from './pattern.ts';
@@ -7,6 +8,8 @@ import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const reach = 40;
+/** Statements of one kind that stand closer are one. */
+const near = 12;
 
 interface Statement {
   kind: PromiseKind;
@@ -74,6 +77,15 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       const worth = polarityOf(text, { ...said, flips }, words);
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
+  }
+  for (const said of composedIn(text, words)) {
+    const isSeen = read.some(
+      (one) =>
+        isAlso(one, said.kind, words) && one.start < said.end + near && said.start < one.end + near,
+    );
+    if (isSeen || !isAboutSmp(sentence, said.start, words)) continue;
+    read.push(said);
+    found.push(...taken(sentence, said, words));
   }
   return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));
 }
