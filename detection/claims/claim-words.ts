@@ -37,6 +37,7 @@ type PriceWords =
   | 'toRefresh'
   | 'not'
   | 'notBefore'
+  | 'givenBack'
   | 'notInClause'
   | 'notSince'
   | 'notLabel'

@@ -11,7 +11,8 @@ const longestUnless = 32;
 
 /** Finds the words of a class, each as a whole word. */
 function classOf(name: string, words: ClaimWords): RegExp {
-  const source = () => `(?<![\\p{L}'\u2019-])(?:${words.composed.classes[name]})(?![\\p{L}'\u2019])`;
+  const source = () =>
+    `(?<![\\p{L}'\u2019-])(?:${words.composed.classes[name]})(?![\\p{L}'\u2019])`;
   return pattern(words, `class ${name}`, 'giu', source);
 }
 
@@ -25,7 +26,9 @@ function wordsOf(text: string, name: string, words: ClaimWords): Span[] {
 /** Whether nothing parts two stretches of a clause. */
 function isJoined(text: string, a: Span, b: Span): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from >= 0 && to - from <= reach && !/[.;:!?\u2013\u2014()]/.test(text.slice(from, to));
+  return (
+    to - from >= 0 && to - from <= reach && !/[.,;:!?\u2013\u2014()]/.test(text.slice(from, to))
+  );
 }
 
 /** The nearest word of the next class to what is found of a meaning, in order where that is asked. */
@@ -72,7 +75,12 @@ const count = (text: string, source: RegExp) => text.match(source)?.length ?? 0;
 function worthOf(scope: string, meaning: Meaning, words: ClaimWords): Polarity | null {
   const { negators, mild, may, besides } = words.composed;
   const test = (name: string, source: string) =>
-    pattern(words, `composed ${name}`, 'giu', () => `(?<![\\p{L}-])(?:${source})(?![\\p{L}'\u2019])`);
+    pattern(
+      words,
+      `composed ${name}`,
+      'giu',
+      () => `(?<![\\p{L}-])(?:${source})(?![\\p{L}'\u2019])`,
+    );
   if (count(scope, test('besides', besides)) > 0) return null;
   const negations = count(scope, test('negators', negators));
   if (negations > 1) return null;
