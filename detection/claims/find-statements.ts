@@ -50,6 +50,19 @@ function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
   return polarity ? withOther({ ...said, polarity }, words) : [];
 }
 
+/** Statements that classes of words make together, but for those that were read already. */
+function foundByClasses(sentence: Sentence, read: Said[], words: ClaimWords): Said[] {
+  return composedIn(sentence.text, words).flatMap((said) => {
+    const isSeen = read.some(
+      (one) =>
+        isAlso(one, said.kind, words) && one.start < said.end + near && said.start < one.end + near,
+    );
+    if (isSeen || !isAboutSmp(sentence, said.start, words)) return [];
+    read.push(said);
+    return taken(sentence, said, words);
+  });
+}
+
 /** Statements of the closed list of promises that a sentence makes about SMP. */
 export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { text } = sentence;
@@ -78,14 +91,6 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
   }
-  for (const said of composedIn(text, words)) {
-    const isSeen = read.some(
-      (one) =>
-        isAlso(one, said.kind, words) && one.start < said.end + near && said.start < one.end + near,
-    );
-    if (isSeen || !isAboutSmp(sentence, said.start, words)) continue;
-    read.push(said);
-    found.push(...taken(sentence, said, words));
-  }
+  found.push(...foundByClasses(sentence, read, words));
   return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));
 }
