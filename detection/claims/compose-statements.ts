@@ -32,7 +32,12 @@ function isJoined(text: string, a: Span, b: Span): boolean {
 }
 
 /** The nearest word of the next class to what is found of a meaning, in order where that is asked. */
-function nextPart(text: string, found: Span[], all: Span[], ordered: boolean): Span | undefined {
+function nextPart(
+  text: string,
+  found: Span[],
+  all: Span[],
+  { ordered }: Meaning,
+): Span | undefined {
   const last = found.at(-1) as Span;
   const fits = all.filter(
     (one) =>
@@ -45,13 +50,13 @@ function nextPart(text: string, found: Span[], all: Span[], ordered: boolean): S
 }
 
 /** The parts of a meaning wherever all its classes have a word in one clause. */
-function partsOf(text: string, { all, ordered = false }: Meaning, words: ClaimWords): Span[][] {
-  const [first, ...rest] = all.map((name) => wordsOf(text, name, words));
+function partsOf(text: string, meaning: Meaning, words: ClaimWords): Span[][] {
+  const [first, ...rest] = meaning.all.map((name) => wordsOf(text, name, words));
   if (!first || rest.some((hits) => hits.length === 0)) return [];
   return first.flatMap((head) => {
     const found = [head];
     for (const hits of rest) {
-      const part = nextPart(text, found, hits, ordered);
+      const part = nextPart(text, found, hits, meaning);
       if (!part) return [];
       found.push(part);
     }
