@@ -37,6 +37,7 @@ type PriceWords =
   | 'toRefresh'
   | 'not'
   | 'notBefore'
+  | 'givenBack'
   | 'notInClause'
   | 'notSince'
   | 'notLabel'
@@ -116,6 +117,11 @@ export interface ClaimWords {
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have. */
   also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
+  /** Classes of words, and what words of several classes say together. */
+  composed: Record<'negators' | 'mild' | 'may' | 'besides', string> & {
+    classes: Record<string, string>;
+    meanings: Meaning[];
+  };
   polarity: Record<'parting' | 'joins' | 'negated' | 'negatedNear' | 'asks', string> & {
     undeniable: PromiseKind[];
   };
@@ -161,6 +167,19 @@ interface StatementWords {
   only?: string;
   /** Whether a negation before it makes it the opposite. */
   flips?: boolean;
+}
+
+/** What words of all these classes say together in a clause: plainly, among a negation, and with a degree or a "may"; nothing where it is left out. */
+export interface Meaning {
+  kind: PromiseKind;
+  all: string[];
+  /** Whether the classes follow in this order. */
+  ordered?: boolean;
+  /** A class of words that make it speak of something else. */
+  unless?: string;
+  plain?: Polarity;
+  negated?: Polarity;
+  mild?: Polarity;
 }
 
 /** A question or label whose answer is a statement, what yes and no mean, and answers of its own. */

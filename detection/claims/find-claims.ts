@@ -5,7 +5,7 @@ import { findSessions, findTimes } from './find-quantities.ts';
 import { findStatements } from './find-statements.ts';
 import type { ClaimBlock } from './labelled-blocks.ts';
 import { pageMoney } from './page-money.ts';
-import { type PageTitle, speaksOfSmp } from './page-subject.ts';
+import { type PageTitle, pageSubject } from './page-subject.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What work comes to, with an empty list for each of its steps. */
@@ -24,8 +24,9 @@ export function* findClaimsBySentence(
   words: ClaimWords,
   titles: ReadonlySet<string>,
 ): Generator<PageClaim[]> {
-  if (!speaksOfSmp(blocks, title, words)) return;
-  const sentences = yield* silently(sentencesOf(blocks, words, { title, titles }));
+  const subject = pageSubject(blocks, title, words);
+  if (!subject) return;
+  const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
   const money = yield* silently(pageMoney(sentences, title.text, words));
   for (const sentence of sentences)
     yield [

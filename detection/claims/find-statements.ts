@@ -1,5 +1,6 @@
 import type { PageClaim, Polarity, PromiseKind } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { composedIn } from './compose-statements.ts';
 import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
 import { once } from './pattern.ts';
@@ -7,6 +8,8 @@ import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const reach = 40;
+/** Statements of one kind that stand closer are one. */
+const near = 12;
 
 interface Statement {
   kind: PromiseKind;
@@ -47,6 +50,19 @@ function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
   return polarity ? withOther({ ...said, polarity }, words) : [];
 }
 
+/** Statements that classes of words make together, but for those that were read already. */
+function foundByClasses(sentence: Sentence, read: Said[], words: ClaimWords): Said[] {
+  return composedIn(sentence.text, words).flatMap((said) => {
+    const isSeen = read.some(
+      (one) =>
+        isAlso(one, said.kind, words) && one.start < said.end + near && said.start < one.end + near,
+    );
+    if (isSeen || !isAboutSmp(sentence, said.start, words)) return [];
+    read.push(said);
+    return taken(sentence, said, words);
+  });
+}
+
 /** Statements of the closed list of promises that a sentence makes about SMP. */
 export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { text } = sentence;
@@ -75,5 +91,6 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
   }
+  found.push(...foundByClasses(sentence, read, words));
   return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));
 }

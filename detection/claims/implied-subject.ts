@@ -27,9 +27,12 @@ function isPaired(text: string, words: ClaimWords): boolean {
 export function impliesSmp(title: string, texts: readonly string[], words: ClaimWords): boolean {
   const all = [title, ...texts];
   const head = all.flatMap((text) => [...text.matchAll(wordsOf('crown', words))]);
-  if (new Set(head.map(([word]) => word.toLowerCase())).size < fewestOfHead) return false;
+  const trades = countIn(all, 'trades', words);
+  const parts = new Set(head.map(([word]) => word.toLowerCase())).size;
+  // One word for the head is enough where pigment has no other use on the page.
+  if (parts < (trades > 0 ? fewestOfHead : 1)) return false;
   if (countIn(all, 'work', words) === 0 || countIn(all, 'hand', words) === 0) return false;
   const pairs = texts.filter((text) => isPaired(text, words)).length;
   const isTitled = wordsOf('near', words).test(title);
-  return pairs + Number(isTitled) > countIn(all, 'trades', words);
+  return pairs + Number(isTitled) > trades;
 }

@@ -25,6 +25,7 @@ function isSomethingElse(phrase: PricePhrase, words: ClaimWords): boolean {
   const purpose = purposeOf(phrase, words);
   if (purpose === 'besides' || purpose === 'unknown') return true;
   if (says(after, 'not', words, 'after') || says(before, 'notBefore', words, 'before')) return true;
+  if (says(after, 'givenBack', words, 'after')) return true;
   if (says(clause, 'notInClause', words) || says(lead, 'notSince', words)) return true;
   if (says(sentence.text, 'warning', words) && says(before, 'atMost', words, 'before')) return true;
   return nearest(sentence).some((text) => says(text, 'notLabel', words));

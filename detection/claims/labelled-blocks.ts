@@ -4,13 +4,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { createLabelReader, isNameOfSmp } from './labels.ts';
 import type { Marker } from './markers.ts';
 import { withPackageNames } from './package-names.ts';
-import {
-  isImplied,
-  isMainlySmp,
-  markerReader,
-  type PageTitle,
-  titleMarkers,
-} from './page-subject.ts';
+import { isMainlySmp, markerReader, type SubjectPage, titleMarkers } from './page-subject.ts';
 
 /** A block of a page as claims are read from it. */
 export interface ClaimBlock {
@@ -80,13 +74,13 @@ function* readBlocks(
 /** The blocks of a page with their labels, and what the page is about; the work can be interrupted between blocks. */
 export function* labelBlocks(
   blocks: readonly ClaimBlock[],
-  title: PageTitle,
+  page: SubjectPage,
   words: ClaimWords,
 ): Generator<void, LabelledPage> {
-  const markersIn = markerReader(blocks, title, words);
+  const markersIn = markerReader(blocks, page, words);
   const read = withPackageNames(yield* readBlocks(blocks, markersIn), words);
   const markers = read.flatMap((block) => block.markers);
-  const titled = titleMarkers(title, markersIn, words);
+  const titled = titleMarkers(page.title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);
   const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
   const labelTexts = new Set(
@@ -110,7 +104,7 @@ export function* labelBlocks(
     isOnSmp,
     isEarly:
       isSole ||
-      isImplied(blocks, title, words) ||
+      page.subject === 'implied' ||
       titled.some(({ smp }) => smp) ||
       read.slice(0, earlyBlocks).some((block) => block.markers.some(({ smp }) => smp)),
     isSole,

@@ -10,6 +10,12 @@ export interface PageTitle {
   mentions: readonly Pick<Mention, 'term'>[];
 }
 
+/** The title of a page, and how it speaks of SMP. */
+export interface SubjectPage {
+  title: PageTitle;
+  subject: PageSubject;
+}
+
 interface TextBlock {
   text: string;
   mentions: readonly Pick<Mention, 'start' | 'end' | 'term'>[];
@@ -34,23 +40,18 @@ function hasMakeup(blocks: readonly TextBlock[], title: PageTitle, words: ClaimW
   return makeup.test(title.text) || blocks.some(({ text }) => makeup.test(text));
 }
 
-/** Whether the page speaks of SMP at all: names it as a mention, spelled out, or as letters among words of hair, or implies it. */
-export function speaksOfSmp(
-  blocks: readonly TextBlock[],
-  title: PageTitle,
-  words: ClaimWords,
-): boolean {
-  return namesSmp(blocks, title, words) || isImplied(blocks, title, words);
-}
+/** How a page speaks of SMP: names it as a mention, spelled out, or as letters among words of hair; implies it; or not at all. */
+export type PageSubject = 'named' | 'implied' | null;
 
-/** Whether a page that does not name SMP implies it. */
-export function isImplied(
+/** Tells how a page speaks of SMP; asked once for each page. */
+export function pageSubject(
   blocks: readonly TextBlock[],
   title: PageTitle,
   words: ClaimWords,
-): boolean {
+): PageSubject {
+  if (namesSmp(blocks, title, words)) return 'named';
   const texts = blocks.slice(0, mostBlocks).map(({ text }) => text);
-  return !namesSmp(blocks, title, words) && impliesSmp(title.text, texts, words);
+  return impliesSmp(title.text, texts, words) ? 'implied' : null;
 }
 
 function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {
@@ -78,11 +79,11 @@ function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWo
 /** Reads the markers of a page's texts: bare words for pigment count where it speaks of no make-up. */
 export function markerReader(
   blocks: readonly TextBlock[],
-  title: PageTitle,
+  { title, subject }: SubjectPage,
   words: ClaimWords,
 ): (text: string, mentions: TextBlock['mentions']) => Marker[] {
   const isMadeUp = hasMakeup(blocks, title, words);
-  const lists = isImplied(blocks, title, words) ? (['work'] as const) : [];
+  const lists = subject === 'implied' ? (['work'] as const) : [];
   return (text, mentions) =>
     markersOf(text, mentions, words, lists).filter(({ bare }) => !(bare && isMadeUp));
 }

@@ -19,7 +19,7 @@ function isListed(text: string, from: number, start: number, words: ClaimWords):
 }
 
 /** The words before a place back to the stop, the comma or the conjunction before it, over the items of a list. */
-function clauseBefore(text: string, start: number, words: ClaimWords): string {
+export function clauseBefore(text: string, start: number, words: ClaimWords): string {
   const before = text.slice(0, start);
   const partings = pattern(words, 'clauses', 'giu', () => words.polarity.parting);
   let from = 0;

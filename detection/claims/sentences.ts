@@ -7,7 +7,7 @@ import {
   labelBlocks,
 } from './labelled-blocks.ts';
 import { isCombined, type Marker } from './markers.ts';
-import type { PageTitle } from './page-subject.ts';
+import type { SubjectPage } from './page-subject.ts';
 import { pattern } from './pattern.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 
@@ -154,11 +154,11 @@ function shortCurrencies(words: ClaimWords): string[] {
 export function* sentencesOf(
   blocks: readonly ClaimBlock[],
   words: ClaimWords,
-  { title, titles }: { title: PageTitle; titles: ReadonlySet<string> },
+  { titles, ...about }: SubjectPage & { titles: ReadonlySet<string> },
 ): Generator<void, Sentence[]> {
   const all: Sentence[] = [];
   const stops = new Set([...titles, ...shortCurrencies(words)]);
-  const page = yield* labelBlocks(blocks, title, words);
+  const page = yield* labelBlocks(blocks, about, words);
   // Before a page has named SMP, only its title tells that it is spoken of.
   const isEarly = page.isOnSmp && page.isEarly;
   const thread: Thread = {

@@ -1,0 +1,110 @@
+import type { Polarity, Span } from '../types.ts';
+import type { ClaimWords, Meaning } from './claim-words.ts';
+import type { Said } from './doubt.ts';
+import { pattern } from './pattern.ts';
+import { clauseBefore } from './polarity.ts';
+
+/** How far apart the words of a meaning may stand, and how much of a clause is looked at before them. */
+const reach = 48;
+const longestClause = 160;
+const longestUnless = 32;
+
+/** Finds the words of a class, each as a whole word. */
+function classOf(name: string, words: ClaimWords): RegExp {
+  const source = () =>
+    `(?<![\\p{L}'\u2019-])(?:${words.composed.classes[name]})(?![\\p{L}'\u2019])`;
+  return pattern(words, `class ${name}`, 'giu', source);
+}
+
+function wordsOf(text: string, name: string, words: ClaimWords): Span[] {
+  return [...text.matchAll(classOf(name, words))].map(({ index: start, 0: { length } }) => ({
+    start,
+    end: start + length,
+  }));
+}
+
+/** Whether nothing parts two stretches of a clause. */
+function isJoined(text: string, a: Span, b: Span): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return (
+    to - from >= 0 && to - from <= reach && !/[.,;:!?\u2013\u2014()]/.test(text.slice(from, to))
+  );
+}
+
+/** The nearest word of the next class to what is found of a meaning, in order where that is asked. */
+function nextPart(
+  text: string,
+  found: Span[],
+  all: Span[],
+  { ordered }: Meaning,
+): Span | undefined {
+  const last = found.at(-1) as Span;
+  const fits = all.filter(
+    (one) =>
+      found.every((part) => one.end <= part.start || part.end <= one.start) &&
+      isJoined(text, last, one) &&
+      (!ordered || last.end <= one.start),
+  );
+  const gap = (one: Span) => Math.max(one.start - last.end, last.start - one.end);
+  return fits.sort((a, b) => gap(a) - gap(b))[0];
+}
+
+/** The parts of a meaning wherever all its classes have a word in one clause. */
+function partsOf(text: string, meaning: Meaning, words: ClaimWords): Span[][] {
+  const [first, ...rest] = meaning.all.map((name) => wordsOf(text, name, words));
+  if (!first || rest.some((hits) => hits.length === 0)) return [];
+  return first.flatMap((head) => {
+    const found = [head];
+    for (const hits of rest) {
+      const part = nextPart(text, found, hits, meaning);
+      if (!part) return [];
+      found.push(part);
+    }
+    return [found];
+  });
+}
+
+/** The words of a clause from its beginning to the end of a stretch, without the parts of the meaning itself. */
+function scopeOf(text: string, parts: Span[], { start, end }: Span, words: ClaimWords): string {
+  const from = Math.max(0, start - longestClause);
+  const before = clauseBefore(text.slice(from, end), start - from, words);
+  const inner = parts
+    .toSorted((a, b) => a.start - b.start)
+    .map((one, at, all) => text.slice(one.end, all[at + 1]?.start ?? one.end));
+  return [before, ...inner].join(' | ');
+}
+
+const count = (text: string, source: RegExp) => text.match(source)?.length ?? 0;
+
+/** What the words of a meaning say among the negations and the degrees of their clause; null where that is not plain. */
+function worthOf(scope: string, meaning: Meaning, words: ClaimWords): Polarity | null {
+  const { negators, mild, may, besides } = words.composed;
+  const test = (name: string, source: string) =>
+    pattern(
+      words,
+      `composed ${name}`,
+      'giu',
+      () => `(?<![\\p{L}-])(?:${source})(?![\\p{L}'\u2019])`,
+    );
+  if (count(scope, test('besides', besides)) > 0) return null;
+  const negations = count(scope, test('negators', negators));
+  if (negations > 1) return null;
+  const plain = (negations === 1 ? meaning.negated : meaning.plain) ?? null;
+  const isMild = count(scope, test('mild', mild)) > 0 || count(scope, test('may', may)) > 0;
+  if (!isMild) return plain;
+  return negations === 0 || plain === 'asserted' ? (meaning.mild ?? null) : null;
+}
+
+/** Statements that words of a few classes make together in a clause of a sentence, whichever words of their class they are. */
+export function composedIn(text: string, words: ClaimWords): Said[] {
+  return words.composed.meanings.flatMap((meaning) =>
+    partsOf(text, meaning, words).flatMap((parts): Said[] => {
+      const start = Math.min(...parts.map((one) => one.start));
+      const end = Math.max(...parts.map((one) => one.end));
+      const around = text.slice(Math.max(0, start - longestUnless), end + longestUnless);
+      if (meaning.unless && classOf(meaning.unless, words).test(around)) return [];
+      const polarity = worthOf(scopeOf(text, parts, { start, end }, words), meaning, words);
+      return polarity ? [{ kind: meaning.kind, polarity, start, end }] : [];
+    }),
+  );
+}
