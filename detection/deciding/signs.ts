@@ -39,7 +39,6 @@ export const signNames: readonly string[] = [
   'usesAmidHair',
   'usesAmidOther',
   'ahead',
-  'behind',
   'unsupported',
   'openAlone',
   'shortAlone',
@@ -92,9 +91,7 @@ export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs 
   const unrivalled = Number(all(rival) + all(other) + page.rival === 0);
   const unsupported = Number(all(firm) + page.hair < little);
   // One sum of all places: single signs say too little where each is weak.
-  const lead = it.form.letters
-    ? all(firm) + all(faint) + page.hair - all(rival) - all(other)
-    : 0;
+  const lead = it.form.letters ? all(firm) + all(faint) + page.hair - all(rival) - all(other) : 0;
   return {
     values: [
       ...sums.map((sum) => (sum ? Math.log1p(sum) : 0)),
@@ -104,7 +101,6 @@ export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs 
       page.uses * Math.log1p(page.hair),
       page.uses * page.rival,
       Math.log1p(Math.max(0, lead)),
-      Math.log1p(Math.max(0, -lead)),
       unsupported,
       unsupported * Math.log1p(all(open)),
       unsupported * Math.log1p(all(short)),
