@@ -12,7 +12,7 @@ import {
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { cutBlocks, type LabelledText, type PlainBlock, withMentions } from './plain-blocks.ts';
 import { type BlockReading, readBlock } from './reading/read-block.ts';
-import { type PageName, surveyPageName } from './reading/survey-page-name.ts';
+import { type PageName, surveyLinks, surveyPageName } from './reading/survey-page-name.ts';
 import { surveyText } from './reading/survey-text.ts';
 import type { Mention, PageClaim } from './types.ts';
 
@@ -54,7 +54,7 @@ export function readDocument(
   { text, blocks: known, ...name }: PlainDocument,
   lexicon: Lexicon,
 ): BlockInPlace[] {
-  const { title, description, address } = name;
+  const { title, description, address, links } = name;
   const split = splitBlocks(text);
   const blocks = known ? cutBlocks(split, text, known) : split;
   const readings = blocks.map((block) => readBlock(block.text, lexicon));
@@ -64,6 +64,7 @@ export function readDocument(
       evidence = withReading(evidence, reading);
   if (title || description || address)
     evidence = withTitle(evidence, surveyPageName(name, lexicon));
+  if (links) evidence = withSurvey(evidence, surveyLinks(name, lexicon));
   const verdict = verdictOf(evidence, lexicon);
   let heading = title ? readBlock(title, lexicon) : undefined;
   return readings.map((reading, at) => {

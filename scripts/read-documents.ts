@@ -12,6 +12,8 @@ interface LineDocument {
   text: string;
   /** The blocks of its HTML, where it has some. */
   blocks?: HtmlBlock[];
+  /** Where the links of its HTML lead. */
+  links?: string[];
   [key: string]: unknown;
 }
 
@@ -61,8 +63,9 @@ export function readDocuments(file: string): ReadLine[] {
     const { title: _, ...rest } = value as LineDocument;
     const document: LineDocument = { ...rest, id, text };
     if (typeof title === 'string') document.title = title;
-    if (read) document.blocks = read.blocks;
-    else delete document.blocks;
+    delete document.blocks;
+    delete document.links;
+    if (read) Object.assign(document, { blocks: read.blocks, links: read.links });
     return [{ line: index + 1, document }];
   });
 }

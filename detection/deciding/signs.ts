@@ -36,6 +36,9 @@ export const signNames: readonly string[] = [
   'pageDefinesOther',
   'unrivalled',
   'usesUnrivalled',
+  'usesAmidHair',
+  'usesAmidOther',
+  'ahead',
   'unsupported',
   'openAlone',
   'shortAlone',
@@ -87,12 +90,17 @@ export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs 
   const near = [firm, faint, open].reduce((sum, one) => sum + at(one, 0) + at(one, 1), 0);
   const unrivalled = Number(all(rival) + all(other) + page.rival === 0);
   const unsupported = Number(all(firm) + page.hair < little);
+  // One sum of all places: single signs say too little where each is weak.
+  const lead = it.form.letters ? all(firm) + all(faint) + page.hair - all(rival) - all(other) : 0;
   return {
     values: [
       ...sums.map((sum) => (sum ? Math.log1p(sum) : 0)),
       ...page.signs,
       unrivalled,
       unrivalled * page.uses,
+      page.uses * Math.log1p(page.hair),
+      page.uses * page.rival,
+      Math.log1p(Math.max(0, lead)),
       unsupported,
       unsupported * Math.log1p(all(open)),
       unsupported * Math.log1p(all(short)),

@@ -10,6 +10,8 @@ export interface PageName {
   description?: string | undefined;
   /** Its host and path. */
   address?: string | undefined;
+  /** Parts of the paths that its links lead to on its host, each once. */
+  links?: readonly string[] | undefined;
 }
 
 /** Letters of an address that are read; longer ones hold keys, not words. */
@@ -29,4 +31,9 @@ export function surveyPageName(
   const parts = [title, description, address && wordsOf(address, lexicon.forms)];
   // Nothing is found across a stop.
   return surveyText(parts.filter(Boolean).join(' | '), lexicon);
+}
+
+/** Tallies where the links of a page lead, as a text of it is tallied: a menu says no more than a sentence. */
+export function surveyLinks({ links = [] }: PageName, lexicon: Lexicon): Survey {
+  return surveyText(links.map((link) => wordsOf(link, lexicon.forms)).join(' | '), lexicon);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../detection/deciding/page-evidence.ts';
 import type { Lexicon } from '../../detection/lexicon/lexicon.ts';
 import { readBlock } from '../../detection/reading/read-block.ts';
-import { surveyPageName } from '../../detection/reading/survey-page-name.ts';
+import { surveyLinks, surveyPageName } from '../../detection/reading/survey-page-name.ts';
 import { surveyText } from '../../detection/reading/survey-text.ts';
 import type { JudgeFunctions } from '../../page/senses/lexicon-functions.ts';
 
@@ -22,6 +22,7 @@ export function judgeFunctions(lexicon: Lexicon): JudgeFunctions {
     readBlock: remembering((text) => readBlock(text, lexicon)),
     surveyText: (text) => surveyText(text, lexicon),
     surveyPageName: (name) => surveyPageName(name, lexicon),
+    surveyLinks: (name) => surveyLinks(name, lexicon),
     noEvidence,
     withReading,
     withoutReading,

@@ -31,6 +31,7 @@ export interface JudgeFunctions {
   readBlock(text: string): BlockReading;
   surveyText(text: string): Survey;
   surveyPageName(name: PageName): Survey;
+  surveyLinks(name: PageName): Survey;
   noEvidence: PageEvidence;
   withReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;
   withoutReading(evidence: PageEvidence, reading: BlockReading): PageEvidence;

@@ -18,7 +18,7 @@ export interface JudgedPage {
   signal: AbortSignal;
 }
 
-/** What the whole text of a page speaks of, and what it says of itself. */
+/** What the whole text of a page and its links speak of, and what it says of itself. */
 interface PageSurvey {
   text: Survey;
   title: Survey;
@@ -32,7 +32,7 @@ export interface Surveys {
   order(): void;
 }
 
-type SurveyFunctions = Pick<JudgeFunctions, 'surveyText' | 'surveyPageName'>;
+type SurveyFunctions = Pick<JudgeFunctions, 'surveyText' | 'surveyPageName' | 'surveyLinks'>;
 
 /** Length of a stretch, in UTF-16 code units. */
 const stretch = 8_000;
@@ -77,7 +77,7 @@ export function createSurveys(
 /** Surveys the text below the roots in slices; which parts of a long page depends on its text alone. */
 async function surveyPage(
   roots: readonly Node[],
-  { surveyText, surveyPageName }: SurveyFunctions,
+  { surveyText, surveyPageName, surveyLinks }: SurveyFunctions,
   slices: Slices,
 ): Promise<PageSurvey> {
   const text: Survey = { words: 0, topics: {}, faint: 0, others: 0, uses: {}, expansions: {} };
@@ -89,7 +89,9 @@ async function surveyPage(
         add(text, surveyText(chunk.text.slice(at, at + stretch)));
         await slices.turn();
       }
-  return { text, title: surveyPageName(nameOf(document)) };
+  const name = nameOf(document);
+  add(text, surveyLinks(name));
+  return { text, title: surveyPageName(name) };
 }
 
 function isSurveyed(number: number): boolean {

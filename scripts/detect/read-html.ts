@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { BlockLabel } from '../../detection/types.ts';
 import { createLabels } from '../../page/labels/labels.ts';
+import { pathsOf } from '../../page/senses/paths-of.ts';
 
 /** A block of a document, where it starts in the text of the whole, and what says what it is about. */
 export interface HtmlBlock {
@@ -16,8 +17,18 @@ const inline = new Set(
 );
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'title', 'head']);
 
-/** Reads HTML as a page is read: its text, and the blocks of it with their labels. There are no styles, so tags tell what is inline. */
-export function readHtml(html: string): { text: string; blocks: HtmlBlock[] } {
+/** HTML as a page is read: its text, the blocks of it with their labels, and where its links lead. */
+interface ReadHtml {
+  text: string;
+  blocks: HtmlBlock[];
+  links: string[];
+}
+
+/** Where a document stands of which no address is known. */
+const nowhere = 'https://page.example/';
+
+/** Reads HTML as a page is read. There are no styles, so tags tell what is inline. */
+export function readHtml(html: string): ReadHtml {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const labels = createLabels();
   const blocks: HtmlBlock[] = [];
@@ -63,5 +74,5 @@ export function readHtml(html: string): { text: string; blocks: HtmlBlock[] } {
     }
   }
   close();
-  return { text, blocks };
+  return { text, blocks, links: pathsOf(document.getElementsByTagName('a'), nowhere) };
 }

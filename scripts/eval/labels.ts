@@ -31,6 +31,7 @@ export interface LabelledDocument {
   title?: string;
   text: string;
   blocks?: HtmlBlock[];
+  links?: string[];
   /** Strings outside all labels that look as if they were some. */
   traps?: string[];
   spans: LabelSpan[];

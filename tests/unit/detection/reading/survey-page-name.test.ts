@@ -14,6 +14,8 @@ describe('what a page says of itself', () => {
     ['its title', { title: 'Scalp micropigmentation in Leeds' }],
     ['its description', { description: 'Scalp micropigmentation for men with hair loss.' }],
     ['the words of its path', { address: 'studio.example/scalp-micropigmentation/leeds' }],
+    ['where its links lead', { links: ['scalp-micropigmentation', 'scars'] }],
+    ['a link written in one word', { links: ['scalpmicropigmentation', 'contact'] }],
     ['a host written in one word', { address: 'scalpmicropigmentationleeds.example/prices' }],
   ])('decides by %s', (_, name) => {
     expect(termsOn(name)).toEqual(['smp', 'smp']);
@@ -22,6 +24,7 @@ describe('what a page says of itself', () => {
   test.each([
     ['nothing', {}],
     ['an address that only has the letters', { address: 'boot.example/smp/prices' }],
+    ['links that only have the letters', { links: ['smp', 'prices', 'smp-faq'] }],
     ['a description of something else', { description: 'Patches for the kernel scheduler.' }],
     ['no more than keys', { address: `host.example/${'x'.repeat(4_000)}/scalp-micropigmentation` }],
   ])('decides nothing where it is %s', (_, name) => {
