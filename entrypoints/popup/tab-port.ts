@@ -6,6 +6,7 @@ import { bringPanel } from '../tabs/bring-panel.ts';
 import { openLibrary } from '../tabs/open-library.ts';
 import { sendToTab } from '../tabs/send-to-tab.ts';
 import { sumCounts, termFrames } from '../tabs/tab-terms.ts';
+import { tellNewest } from '../tabs/tell-newest.ts';
 
 const origins = ['*://*/*'];
 
@@ -15,10 +16,7 @@ export function createTabPort(): PopupPort {
   return {
     async watchTab(listener, signal) {
       const id = (await tab)?.id;
-      const tell = async () => {
-        const view = await viewTab(id);
-        if (!signal.aborted) listener(view);
-      };
+      const tell = tellNewest(() => viewTab(id), listener, signal);
       const onUpdated = (updated: number) => updated === id && tell();
       browser.tabs.onUpdated.addListener(onUpdated);
       const { onAdded, onRemoved } = browser.permissions;

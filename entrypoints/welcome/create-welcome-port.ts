@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { WelcomePort } from '../../components/welcome/welcome-port.ts';
 import { openLibrary } from '../tabs/open-library.ts';
+import { tellNewest } from '../tabs/tell-newest.ts';
 
 const origins = ['*://*/*'];
 
@@ -8,10 +9,7 @@ const origins = ['*://*/*'];
 export function createWelcomePort(): WelcomePort {
   return {
     watchAccess(listener, signal) {
-      const tell = async () => {
-        const granted = await browser.permissions.contains({ origins });
-        if (!signal.aborted) listener(granted);
-      };
+      const tell = tellNewest(() => browser.permissions.contains({ origins }), listener, signal);
       const { onAdded, onRemoved } = browser.permissions;
       onAdded.addListener(tell);
       onRemoved.addListener(tell);
