@@ -98,6 +98,14 @@ function isOfUndoing({ question }: Sentence, words: ClaimWords): boolean {
   return question !== '' && pattern(words, 'undoing', 'iu', undoing).test(question);
 }
 
+/** Whether the row or the entry of a cell says that its times are something else: "Guarantee". */
+function isOfRow({ isFirst, labels }: Sentence, unfit: RegExp): boolean {
+  return (
+    isFirst &&
+    labels.some(({ kind, text }) => (kind === 'row' || kind === 'term') && unfit.test(text))
+  );
+}
+
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { ask, label } = words.sessions;
@@ -133,6 +141,7 @@ export function findTimes(
   const isCued = isAsked || cues.test(text);
   if (!isCued && !(kind === 'longevity' && sentence.isNear)) return [];
   const unfit = pattern(words, `no ${kind}`, 'i', () => `\\b(?:${not})\\b`);
+  if (!isAsked && isOfRow(sentence, unfit)) return [];
   const found = Object.entries(units).flatMap(([source, unit]) =>
     quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
       ({ start, end, min, max }): PageClaim[] => {
