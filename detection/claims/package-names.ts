@@ -22,7 +22,7 @@ function nameSmp(headings: readonly string[], words: ClaimWords): boolean {
 /** Whether a short line names a part of the head. */
 function isLineOfArea(text: string, words: ClaimWords): boolean {
   const { article } = words.subjects;
-  const source = () => `^[^\\p{L}]*(?:(?:${article}) )?(?:${words.areas})(?!\\p{L})`;
+  const source = () => `^[^\\p{L}]*(?:(?:${article}|\\p{L}+) )?(?:${words.areas})(?!\\p{L})`;
   const area = pattern(words, 'line of area', 'iu', source);
   return text.split(/\s+/).length <= mostWords && area.test(text);
 }

@@ -35,6 +35,10 @@ The right pigment does not turn blue. A receding hairline is 700 €; a shaved l
     expect(claimed(text)).toContain('does not turn blue → will-not-turn-blue asserted');
   });
 
+  test('is read where its author is a scalp artist', () => {
+    expect(claimed("I'm a scalp artist. It can fade.")).toContain('can fade → fades hedged');
+  });
+
   test.each([
     [
       'hair dye',

@@ -31,13 +31,22 @@ describe('a price is told by its labels', () => {
     expect(read(html)).toEqual([expected]);
   });
 
+  test('in a column of single visits, under a caption that leaves out tax', () => {
+    const html = `<table><caption>Tax extra</caption><tr><th>Area</th><th>1 time</th><th>2 times</th></tr>
+      <tr><td>Crown</td><td>$550</td><td>$950</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '$550 → price 550 550 USD session',
+      '$950 → price 950 950 USD total',
+    ]);
+  });
+
   test('but not where the row tells how long a guarantee runs', () => {
     const html = `<table><tr><th></th><th>SMP, crown</th></tr><tr><td>Guarantee</td><td>12 months</td></tr></table>`;
     expect(read(html)).toEqual([]);
   });
 
   test('under the name of a package, on a page whose title names SMP and that names nothing else', () => {
-    const html = `<h3>Essential</h3><p>Hairline</p><p>$900</p>
+    const html = `<h3>Essential</h3><p>Receding hairline</p><p>$900</p>
       <h3>Signature</h3><p>Full head</p><p>$1,900</p>`;
     expect(claimedInHtml(html, 'SMP packages')).toEqual([
       '$900 → price 900 900 USD total',
