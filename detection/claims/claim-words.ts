@@ -94,6 +94,7 @@ export interface ClaimWords {
     | 'most'
     | 'mostAfter'
     | 'half'
+    | 'open'
     | 'spelled',
     string
   >;

@@ -87,7 +87,8 @@ function answerTo(about: Question, text: string, head: number, forms: AnswerForm
   for (const [form, polarity] of tries) {
     const hit = polarity && form?.exec(answer);
     if (!hit) continue;
-    const said = /^[^.;:!?]*/.exec(answer.slice(0, longest))?.[0] ?? '';
+    // What a word and a colon lead in belongs to the answer.
+    const said = /^(?:\p{L}+:)?[^.;:!?]*/u.exec(answer.slice(0, longest))?.[0] ?? '';
     const end = from + Math.max(hit[0].trimEnd().length, said.trimEnd().length);
     // An answer that goes on with a condition is not the plain one.
     const isOpen = forms.goesOn.test(answer.slice(hit[0].trimEnd().length));

@@ -21,11 +21,11 @@ function numberSource(words: ClaimWords): string {
 
 /** Regex source of a number or a range of numbers: "two to four", "2–3", "2 1/2", "two, sometimes three", "at least two and possibly four", "up to three". */
 function rangeSource(words: ClaimWords): string {
-  const { numbers, doubtful, least, most, half } = words.ranges;
+  const { numbers, doubtful, least, most, half, open } = words.ranges;
   const part = `(?:\\s?\u00bd|\\s(?:${half}|1/2))`;
   const one = numberSource(words);
-  const to = `(?:\\s?[-\u2013/]\\s?|\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
-  return `(?<![\\p{L}\\d.,/])(?:(?<least>${least})\\s|(?<most>${most})\\s)?(?<min>${one})(?<half>${part})?(?:${to}(?<max>${one})(?<more>${part})?)?`;
+  const to = `(?:\\s?[-\u2013/]\\s?|-?\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
+  return `(?<![\\p{L}\\d.,/])(?:(?<least>${least})\\s|(?<most>${most})\\s)?(?<min>${one})(?<half>${part})?(?<open>\\s(?:${open})(?!\\p{L}))?(?:${to}(?<max>${one})(?<more>${part})?)?`;
 }
 
 /** Regex source of what may go on behind the thing that is counted: "an hour and a half", "five years, sometimes eight", "four hours at most". */
@@ -37,13 +37,13 @@ function restSource(words: ClaimWords): string {
 function read(hit: RegExpMatchArray, words: ClaimWords): Quantity {
   const value = (written: string, half: string | undefined) =>
     (words.numbers[written.toLowerCase()] ?? Number(written.replace(',', '.'))) + (half ? 0.5 : 0);
-  const { min = '0', max, half, more, least, most, rest, late, cap } = hit.groups ?? {};
+  const { min = '0', max, half, more, least, most, rest, late, cap, open } = hit.groups ?? {};
   const low = value(min, half ?? rest);
   const start = hit.index ?? 0;
   const end = start + hit[0].length;
   if (!max && (most || cap)) return { start, end, min: null, max: low };
   const high = max ?? late;
-  return { start, end, min: low, max: high ? value(high, more) : least ? null : low };
+  return { start, end, min: low, max: high ? value(high, more) : least || open ? null : low };
 }
 
 function quantitiesIn(
@@ -98,6 +98,14 @@ function isOfUndoing({ question }: Sentence, words: ClaimWords): boolean {
   return question !== '' && pattern(words, 'undoing', 'iu', undoing).test(question);
 }
 
+/** Whether the row or the entry of a cell says that its times are something else: "Guarantee". */
+function isOfRow({ isFirst, labels }: Sentence, unfit: RegExp): boolean {
+  return (
+    isFirst &&
+    labels.some(({ kind, text }) => (kind === 'row' || kind === 'term') && unfit.test(text))
+  );
+}
+
 /** How many sessions the sentence says that SMP takes. */
 export function findSessions(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { ask, label } = words.sessions;
@@ -133,6 +141,7 @@ export function findTimes(
   const isCued = isAsked || cues.test(text);
   if (!isCued && !(kind === 'longevity' && sentence.isNear)) return [];
   const unfit = pattern(words, `no ${kind}`, 'i', () => `\\b(?:${not})\\b`);
+  if (!isAsked && isOfRow(sentence, unfit)) return [];
   const found = Object.entries(units).flatMap(([source, unit]) =>
     quantitiesIn(text, words, unit, () => `[\\s-]?(?:${source})(?![\\p{L}])`).flatMap(
       ({ start, end, min, max }): PageClaim[] => {

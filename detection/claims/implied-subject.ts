@@ -31,7 +31,9 @@ export function impliesSmp(title: string, texts: readonly string[], words: Claim
   const parts = new Set(head.map(([word]) => word.toLowerCase())).size;
   // One word for the head is enough where pigment has no other use on the page.
   if (parts < (trades > 0 ? fewestOfHead : 1)) return false;
-  if (countIn(all, 'work', words) === 0 || countIn(all, 'hand', words) === 0) return false;
+  const work = countIn(all, 'work', words);
+  if (work === 0 || countIn(all, 'hand', words) === 0) return false;
+  if (trades === 0 && work > 1 && parts > fewestOfHead) return true;
   const pairs = texts.filter((text) => isPaired(text, words)).length;
   const isTitled = wordsOf('near', words).test(title);
   return pairs + Number(isTitled) > trades;

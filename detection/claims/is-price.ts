@@ -82,6 +82,7 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
   return (
     isLikely(phrase, words) &&
+    !sentence.isQuestion &&
     !sentence.isCombined &&
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&

@@ -78,11 +78,16 @@ export function* labelBlocks(
   words: ClaimWords,
 ): Generator<void, LabelledPage> {
   const markersIn = markerReader(blocks, page, words);
-  const read = withPackageNames(yield* readBlocks(blocks, markersIn), words);
-  const markers = read.flatMap((block) => block.markers);
+  const plain = yield* readBlocks(blocks, markersIn);
+  const markers = plain.flatMap((block) => block.markers);
   const titled = titleMarkers(page.title, markersIn, words);
   const isOnSmp = isMainlySmp(titled, markers);
   const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
+  const read = withPackageNames(
+    plain,
+    { isTitled: isSole && titled.some(({ smp }) => smp) },
+    words,
+  );
   const labelTexts = new Set(
     read.flatMap(({ labels }) =>
       labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),

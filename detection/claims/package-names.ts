@@ -22,21 +22,22 @@ function nameSmp(headings: readonly string[], words: ClaimWords): boolean {
 /** Whether a short line names a part of the head. */
 function isLineOfArea(text: string, words: ClaimWords): boolean {
   const { article } = words.subjects;
-  const source = () => `^[^\\p{L}]*(?:(?:${article}) )?(?:${words.areas})(?!\\p{L})`;
+  const source = () => `^[^\\p{L}]*(?:(?:${article}|\\p{L}+) )?(?:${words.areas})(?!\\p{L})`;
   const area = pattern(words, 'line of area', 'iu', source);
   return text.split(/\s+/).length <= mostWords && area.test(text);
 }
 
-/** Blocks whose headings, where parts of the head are listed below them and SMP is named above or nothing else stands over any block, no longer pass for names of other services: "Gold" over "Hairline only". */
+/** Blocks whose headings, where parts of the head are listed below them and SMP is named above, by a page of nothing else or nothing else stands over any block, no longer pass for names of other services: "Gold" over "Hairline only". */
 export function withPackageNames<T extends NamedBlock>(
   blocks: readonly T[],
+  { isTitled }: { isTitled: boolean },
   words: ClaimWords,
 ): T[] {
   const all = new Set(blocks.flatMap(headingsOf));
   const packages = new Set<string>();
   for (const block of blocks) {
     const [heading, ...above] = headingsOf(block);
-    if (!heading || (all.size > 1 && !nameSmp(above, words))) continue;
+    if (!heading || (all.size > 1 && !isTitled && !nameSmp(above, words))) continue;
     const near = block.labels.filter(({ kind }) => kind === 'term' || kind === 'row');
     const lines = [block.text.trim(), ...near.map(({ text }) => text)];
     if (lines.some((line) => isLineOfArea(line, words))) packages.add(heading);

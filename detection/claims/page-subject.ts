@@ -64,16 +64,25 @@ function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWo
   if (says('firm')) return true;
   if (!says('letters') && (!says('bare') || hasMakeup(blocks, title, words))) return false;
   if (says('hairy')) return true;
-  const around = pattern(
-    words,
-    'around',
-    'giu',
-    () => `(?<!\\p{L})(?:${words.subjects.around})(?!\\p{L})`,
+  const around = distinctIn(texts, 'around', words);
+  if (around.size >= fewestAround) return true;
+  // What stands in the title by its letters is not an aside: how the work is done is enough beside a word of hair.
+  if (!named('letters', words).test(title.text)) return false;
+  const hand = distinctIn(texts, 'hand', words);
+  return hand.size > 0 && [...around].some((word) => !hand.has(word));
+}
+
+/** The different words of one list of subjects in texts. */
+function distinctIn(
+  texts: readonly string[],
+  name: 'around' | 'hand',
+  words: ClaimWords,
+): Set<string> {
+  const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?!\\p{L})`;
+  const found = pattern(words, `all ${name}`, 'giu', source);
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(found)].map(([word]) => word.toLowerCase())),
   );
-  const seen = new Set(
-    texts.flatMap((text) => [...text.matchAll(around)].map(([word]) => word.toLowerCase())),
-  );
-  return seen.size >= fewestAround;
 }
 
 /** Reads the markers of a page's texts: bare words for pigment count where it speaks of no make-up. */

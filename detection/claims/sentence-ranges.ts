@@ -1,6 +1,8 @@
 import { scanWords } from '../words/scan-words.ts';
 
 const longest = 800;
+/** Ticks and crosses that stand before the entries of a list in one line. */
+const ticks = /[\u2713\u2714\u2705\u2611\u2717\u2718\u274c]/u;
 
 /** Where sentences start and end; lines end them too, and a text without stops is cut at a word, so that no sentence is without bound. */
 export function sentenceRanges(
@@ -14,7 +16,8 @@ export function sentenceRanges(
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
     const between = at > 0 ? text.slice(ends[at - 1], start) : '';
-    const begins = sentences[at] !== sentences[at - 1] || between.includes('\n');
+    const begins =
+      sentences[at] !== sentences[at - 1] || between.includes('\n') || ticks.test(between);
     if (last && !begins && start - last[0] < longest) return;
     const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(between)?.[0].length ?? 0) : 0;
     const from = last ? start - opening : 0;

@@ -68,6 +68,35 @@ describe('an answer', () => {
   });
 });
 
+test('entries that ticks part in one line are read one by one', () => {
+  expect(claimed('SMP promo: ✔ No side effects ✔ No pain ✔ Free retouch after 1 month')).toEqual([
+    'No side effects → no-risk asserted',
+    'No pain → painless asserted',
+    'Free retouch → free-touch-ups asserted',
+  ]);
+});
+
+test.each([
+  ['It needs three or more visits.', 'three or more visits → sessions 3 '],
+  [
+    'Scalp pigment wants maintenance at three- to five-year intervals.',
+    'three- to five-year → longevity 3 5 year',
+  ],
+  [
+    'Is there a guarantee? Yes: the dots are guaranteed.',
+    'Yes: the dots are guaranteed → guaranteed asserted',
+  ],
+])('what is open, hyphened or led in is read whole: %s', (text, expected) => {
+  expect(claimed(text, 'SMP on the scalp')).toContain(expected);
+});
+
+test('a heading that leaves a treatment out does not turn what follows away', () => {
+  const text = 'A full head, minus the surgery\n\nVirtually pain-free.';
+  expect(claimed(text, 'Scalp micropigmentation')).toEqual([
+    'Virtually pain-free → painless hedged',
+  ]);
+});
+
 test('a page that is not about SMP makes no statement', () => {
   expect(claimed('A hair transplant is permanent and painless and costs £4,000.')).toEqual([]);
 });

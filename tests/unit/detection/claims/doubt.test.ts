@@ -34,6 +34,10 @@ describe('nothing is promised', () => {
     ['a subject that nobody knows', 'Our gazebos are permanent.'],
     ['the business around it', 'Cookies are stored permanently and are safe.'],
     ['what many believe', 'Many people believe that it looks fake.'],
+    ['what people think', 'People think it is permanent.'],
+    ['a question within', 'People ask me is it forever.'],
+    ['what a guarantee leaves out', "This guarantee can't be passed to others."],
+    ['a link to a guarantee', 'Our guarantee'],
     ['a myth', 'Myth 3: SMP looks fake.'],
     ['what it should not be', 'It should not be permanent.'],
   ])('by %s: %s', (_, sentence) => {

@@ -22,6 +22,23 @@ A full head is $2,400.`;
     );
   });
 
+  test('is read where its title has the letters and its text a word of hair and one of the work', () => {
+    const text = 'Paid 2,100 euro for 3 sessions. It looks like my own hair.';
+    expect(claimed(text, 'Reviews of Dotline SMP Dublin')).toContain('3 sessions → sessions 3 3');
+    expect(claimed('Paid 2,100 euro for 3 sessions.', 'SMP server course')).toEqual([]);
+  });
+
+  test('is read where pigment comes twice, three words of the head stand by and no other trade', () => {
+    const text = `The pigment breaks down slowly. Needles go half as deep.
+
+The right pigment does not turn blue. A receding hairline is 700 €; a shaved look is 2.300 €.`;
+    expect(claimed(text)).toContain('does not turn blue → will-not-turn-blue asserted');
+  });
+
+  test('is read where its author is a scalp artist', () => {
+    expect(claimed("I'm a scalp artist. It can fade.")).toContain('can fade → fades hedged');
+  });
+
   test.each([
     [
       'hair dye',

@@ -23,6 +23,37 @@ describe('a price is told by its labels', () => {
     expect(read(html)).toEqual(['$3,000 → price 3000 3000 USD total']);
   });
 
+  test.each([
+    ['Scalp micropigmentation session', '$700 → price 700 700 USD session'],
+    ['SMP colour boost', '$700 → price 700 700 USD touch-up'],
+  ])('by what its row says that it pays for: %s', (row, expected) => {
+    const html = `<table><tr><th>Service</th><th>Price</th></tr><tr><td>${row}</td><td>$700</td></tr></table>`;
+    expect(read(html)).toEqual([expected]);
+  });
+
+  test('in a column of single visits, under a caption that leaves out tax', () => {
+    const html = `<table><caption>Tax extra</caption><tr><th>Area</th><th>1 time</th><th>2 times</th></tr>
+      <tr><td>Crown</td><td>$550</td><td>$950</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '$550 → price 550 550 USD session',
+      '$950 → price 950 950 USD total',
+    ]);
+  });
+
+  test('but not where the row tells how long a guarantee runs', () => {
+    const html = `<table><tr><th></th><th>SMP, crown</th></tr><tr><td>Guarantee</td><td>12 months</td></tr></table>`;
+    expect(read(html)).toEqual([]);
+  });
+
+  test('under the name of a package, on a page whose title names SMP and that names nothing else', () => {
+    const html = `<h3>Essential</h3><p>Receding hairline</p><p>$900</p>
+      <h3>Signature</h3><p>Full head</p><p>$1,900</p>`;
+    expect(claimedInHtml(html, 'SMP packages')).toEqual([
+      '$900 → price 900 900 USD total',
+      '$1,900 → price 1900 1900 USD total',
+    ]);
+  });
+
   test('by a cell that spans rows', () => {
     const html = `<table><tr><td rowspan="2">SMP</td><td>Crown</td><td>£850</td></tr><tr><td>Hairline</td><td>£650</td></tr>
       <tr><td rowspan="2">Brows</td><td>Powder</td><td>£300</td></tr><tr><td>Hairstrokes</td><td>£320</td></tr></table>`;

@@ -34,6 +34,8 @@ describe('prices of SMP', () => {
     ['$900 or more.', '900  USD total'],
     ['$450+ per session.', '450  USD session'],
     ['from around $1,150.', '1150  USD total'],
+    ['crown start 15,000 THB.', '15000  THB total'],
+    ['crown ¥110,000～', '110000  JPY total'],
     ['a large head can reach $6,800.', ' 6800 USD total'],
   ])('an open end is open at the right side: %s', (sentence, expected) => {
     expect(prices(sentence).map((one) => one.split('price ')[1])).toEqual([expected]);
@@ -46,6 +48,18 @@ describe('prices of SMP', () => {
     ['in Toronto it costs $1,100.', '1100 1100 CAD total'],
   ])('the code or the place decides which dollar: %s', (sentence, expected) => {
     expect(prices(sentence).map((one) => one.split('price ')[1])).toEqual([expected]);
+  });
+
+  test.each([
+    ['a threshold', 'treatments under $1,000 are paid on the day.'],
+    ['a warning', 'treat any price below $700 as an alarm.'],
+    ['instalments', 'or AED 660 × 12.'],
+    ['the first of several payments', 'three payments are possible, the first of 800 €.'],
+    ['what is paid on booking', 'all three appointments: £400 on booking.'],
+    ['what is asked', 'can I get a full head for $800?'],
+    ['what is called too much', 'he finds $3,000 too much.'],
+  ])('%s is no price: %s', (_, sentence) => {
+    expect(prices(sentence)).toEqual([]);
   });
 
   test('a dollar that may be one of two is not read', () => {
