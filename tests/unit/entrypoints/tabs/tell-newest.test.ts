@@ -39,3 +39,12 @@ it('tells nothing to who has left', async () => {
   await telling;
   expect(told).toEqual([]);
 });
+
+it('tells what was asked first where what was asked later is never answered', async () => {
+  const { answers, told, tell } = asking();
+  const first = tell();
+  void tell();
+  answers[0]?.('open');
+  await first;
+  expect(told).toEqual(['open']);
+});
