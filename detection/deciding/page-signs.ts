@@ -7,6 +7,8 @@ interface PageSigns {
   signs: number[];
   /** How much the page speaks of hair. */
   hair: number;
+  /** The same by words that only hint at it. */
+  faint: number;
   /** How much it speaks of anything else. */
   rival: number;
   /** How often the abbreviation stands on it, in steps of a logarithm. */
@@ -63,6 +65,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       Number(onPage === 'other'),
     ],
     hair,
+    faint: verdict.faint,
     rival: rival + other,
     uses,
     defined: Math.max(definedHere, definedOnPage, termOnPage),

@@ -79,7 +79,7 @@ export function signsOf(it: Candidate, around: Around, lexicon: Lexicon): Signs 
   const page = pageSigns(it, around, lexicon);
   const at = (voice: number, place: number) => sums[voice * places.length + place] ?? 0;
   const all = (voice: number) => at(voice, 0) + at(voice, 1) + at(voice, 2) + at(voice, 3);
-  const plain = all(firm) + all(faint) + page.hair + page.defined;
+  const plain = all(firm) + all(faint) + page.hair + page.faint + page.defined;
   if (plain < little && all(open) < plenty && !speaksForItself(it)) return null;
   // Abbreviations count no more than the words that support them: each may have another sense.
   const support = plain + all(open);

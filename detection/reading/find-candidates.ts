@@ -46,7 +46,9 @@ function candidateOf(
     : { last: named, stage: undefined };
   if (gaps[first] === gluedGap || gaps[last + 1] === gluedGap) return null;
   const possessive = gaps[last + 1] === apostropheGap && folded[last + 1] === 's';
-  if (isCode(text, starts[first] as number, ends[last] as number)) return null;
+  // What follows a stage is a part of it: Ludwig I-4.
+  const behind = last > named ? '' : text.slice(ends[last], (ends[last] as number) + 6);
+  if (isCode(text, starts[first] as number, ends[last] as number, behind)) return null;
   const ending = possessive && gaps[last + 2] !== gluedGap ? last + 1 : last;
   return {
     form,
@@ -64,10 +66,10 @@ function candidateOf(
   };
 }
 
-/** Whether a stretch is a part of a name that a machine reads: hair_density, SMP-0417, hairline.ttf. */
-function isCode(text: string, start: number, end: number): boolean {
+/** Whether a stretch is by itself, or by what stands `behind` it, a part of a name that a machine reads: hair_density, SMP-0417, hairline.ttf. */
+function isCode(text: string, start: number, end: number, behind: string): boolean {
   if (text.slice(start, end).includes('_')) return text[start - 1] !== '#';
-  return /^(?:-\d|\.[a-z]{2,4}\b(?!\.))/.test(text.slice(end, end + 6));
+  return /^(?:-\d|\.[a-z]{2,4}\b(?!\.))/.test(behind);
 }
 
 /** The candidates of a text among the forms that were found, in its order; a pure function of the text. */

@@ -19,7 +19,7 @@ const hold = { shared: 5, kind: 2, lean: 0.3 };
 const whole = 6;
 
 /** How much more must speak for forms of a kind than against them: an alarm is worse than a miss, most of all on words that nobody misses. */
-const margins: Partial<Record<FormKind, number>> = { weak: 1.5, plain: 0.2, abbreviation: 0.3 };
+const margins: Partial<Record<FormKind, number>> = { weak: 1.5, abbreviation: 0.1 };
 
 const marginOf = (kind: FormKind, sign: string) => (sign === 'always' ? (margins[kind] ?? 0) : 0);
 
@@ -98,7 +98,7 @@ function leansFor(form: LoadedForm): string[] {
 }
 
 /** Few different leans, so that forms that lean alike are kept together. */
-const leanSteps = 4;
+const leanSteps = 2;
 
 function leansOf(
   column: ReadonlyMap<string, number>,

@@ -65,6 +65,15 @@ test('one aside about hair does not light up a long page', () => {
   expect(found(text)).toEqual(['hair transplant → hair-transplant']);
 });
 
+test.each([
+  ['the upper dermis', 'dermis → dermis'],
+  ['skin that forms keloids', 'keloids → keloid'],
+])('%s is a weak word of a passage about SMP', (words, expected) => {
+  const text = `Scalp micropigmentation for hair loss\n\nScalp micropigmentation sets dots of pigment into the scalp and hides hair loss and alopecia: think of ${words}.`;
+  expect(found(text)).toContain(expected);
+  expect(found(`The surgeon thinks of ${words}.`)).toEqual([]);
+});
+
 test('weak words are marked only beside a term', () => {
   expect(found('The scar faded after two sessions.')).toEqual([]);
   expect(

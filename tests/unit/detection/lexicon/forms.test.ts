@@ -22,6 +22,11 @@ describe('a term is found however it is written', () => {
     ['in the plural', 'Two hair transplants.', 'hair transplants → hair-transplant'],
     ['with a possessive', "minoxidil's effect", "minoxidil's → minoxidil"],
     ['with a curly possessive', 'minoxidil\u2019s effect', 'minoxidil\u2019s → minoxidil'],
+    ['turned round', 'My transplant of hair healed.', 'transplant of hair → hair-transplant'],
+    ['of one place', 'A hairline transplant.', 'hairline transplant → hair-transplant'],
+    ['cut short', 'He had scalp micropig done.', 'scalp micropig → smp'],
+    ['named by its place', 'Visit our SMP clinic.', 'SMP → smp'],
+    ['searched for', 'Best SMP near me?', 'SMP → smp'],
     ['with an accent', 'a toupée', 'toupée → hair-system'],
     ['with a Greek letter', 'hair loss and 5α-reductase', '5α-reductase → five-alpha-reductase'],
     [

@@ -16,6 +16,7 @@ describe('a mention carries the stage that the text says', () => {
     ['a variant that hangs on its numeral', 'Hair loss at Norwood IIIa.', 'norwood-scale 3'],
     ['a number spelled out', 'Hair loss at Norwood stage four.', 'norwood-scale 4'],
     ['an abbreviation', 'My hair loss is NW6.', 'norwood-scale 6'],
+    ['a variant that a hyphen parts from it', 'Hair loss at Ludwig I-4.', 'ludwig-scale 1'],
     ['the same stage twice', 'Hair loss at Norwood 3 to 3 vertex.', 'norwood-scale 3'],
   ])('as %s', (_, text, expected) => {
     expect(stagesIn(text)).toEqual([expected]);
