@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { boxOfText } from '../../scripts/point-at.ts';
+import { drawnAnew } from './harness/drawn-anew.ts';
 import { useExtension } from './harness/extension.ts';
 import { outwait } from './harness/outwait.ts';
 import { untilPainted } from './harness/painted-texts.ts';
@@ -33,10 +34,13 @@ async function lineOf(page: Page) {
   return { x: outer.x + border.clientLeft + x, y: outer.y + border.clientTop + y, ...size };
 }
 
-/** Waits until the term is underlined. */
+/** Waits until the term is underlined, and drawn so in the frame and around it. */
 async function untilMarkedInFrame(page: Page) {
   await expect.poll(() => page.frames()).toHaveLength(2);
-  await untilPainted(page.frames()[1] as Frame, ['alopecia areata']);
+  const inner = page.frames()[1] as Frame;
+  await untilPainted(inner, ['alopecia areata']);
+  await drawnAnew(inner);
+  await drawnAnew(page);
 }
 
 /** Whether a panel can be seen at a place of the window: its paper, not what was there before. */

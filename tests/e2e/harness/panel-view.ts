@@ -8,17 +8,8 @@ import {
   readPanel,
   spokenText,
 } from '../../../scripts/read-panel.ts';
+import { drawnAnew } from './drawn-anew.ts';
 import { restOn } from './rest-on.ts';
-
-/** Waits until a page was drawn: on a busy machine much time can pass between two frames, in which nothing moves. */
-function drawnAnew(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-      ),
-  );
-}
 
 /** The fact panel as a person meets it: by role, name and place, through the closed shadow root. */
 export class PanelView {
