@@ -54,7 +54,7 @@ const changes: [string, string, (page: HTMLElement) => void, string[]][] = [
     (page) => page.querySelector('b')?.remove(),
     ['alopecia areata'],
   ],
-  ['halves that part', '<p>alopecia areata</p>', (page) => split(page.querySelector('p')), []],
+  ['halves that part', '<p>minoxidil</p>', (page) => split(page.querySelector('p')), []],
   [
     'a half that comes',
     '<p><b>scalp</b> </p>',
