@@ -21,13 +21,13 @@ function nameSmp(headings: readonly string[], words: ClaimWords): boolean {
 
 /** Whether a short line names a part of the head. */
 function isLineOfArea(text: string, words: ClaimWords): boolean {
-  const { article } = words.subjects;
-  const source = () => `^[^\\p{L}]*(?:(?:${article}|\\p{L}+) )?(?:${words.areas})(?!\\p{L})`;
+  const source = () => `^[^\\p{L}]*(?:\\p{L}+ )?(?:${words.areas})(?!\\p{L})`;
   const area = pattern(words, 'line of area', 'iu', source);
   return text.split(/\s+/).length <= mostWords && area.test(text);
 }
 
-/** Blocks whose headings, where parts of the head are listed below them and SMP is named above, by a page of nothing else or nothing else stands over any block, no longer pass for names of other services: "Gold" over "Hairline only". */
+/** Blocks whose headings no longer pass for names of other services where parts of the head are listed below them ("Gold" over "Hairline only")
+ *  and SMP is named: above, or by the title of a page that names nothing else. The same holds where no other heading stands over any block. */
 export function withPackageNames<T extends NamedBlock>(
   blocks: readonly T[],
   { isTitled }: { isTitled: boolean },
