@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { assertBudget, weighBuild } from '../../../build/bundle-budget.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 /** A build folder with these files. */
 function built(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'budget-'));
+  const folder = scratchFolder('budget');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { bundledPackages, packageFolder } from '../../../build/bundled-packages.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 it.each([
   ['/home/a/smp/node_modules/preact/dist/preact.mjs', '/home/a/smp/node_modules/preact'],
@@ -23,7 +23,7 @@ it('counts what the bundler writes into bundles as a package of its own', () => 
 });
 
 it('tells the packages whose code or styles are in a bundle from those of which nothing is left', async () => {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'packages-')));
+  const root = scratchFolder('packages');
   const files = {
     'index.js': `import { used } from 'used'; import { unused } from 'unused'; import 'styled/look.css'; used();`,
     'node_modules/used/index.js': `import { deep } from 'deep'; export const used = () => deep('used');`,

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { committedFiles } from '../../../build/committed-files.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'checkout-'));
+const folder = () => scratchFolder('checkout');
 
 const git = (root: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {

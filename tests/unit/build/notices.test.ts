@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { noticesOf } from '../../../build/notices.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 const named = { name: 'fold', version: '1.2.3', license: 'MIT', repository: 'someone/fold' };
 
 /** Folder of an installed package. */
 function installed(described: object, files: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  const folder = scratchFolder('package');
   for (const [name, text] of Object.entries({
     'package.json': JSON.stringify(described),
     ...files,
