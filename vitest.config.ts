@@ -28,8 +28,8 @@ export default defineConfig({
     env: { TZ: around.timeZone },
     retry: 0,
     ...waits,
-    // Of two cores one would be left idle.
-    maxWorkers: '100%',
+    // Tests wait as much as they work, so three at a time keep two cores busy.
+    maxWorkers: '150%',
     projects: [
       {
         extends: true,
@@ -78,8 +78,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-extension.ts'],
           // The files of a worker share its browsers.
           isolate: false,
-          // Journeys mostly wait, so two browsers at a time fit on two cores; other tests go first.
-          maxWorkers: 2,
+          // Journeys wait even more, but more browsers at a time only wait for each other; other tests go first.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

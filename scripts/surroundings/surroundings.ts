@@ -66,5 +66,9 @@ export function firefoxPreferences({ language, direction, scale }: Surroundings)
     'intl.l10n.pseudo': direction === 'rtl' ? 'bidi' : '',
     // A process kept ready for the next tab is work that no test looks at.
     'dom.ipc.processPrelaunch.enabled': false,
+    // Nor at a process that starts anew for each test, though it is a sixth of all the work.
+    'dom.ipc.keepProcessesAlive.extension': 1,
+    'dom.ipc.keepProcessesAlive.webIsolated.max': 8,
+    'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
   };
 }
