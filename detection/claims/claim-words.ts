@@ -9,11 +9,13 @@ interface TimeWords {
   ask: string;
 }
 
-/** Signs that several currencies share, the one meant most, and the places that tell which is meant. */
+/** Signs that several currencies share: the one meant where nothing tells, what says outright which is meant, places that tell it, and the ones that are written in others as often. */
 interface SharedSigns {
   signs: string[];
-  most: string;
+  most: string | null;
+  stated: Record<string, string>;
   places: Record<string, string>;
+  unsure: string[];
 }
 
 type UnitWords = `${'hour' | 'session' | 'area' | 'unknown'}${'After' | 'Before'}`;
@@ -104,6 +106,8 @@ export interface ClaimWords {
   /** Sign or word of a currency, and its ISO 4217 code. */
   currencies: Record<string, string>;
   shared: SharedSigns[];
+  /** The last part of a host, and the currency of its country. */
+  hosts: Record<string, string>;
   prices: Record<PriceWords, string> & {
     /** No SMP costs less, in the currencies of `leastIn`. */
     least: number;

@@ -27,7 +27,7 @@ export function* findClaimsBySentence(
   const subject = pageSubject(blocks, title, words);
   if (!subject) return;
   const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
-  const money = yield* silently(pageMoney(sentences, title.text, words));
+  const money = yield* silently(pageMoney(sentences, title, words));
   for (const sentence of sentences)
     yield [
       ...findPrices(sentence, words, money),

@@ -4,10 +4,12 @@ import { impliesSmp } from './implied-subject.ts';
 import { type Marker, markersOf } from './markers.ts';
 import { pattern } from './pattern.ts';
 
-/** The title of a page with the terms in it. */
+/** The title of a page with the terms in it, and what else it says of itself. */
 export interface PageTitle {
   text: string;
   mentions: readonly Pick<Mention, 'term'>[];
+  description?: string | undefined;
+  address?: string | undefined;
 }
 
 /** The title of a page, and how it speaks of SMP. */
