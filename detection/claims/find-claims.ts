@@ -1,4 +1,5 @@
 import type { PageClaim } from '../types.ts';
+import type { PageMoney } from './amounts.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { findPrices } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
@@ -6,7 +7,8 @@ import { findStatements } from './find-statements.ts';
 import type { ClaimBlock } from './labelled-blocks.ts';
 import { pageMoney } from './page-money.ts';
 import { type PageTitle, pageSubject } from './page-subject.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { withoutTrifles } from './trifles.ts';
 
 /** What work comes to, with an empty list for each of its steps. */
 function* silently<T>(work: Generator<void, T>): Generator<PageClaim[], T> {
@@ -15,6 +17,16 @@ function* silently<T>(work: Generator<void, T>): Generator<PageClaim[], T> {
     if (step.done) return step.value;
     yield [];
   }
+}
+
+/** The prices of each sentence, in its offsets; the work can be interrupted between sentences. */
+function* pricesOf(sentences: readonly Sentence[], words: ClaimWords, money: PageMoney) {
+  const read: { sentence: Sentence; prices: PageClaim[] }[] = [];
+  for (const sentence of sentences) {
+    yield;
+    read.push({ sentence, prices: findPrices(sentence, words, money) });
+  }
+  return withoutTrifles(read, words);
 }
 
 /** Statements about SMP in the blocks of a page, a list for each step, so that the reading can give way or be left anywhere; `titles` are shortened words whose stop ends no sentence. */
@@ -28,9 +40,10 @@ export function* findClaimsBySentence(
   if (!subject) return;
   const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
   const money = yield* silently(pageMoney(sentences, title, words));
-  for (const sentence of sentences)
+  const priced = yield* silently(pricesOf(sentences, words, money));
+  for (const [at, sentence] of sentences.entries())
     yield [
-      ...findPrices(sentence, words, money),
+      ...(priced[at] ?? []),
       ...findSessions(sentence, words),
       ...findTimes(sentence, 'duration', words),
       ...findTimes(sentence, 'longevity', words),

@@ -77,6 +77,15 @@ function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boo
   return isSole && isCell && markers.length === 0;
 }
 
+/** Whether an amount goes on from one for another service in a list, and names no part of the head: "brows $395, retouch $75". */
+function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: ClaimWords): boolean {
+  const last = sentence.markers.filter(({ start }) => start < amount.start).at(-1);
+  if (!last || last.smp || segment.length === sentence.text.slice(0, amount.start).length)
+    return false;
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  return last.end <= amount.start - segment.length && !area.test(head);
+}
+
 /** Whether an amount is a price of SMP; in doubt it is not. */
 export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
@@ -86,6 +95,7 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     !sentence.isCombined &&
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
+    !goesOnOther(phrase, words) &&
     isShown(phrase, words)
   );
 }

@@ -84,6 +84,10 @@ function isUnderSmp(labels: readonly BlockLabel[], words: ClaimWords): boolean {
 /** What the labels of a cell or an entry say, those of its row and term first, then its column, its question and the heading. */
 export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords): Purpose {
   const heading = labels.find(({ kind }) => kind === 'heading');
+  const across = labels.filter(({ kind }) => kind === 'column' || kind === 'group');
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  if (across.some((one) => !area.test(one.text) && purposeOfLabel(one, words) === 'besides'))
+    return 'besides';
   for (const kinds of [['row', 'term'], ['column', 'group'], ['question'], ['heading']] as const) {
     const near = labels.filter(
       (one) =>
