@@ -135,6 +135,7 @@ export interface ClaimWords {
   /** What keeps a statement of any kind from being taken at its word. */
   doubts: Record<
     | 'told'
+    | 'hearsay'
     | 'asked'
     | 'past'
     | 'business'

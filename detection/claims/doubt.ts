@@ -53,6 +53,14 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
   return opened[0].length + own.length + closed[0].length < longestQuote;
 }
 
+const besideReach = 40;
+
+/** Whether a sentence names SMP nowhere, but another service, or before a stretch or just behind it what is paid beside SMP. */
+function isOnOther({ markers }: Sentence, { end }: Span): boolean {
+  const others = markers.filter(({ start, passing }) => !passing || start < end + besideReach);
+  return others.length > 0 && !markers.some(({ smp }) => smp);
+}
+
 /** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now; what promises nothing is doubted for its own clause alone. */
 function isBesides({ text }: Sentence, said: Said, words: ClaimWords): boolean {
   const before = text.slice(0, said.start);
@@ -95,8 +103,14 @@ export function polarityInDoubt(
   const { start } = said;
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
   if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
-  if (isBesides(sentence, said, words) || hasStrangeSubject(sentence, start, words)) return null;
+  if (
+    isOnOther(sentence, said) ||
+    isBesides(sentence, said, words) ||
+    hasStrangeSubject(sentence, start, words)
+  )
+    return null;
   const promises = isPromise(said, words);
+  if (says(sentence.text.slice(0, start), 'hearsay', words)) return null;
   if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
   const isSoft =
     isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
