@@ -5,6 +5,7 @@ import { findPrices } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
 import { findStatements } from './find-statements.ts';
 import type { ClaimBlock } from './labelled-blocks.ts';
+import { isBareAnswer, withAnswers, withoutRepeats } from './one-statement.ts';
 import { pageMoney } from './page-money.ts';
 import { type PageTitle, pageSubject } from './page-subject.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -41,8 +42,9 @@ export function* findClaimsBySentence(
   const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
   const money = yield* silently(pageMoney(sentences, title, words));
   const priced = yield* silently(pricesOf(sentences, words, money));
-  for (const [at, sentence] of sentences.entries())
-    yield [
+  let answers: PageClaim[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const claims = [
       ...(priced[at] ?? []),
       ...findSessions(sentence, words),
       ...findTimes(sentence, 'duration', words),
@@ -51,6 +53,11 @@ export function* findClaimsBySentence(
     ]
       .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
       .sort((a, b) => a.start - b.start);
+    const all = withAnswers(answers, withoutRepeats(claims));
+    answers = all.filter((one) => isBareAnswer(one) && one.start >= sentence.start);
+    yield all.filter((one) => !answers.includes(one));
+  }
+  yield answers;
 }
 
 /** All statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises. */
