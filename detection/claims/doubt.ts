@@ -1,5 +1,6 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { clauseBefore, clauseOf } from './clauses.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentences.ts';
@@ -89,6 +90,14 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   return says(`${before}${own}${behind}`, 'condition', words);
 }
 
+/** Whether the clause of what nobody boasts of softens it; other clauses take nothing from it. */
+function isAdmittedSoftly(text: string, said: Span, words: ClaimWords): boolean {
+  const clause = clauseOf(text, said, words);
+  const before = clauseBefore(text, said.start, words);
+  if (says(before, 'softNear', words)) return true;
+  return says(clause, 'soft', words) || says(clause, 'condition', words);
+}
+
 /** Whether a statement promises something, under its own name or another: what does not fade is permanent. */
 export function isPromise({ kind, polarity }: Said, words: ClaimWords): boolean {
   return polarity === 'asserted' || words.also[kind]?.[polarity] === 'asserted';
@@ -112,7 +121,8 @@ export function polarityInDoubt(
   const promises = isPromise(said, words);
   if (says(sentence.text.slice(0, start), 'hearsay', words)) return null;
   if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
-  const isSoft =
-    isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
+  const isSoft = words.admitted.includes(said.kind)
+    ? isAdmittedSoftly(sentence.text, said, words)
+    : isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
   return promises && isSoft ? 'hedged' : said.polarity;
 }
