@@ -90,6 +90,10 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   return says(`${before}${own}${behind}`, 'condition', words);
 }
 
+/** Whether a statement says what nobody boasts of. */
+const isAdmitted = ({ kind, polarity }: Said, words: ClaimWords) =>
+  polarity === 'asserted' && words.admitted.includes(kind);
+
 /** Whether the clause of what nobody boasts of softens it; other clauses take nothing from it. */
 function isAdmittedSoftly(text: string, said: Span, words: ClaimWords): boolean {
   const clause = clauseOf(text, said, words);
@@ -121,7 +125,7 @@ export function polarityInDoubt(
   const promises = isPromise(said, words);
   if (says(sentence.text.slice(0, start), 'hearsay', words)) return null;
   if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
-  const isSoft = words.admitted.includes(said.kind)
+  const isSoft = isAdmitted(said, words)
     ? isAdmittedSoftly(sentence.text, said, words)
     : isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
   return promises && isSoft ? 'hedged' : said.polarity;

@@ -1,6 +1,8 @@
 import type { ClaimWords } from './claim-words.ts';
+import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
+import { isOfLaterDays, isOfStrangeUnit } from './price-unit.ts';
 import { purposeOf } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
@@ -59,7 +61,8 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
     return true;
   if (says(clause, 'asked', words) || says(clause, 'sessionBefore', words)) return true;
-  if (says(clause, 'refresh', words)) return true;
+  if (says(clause, 'refresh', words) || sessionsIn(`${phrase.before} | ${after}`, words).length > 0)
+    return true;
   const isPer = (['hour', 'session', 'area'] as const).some((unit) =>
     says(after, `${unit}After`, words, 'after'),
   );
@@ -96,6 +99,8 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
     !goesOnOther(phrase, words) &&
+    !isOfStrangeUnit(phrase, words) &&
+    !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)
   );
 }

@@ -32,6 +32,39 @@ function unitBeside(phrase: PricePhrase, words: ClaimWords) {
   return null;
 }
 
+/** Whether the amount is asked years after the first treatment, in words that name no visit: it may be for going over it or for all of it. */
+export function isOfLaterDays(phrase: PricePhrase, words: ClaimWords): boolean {
+  const [label] = phrase.sentence.labels;
+  const texts = [phrase.head, phrase.sentence.isFirst && label ? label.text : ''];
+  const isLater = texts.some((text) => says(text, 'laterDays', words));
+  return isLater && unitOf(phrase, words).unit === 'total';
+}
+
+/** Whether the amount is for one of something that nobody here knows as a unit or as a whole: "£40 per strip". */
+export function isOfStrangeUnit(phrase: PricePhrase, words: ClaimWords): boolean {
+  if (unitOf(phrase, words).unit !== 'total') return false;
+  const { per, perOne } = words.prices;
+  const behind = pattern(
+    words,
+    'per behind',
+    'iu',
+    () => `^\\s?(?:/\\s?|(?:${perOne})\\s)(\\p{L}+)`,
+  );
+  const ahead = pattern(
+    words,
+    'per ahead',
+    'iu',
+    () => `(?<!\\p{L})(?:${per})[\\s-](\\p{L}+)[^.;,]{0,16}$`,
+  );
+  const [label] = phrase.sentence.labels;
+  const heads = [phrase.head, phrase.sentence.isFirst && label ? label.text : ''];
+  const [before] = heads.flatMap((text) => ahead.exec(text)?.[1] ?? []);
+  const thing = behind.exec(phrase.after)?.[1] ?? before;
+  if (!thing) return false;
+  const whole = pattern(words, 'whole thing', 'iu', () => `^(?:${words.prices.wholeThings})$`);
+  return !whole.test(thing);
+}
+
 /** What "each" counts: the last thing named before it. */
 function unitOfEach({ lead, sentence }: PricePhrase, words: ClaimWords): PriceUnit {
   const before = `${sentence.last} ${lead}`;
@@ -74,7 +107,7 @@ function goesOnRefresh(
     'iu',
     () => `(?<!\\p{L})(?:${words.purposes.own})(?!\\p{L})`,
   );
-  const behind = /^[^.;,!?]*/.exec(sentence.text.slice(amount.end))?.[0] ?? '';
+  const behind = /^(?:[^.;,!?]|[.,](?=\d))*/.exec(sentence.text.slice(amount.end))?.[0] ?? '';
   const visit = pattern(words, 'visit', 'iu', () => words.sessions.nouns);
   if (own.test(head.replace(visit, '')) || (own.test(behind) && !says(behind, 'refresh', words)))
     return false;

@@ -68,3 +68,29 @@ describe('an amount that is no price of SMP', () => {
     ]);
   });
 });
+
+describe('in doubt nothing is read', () => {
+  test.each([
+    ['of one of something that is no unit', 'strips are £40 per quadrant.'],
+    ['of one of something, told before', "scar (per finger's width) $90."],
+    ['of one of something in slang', 'it is £280 a shot.'],
+    ['of a further piece', 'each additional finger: £90.'],
+    ['for clients of before', 'existing clients pay £300.'],
+    ['years later', 'after three years it is £300.'],
+  ])('of an amount %s', (_, sentence) => {
+    expect(prices(sentence)).toEqual([]);
+  });
+
+  test.each(['we ask £1,900 a head.', '£1,900/client.', 'each client pays £1,900.'])(
+    'but of what is asked for the whole: %s',
+    (sentence) => {
+      expect(prices(sentence)).toHaveLength(1);
+    },
+  );
+
+  test('beside a number of sessions an amount is a price', () => {
+    expect(prices('no more caps.\n\n£980, two appointments, and done.')).toEqual([
+      '£980 → price 980 980 GBP total',
+    ]);
+  });
+});
