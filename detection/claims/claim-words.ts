@@ -1,4 +1,5 @@
 import type { Polarity, PromiseKind } from '../types.ts';
+import type { PriceWords } from './price-words.ts';
 
 /** How a stretch of time is told: its units, what it is told of, what asks for it, and what it is not. */
 interface TimeWords {
@@ -17,48 +18,6 @@ interface SharedSigns {
   places: Record<string, string>;
   unsure: string[];
 }
-
-type UnitWords = `${'hour' | 'session' | 'area' | 'unknown'}${'After' | 'Before'}`;
-
-type PriceWords =
-  | UnitWords
-  | 'atLeast'
-  | 'atMost'
-  | 'notUnder'
-  | 'orMore'
-  | 'about'
-  | 'each'
-  | 'zone'
-  | 'whole'
-  | 'laterDays'
-  | 'per'
-  | 'perOne'
-  | 'wholeThings'
-  | 'refresh'
-  | 'refreshDone'
-  | 'refreshMade'
-  | 'refers'
-  | 'refreshLabel'
-  | 'refreshLead'
-  | 'toRefresh'
-  | 'not'
-  | 'notBefore'
-  | 'givenBack'
-  | 'notInClause'
-  | 'notSince'
-  | 'notLabel'
-  | 'warning'
-  | 'asked'
-  | 'priceLabel'
-  | 'sessionLabel'
-  | 'leastLabel'
-  | 'mostLabel'
-  | 'shownAfter'
-  | 'opening'
-  | 'sessionLead'
-  | 'free'
-  | 'bare'
-  | 'parting';
 
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */
 export interface ClaimWords {
@@ -112,15 +71,11 @@ export interface ClaimWords {
   shared: SharedSigns[];
   /** The last part of a host, and the currency of its country. */
   hosts: Record<string, string>;
-  prices: Record<PriceWords, string> & {
-    /** No SMP costs less, in the currencies of `leastIn`. */
-    least: number;
-    leastIn: string[];
-    /** No SMP costs more, and how much where units of money are small. */
-    most: number;
-    mostIn: Record<string, number>;
-  };
-  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits' | 'unasked', string>;
+  prices: PriceWords;
+  sessions: Record<
+    'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits' | 'unasked' | 'rate',
+    string
+  >;
   duration: TimeWords & { label: string };
   longevity: TimeWords;
   statements: StatementWords[];
@@ -141,6 +96,8 @@ export interface ClaimWords {
   /** What keeps a statement of any kind from being taken at its word. */
   doubts: Record<
     | 'told'
+    | 'mythLabel'
+    | 'lessons'
     | 'hearsay'
     | 'asked'
     | 'past'

@@ -62,6 +62,14 @@ function isOnOther({ markers }: Sentence, { end }: Span): boolean {
   return others.length > 0 && !markers.some(({ smp }) => smp);
 }
 
+/** Whether the column or the heading of a sentence says that it tells what is wrongly believed. */
+function isUnderMyths({ labels }: Sentence, words: ClaimWords): boolean {
+  const heading = labels.find(({ kind }) => kind === 'heading');
+  return labels.some(
+    (one) => (one.kind === 'column' || one === heading) && says(one.text, 'mythLabel', words),
+  );
+}
+
 /** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now; what promises nothing is doubted for its own clause alone. */
 function isBesides({ text }: Sentence, said: Said, words: ClaimWords): boolean {
   const before = text.slice(0, said.start);
@@ -115,6 +123,8 @@ export function polarityInDoubt(
 ): Polarity | null {
   const { start } = said;
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
+  if (isUnderMyths(sentence, words)) return null;
+  if (says(`${sentence.last} ${sentence.text}`, 'lessons', words)) return null;
   if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
   if (
     isOnOther(sentence, said) ||

@@ -79,11 +79,19 @@ export function sessionsIn(text: string, words: ClaimWords): Quantity[] {
     () => `(?:\\s(?!${notUnits})[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
   );
   const bare = quantitiesIn(text, words, 'lone sessions', () => `\\s(?:${lone})`);
+  const rate = pattern(
+    words,
+    'sessions a week',
+    'iu',
+    () => `^\\s(?:${words.sessions.rate})(?!\\p{L})`,
+  );
   const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
-  return [...named, ...bare].filter(({ start, min, max }) => {
+  return [...named, ...bare].filter(({ start, end, min, max }) => {
     const [low, high] = [min ?? 1, max ?? min ?? 1];
     if (high > mostSessions || high < low || high < 1 || !Number.isInteger(low)) return false;
-    return !unfit.test(text.slice(Math.max(0, start - reach), start));
+    return (
+      !unfit.test(text.slice(Math.max(0, start - reach), start)) && !rate.test(text.slice(end))
+    );
   });
 }
 

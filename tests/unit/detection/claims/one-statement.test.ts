@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimed } from '../lexicon-of-content.ts';
+import { claimed, claimedInHtml } from '../lexicon-of-content.ts';
 
 const about = (text: string) => claimed(`Scalp micropigmentation (SMP).\n\n${text}`);
 
@@ -62,5 +62,38 @@ describe('what is no statement about SMP', () => {
     ['a chapter', '03:10 session 1'],
   ])('%s counts nothing', (_, text) => {
     expect(about(text).filter((one) => /sessions|duration/.test(one))).toEqual([]);
+  });
+});
+
+describe('what stands under another name', () => {
+  test('is no statement below a heading of myths', () => {
+    const page = `<h1>Scalp micropigmentation</h1><h2>Common myths</h2><p>It is completely painless.</p>
+      <h2>Facts</h2><p>It fades.</p>`;
+    expect(claimedInHtml(page)).toEqual([
+      'It fades → fades asserted',
+      'It fades → permanence denied',
+    ]);
+  });
+
+  test('is no statement in a column of myths', () => {
+    const page = `<h1>Scalp micropigmentation</h1><table><tr><th>Myth</th><th>Fact</th></tr>
+      <tr><td>It is painless</td><td>It hurts a little</td></tr></table>`;
+    expect(claimedInHtml(page)).toEqual(['hurts a little → painless hedged']);
+  });
+
+  test.each([
+    ['a heading', 'What we guarantee'],
+    ['a lesson', 'Learn SMP with us. Money-back guarantee.'],
+    ['a post', "We're hiring an SMP artist for 3 sessions a week. Guaranteed income."],
+    ['being late', 'My artist was 3 hours late.'],
+    ['a form', 'For how long: 1–5 years'],
+  ])('is none in %s', (_, text) => {
+    expect(about(text)).toEqual([]);
+  });
+
+  test('sessions that are weeks apart are counted', () => {
+    expect(about('It takes three sessions a week apart.')).toEqual([
+      'three sessions → sessions 3 3',
+    ]);
   });
 });
