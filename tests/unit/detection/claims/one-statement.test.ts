@@ -41,6 +41,8 @@ describe('what is no statement about SMP', () => {
     ['a choice in a form', 'You chose: crown, no scars'],
     ['what water does not do', "It doesn't fade in the pool."],
     ['hair that comes back', 'Your own hair may come back by itself.'],
+    ['a place that is safe', 'We work in a safe and comfortable environment.'],
+    ['tattoos', 'Tattoo touch-ups are free.'],
     ['a later price', 'Later touch-ups cost £120.'],
     ['a promise of something else', "I can't promise it'll vanish."],
   ])('%s', (_, text) => {
