@@ -41,7 +41,9 @@ export interface ClaimWords {
     | 'asideAfter'
     | 'combined'
     | 'article'
-    | 'parts',
+    | 'parts'
+    | 'lessons'
+    | 'models',
     string
   >;
   /** Words for what is treated. */

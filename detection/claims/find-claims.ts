@@ -7,7 +7,7 @@ import { findStatements } from './find-statements.ts';
 import type { ClaimBlock } from './labelled-blocks.ts';
 import { isBareAnswer, withAnswers, withoutRepeats } from './one-statement.ts';
 import { pageMoney } from './page-money.ts';
-import { type PageTitle, pageSubject } from './page-subject.ts';
+import { isOfLessons, type PageTitle, pageSubject } from './page-subject.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { withoutTrifles } from './trifles.ts';
 
@@ -38,7 +38,7 @@ export function* findClaimsBySentence(
   titles: ReadonlySet<string>,
 ): Generator<PageClaim[]> {
   const subject = pageSubject(blocks, title, words);
-  if (!subject) return;
+  if (!subject || isOfLessons(title, words)) return;
   const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
   const money = yield* silently(pageMoney(sentences, title, words));
   const priced = yield* silently(pricesOf(sentences, words, money));
@@ -54,7 +54,7 @@ export function* findClaimsBySentence(
       .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
       .sort((a, b) => a.start - b.start);
     const all = withAnswers(answers, withoutRepeats(claims));
-    answers = all.filter((one) => isBareAnswer(one) && one.start >= sentence.start);
+    answers = all.filter((one) => isBareAnswer(one, sentence));
     yield all.filter((one) => !answers.includes(one));
   }
   yield answers;

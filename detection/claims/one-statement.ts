@@ -1,8 +1,9 @@
 import type { PageClaim } from '../types.ts';
+import type { Sentence } from './sentences.ts';
 
 /** Promises of one kind that stand closer are one statement. */
 const reach = 48;
-const longestAnswer = 8;
+const longestAnswer = 14;
 
 const polarityOf = (claim: PageClaim) => ('polarity' in claim.value ? claim.value.polarity : null);
 
@@ -24,9 +25,9 @@ export function withoutRepeats(claims: readonly PageClaim[]): PageClaim[] {
   return kept;
 }
 
-/** Whether a claim is an answer in one word, which the next sentence may spell out. */
-export const isBareAnswer = (claim: PageClaim) =>
-  polarityOf(claim) !== null && claim.end - claim.start <= longestAnswer;
+/** Whether a claim is all that its sentence says, in a word or two, which the next may spell out. */
+export const isBareAnswer = (claim: PageClaim, { start, text }: Sentence) =>
+  polarityOf(claim) !== null && claim.start === start && text.length <= longestAnswer;
 
 /** The claims of a sentence with the answers in one word before it: one with an answer that it repeats, and not the answer that it says otherwise. */
 export function withAnswers(

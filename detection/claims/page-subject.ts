@@ -56,6 +56,11 @@ export function pageSubject(
   return impliesSmp(title.text, texts, words) ? 'implied' : null;
 }
 
+/** Whether the title of a page says that it teaches the work or offers a post. */
+export function isOfLessons({ text }: PageTitle, words: ClaimWords): boolean {
+  return named('lessons', words).test(text) && !named('models', words).test(text);
+}
+
 function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {
   const isSmp = ({ term }: Pick<Mention, 'term'>) => words.subjects.smp.includes(term);
   if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp)))

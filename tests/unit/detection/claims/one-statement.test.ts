@@ -34,6 +34,7 @@ describe('what is no statement about SMP', () => {
   test.each([
     ['on another service', 'Brow touch-ups are always free.'],
     ['hearsay', "I'd been told it would be painless."],
+    ['what was read', "I'd read that the dots go blue."],
     ['an oath', "They swore it wouldn't go blue."],
     ['a joke', 'No downtime. Just kidding!'],
     ['a chapter', '12:10 does it hurt'],
@@ -98,4 +99,10 @@ describe('what stands under another name', () => {
       'three sessions → sessions 3 3',
     ]);
   });
+});
+
+test('a page that teaches the work or offers a post says nothing of its own', () => {
+  expect(claimed('A head of SMP is £1,900. It is painless.', 'SMP training in five days')).toEqual(
+    [],
+  );
 });

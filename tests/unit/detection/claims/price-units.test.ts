@@ -17,6 +17,7 @@ describe('what an amount pays for once', () => {
     ['later corrections cost £150.', 'touch-up'],
     ['touch-ups are free for a year. After that a visit is £120.', 'touch-up'],
     ['it costs £240 every three years or so.', 'touch-up'],
+    ['it lasts three years before a £240 top-up.', 'touch-up'],
     ['a session is £310 and most heads need three.', 'session'],
     ['an extra appointment, if you like, costs £220.', 'session'],
     ['they ask £310 a pop.', 'session'],
@@ -37,6 +38,7 @@ describe('what an amount pays for once', () => {
     ['density od 11 500 Kč', '11500  CZK total'],
     ['the least we charge for a head is $1,800.', '1800  USD total'],
     ['the most we ask for a head is $3,100.', ' 3100 USD total'],
+    ['a head is $1,200 + tax.', '1200 1200 USD total'],
   ])('the ends of %s', (sentence, expected) => {
     expect(prices(sentence).map((one) => one.split('price ')[1])).toEqual([expected]);
   });
