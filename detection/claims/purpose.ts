@@ -111,7 +111,7 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const { amount, segment, after, sentence } = phrase;
   const before = segment.slice(-reach);
   const phraseEnd = endOf(after, words.purposes.ends, words);
-  const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()].*$/su, '');
+  const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);
   const besides = distanceTo({ before, behind }, 'besides', words);
   if (besides < own) return 'besides';

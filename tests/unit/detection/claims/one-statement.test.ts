@@ -44,6 +44,7 @@ describe('what is no statement about SMP', () => {
     ['hair that comes back', 'Your own hair may come back by itself.'],
     ['a place that is safe', 'We work in a safe and comfortable environment.'],
     ['tattoos', 'Tattoo touch-ups are free.'],
+    ['a sponsor', 'Sponsored by GlueCo: 20% off, money-back guarantee.'],
     ['a later price', 'Later touch-ups cost £120.'],
     ['a promise of something else', "I can't promise it'll vanish."],
   ])('%s', (_, text) => {
@@ -105,4 +106,10 @@ test('a page that teaches the work or offers a post says nothing of its own', ()
   expect(claimed('A head of SMP is £1,900. It is painless.', 'SMP training in five days')).toEqual(
     [],
   );
+});
+
+test('what a whole name sets aside turns nothing', () => {
+  expect(about('Unlike hair transplant surgery, it needs no downtime.')).toEqual([
+    'no downtime → no-downtime asserted',
+  ]);
 });
