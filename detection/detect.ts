@@ -80,7 +80,7 @@ export function detect(
   lexicon: Lexicon,
   claimWords: ClaimWords,
 ): { mentions: Mention[]; claims: PageClaim[] } {
-  const { title, blocks: known } = document;
+  const { title = '', description, address, blocks: known } = document;
   const blocks = readDocument(document, lexicon);
   const read = blocks.map(({ own, around, ...block }) => ({
     ...block,
@@ -93,7 +93,8 @@ export function detect(
       end: block.start + one.end,
     })),
   );
-  const head = { text: title ?? '', mentions: titleMentions(blocks[0]?.around.heading, mentions) };
+  const titled = titleMentions(blocks[0]?.around.heading, mentions);
+  const head = { text: title, mentions: titled, description, address };
   const spoken = known ? withMentions(known, mentions) : read;
   return { mentions, claims: findClaims(spoken, head, claimWords, lexicon.forms.words.titles) };
 }

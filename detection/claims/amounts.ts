@@ -65,7 +65,8 @@ function currencyOf(signs: readonly (string | undefined)[], words: ClaimWords, m
     const group = words.shared.findIndex((group) => group.signs.includes(sign));
     const meant = words.currencies[sign] ?? words.currencies[one.toUpperCase()];
     if (group < 0) codes.add(meant ?? null);
-    else shared = money.shared[group] === undefined ? (meant ?? null) : money.shared[group];
+    else
+      shared = money.shared[group] === undefined ? words.shared[group]?.most : money.shared[group];
   }
   if (codes.size > 1) return null;
   return codes.size === 1 ? ([...codes][0] ?? null) : (shared ?? null);

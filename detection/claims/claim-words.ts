@@ -1,4 +1,5 @@
 import type { Polarity, PromiseKind } from '../types.ts';
+import type { PriceWords } from './price-words.ts';
 
 /** How a stretch of time is told: its units, what it is told of, what asks for it, and what it is not. */
 interface TimeWords {
@@ -9,50 +10,14 @@ interface TimeWords {
   ask: string;
 }
 
-/** Signs that several currencies share, the one meant most, and the places that tell which is meant. */
+/** Signs that several currencies share: the one meant where nothing tells, what says outright which is meant, places that tell it, and the ones that are written in others as often. */
 interface SharedSigns {
   signs: string[];
-  most: string;
+  most: string | null;
+  stated: Record<string, string>;
   places: Record<string, string>;
+  unsure: string[];
 }
-
-type UnitWords = `${'hour' | 'session' | 'area' | 'unknown'}${'After' | 'Before'}`;
-
-type PriceWords =
-  | UnitWords
-  | 'atLeast'
-  | 'atMost'
-  | 'notUnder'
-  | 'orMore'
-  | 'about'
-  | 'each'
-  | 'zone'
-  | 'whole'
-  | 'refresh'
-  | 'refreshDone'
-  | 'refreshMade'
-  | 'refers'
-  | 'refreshLabel'
-  | 'refreshLead'
-  | 'toRefresh'
-  | 'not'
-  | 'notBefore'
-  | 'givenBack'
-  | 'notInClause'
-  | 'notSince'
-  | 'notLabel'
-  | 'warning'
-  | 'asked'
-  | 'priceLabel'
-  | 'sessionLabel'
-  | 'leastLabel'
-  | 'mostLabel'
-  | 'shownAfter'
-  | 'opening'
-  | 'sessionLead'
-  | 'free'
-  | 'bare'
-  | 'parting';
 
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */
 export interface ClaimWords {
@@ -76,7 +41,9 @@ export interface ClaimWords {
     | 'asideAfter'
     | 'combined'
     | 'article'
-    | 'parts',
+    | 'parts'
+    | 'lessons'
+    | 'models',
     string
   >;
   /** Words for what is treated. */
@@ -104,15 +71,13 @@ export interface ClaimWords {
   /** Sign or word of a currency, and its ISO 4217 code. */
   currencies: Record<string, string>;
   shared: SharedSigns[];
-  prices: Record<PriceWords, string> & {
-    /** No SMP costs less, in the currencies of `leastIn`. */
-    least: number;
-    leastIn: string[];
-    /** No SMP costs more, and how much where units of money are small. */
-    most: number;
-    mostIn: Record<string, number>;
-  };
-  sessions: Record<'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits' | 'unasked', string>;
+  /** The last part of a host, and the currency of its country. */
+  hosts: Record<string, string>;
+  prices: PriceWords;
+  sessions: Record<
+    'nouns' | 'lone' | 'ask' | 'label' | 'not' | 'notUnits' | 'unasked' | 'rate',
+    string
+  >;
   duration: TimeWords & { label: string };
   longevity: TimeWords;
   statements: StatementWords[];
@@ -128,9 +93,14 @@ export interface ClaimWords {
   };
   /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
   purposes: Record<'own' | 'besides' | 'known' | 'ends', string>;
+  /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
+  admitted: PromiseKind[];
   /** What keeps a statement of any kind from being taken at its word. */
   doubts: Record<
     | 'told'
+    | 'mythLabel'
+    | 'lessons'
+    | 'hearsay'
     | 'asked'
     | 'past'
     | 'business'

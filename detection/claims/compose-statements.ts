@@ -1,8 +1,8 @@
 import type { Polarity, Span } from '../types.ts';
 import type { ClaimWords, Meaning } from './claim-words.ts';
+import { clauseBefore } from './clauses.ts';
 import type { Said } from './doubt.ts';
 import { pattern } from './pattern.ts';
-import { clauseBefore } from './polarity.ts';
 
 /** How far apart the words of a meaning may stand, and how much of a clause is looked at before them. */
 const reach = 48;

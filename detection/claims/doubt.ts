@@ -1,5 +1,6 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { clauseBefore, clauseOf } from './clauses.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentences.ts';
@@ -53,6 +54,22 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
   return opened[0].length + own.length + closed[0].length < longestQuote;
 }
 
+const besideReach = 40;
+
+/** Whether a sentence names SMP nowhere, but another service, or before a stretch or just behind it what is paid beside SMP. */
+function isOnOther({ markers }: Sentence, { end }: Span): boolean {
+  const others = markers.filter(({ start, passing }) => !passing || start < end + besideReach);
+  return others.length > 0 && !markers.some(({ smp }) => smp);
+}
+
+/** Whether the column or the heading of a sentence says that it tells what is wrongly believed. */
+function isUnderMyths({ labels }: Sentence, words: ClaimWords): boolean {
+  const heading = labels.find(({ kind }) => kind === 'heading');
+  return labels.some(
+    (one) => (one.kind === 'column' || one === heading) && says(one.text, 'mythLabel', words),
+  );
+}
+
 /** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now; what promises nothing is doubted for its own clause alone. */
 function isBesides({ text }: Sentence, said: Said, words: ClaimWords): boolean {
   const before = text.slice(0, said.start);
@@ -81,6 +98,18 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   return says(`${before}${own}${behind}`, 'condition', words);
 }
 
+/** Whether a statement says what nobody boasts of. */
+const isAdmitted = ({ kind, polarity }: Said, words: ClaimWords) =>
+  polarity === 'asserted' && words.admitted.includes(kind);
+
+/** Whether the clause of what nobody boasts of softens it; other clauses take nothing from it. */
+function isAdmittedSoftly(text: string, said: Span, words: ClaimWords): boolean {
+  const clause = clauseOf(text, said, words);
+  const before = clauseBefore(text, said.start, words);
+  if (says(before, 'softNear', words)) return true;
+  return says(clause, 'soft', words) || says(clause, 'condition', words);
+}
+
 /** Whether a statement promises something, under its own name or another: what does not fade is permanent. */
 export function isPromise({ kind, polarity }: Said, words: ClaimWords): boolean {
   return polarity === 'asserted' || words.also[kind]?.[polarity] === 'asserted';
@@ -94,11 +123,20 @@ export function polarityInDoubt(
 ): Polarity | null {
   const { start } = said;
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
+  if (isUnderMyths(sentence, words)) return null;
+  if (says(`${sentence.last} ${sentence.text}`, 'lessons', words)) return null;
   if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
-  if (isBesides(sentence, said, words) || hasStrangeSubject(sentence, start, words)) return null;
+  if (
+    isOnOther(sentence, said) ||
+    isBesides(sentence, said, words) ||
+    hasStrangeSubject(sentence, start, words)
+  )
+    return null;
   const promises = isPromise(said, words);
+  if (says(sentence.text.slice(0, start), 'hearsay', words)) return null;
   if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
-  const isSoft =
-    isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
+  const isSoft = isAdmitted(said, words)
+    ? isAdmittedSoftly(sentence.text, said, words)
+    : isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
   return promises && isSoft ? 'hedged' : said.polarity;
 }

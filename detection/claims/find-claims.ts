@@ -1,12 +1,15 @@
 import type { PageClaim } from '../types.ts';
+import type { PageMoney } from './amounts.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { findPrices } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
 import { findStatements } from './find-statements.ts';
 import type { ClaimBlock } from './labelled-blocks.ts';
+import { isBareAnswer, withAnswers, withoutRepeats } from './one-statement.ts';
 import { pageMoney } from './page-money.ts';
-import { type PageTitle, pageSubject } from './page-subject.ts';
-import { sentencesOf } from './sentences.ts';
+import { isOfLessons, type PageTitle, pageSubject } from './page-subject.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { withoutTrifles } from './trifles.ts';
 
 /** What work comes to, with an empty list for each of its steps. */
 function* silently<T>(work: Generator<void, T>): Generator<PageClaim[], T> {
@@ -17,6 +20,16 @@ function* silently<T>(work: Generator<void, T>): Generator<PageClaim[], T> {
   }
 }
 
+/** The prices of each sentence, in its offsets; the work can be interrupted between sentences. */
+function* pricesOf(sentences: readonly Sentence[], words: ClaimWords, money: PageMoney) {
+  const read: { sentence: Sentence; prices: PageClaim[] }[] = [];
+  for (const sentence of sentences) {
+    yield;
+    read.push({ sentence, prices: findPrices(sentence, words, money) });
+  }
+  return withoutTrifles(read, words);
+}
+
 /** Statements about SMP in the blocks of a page, a list for each step, so that the reading can give way or be left anywhere; `titles` are shortened words whose stop ends no sentence. */
 export function* findClaimsBySentence(
   blocks: readonly ClaimBlock[],
@@ -25,12 +38,14 @@ export function* findClaimsBySentence(
   titles: ReadonlySet<string>,
 ): Generator<PageClaim[]> {
   const subject = pageSubject(blocks, title, words);
-  if (!subject) return;
+  if (!subject || isOfLessons(title, words)) return;
   const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
-  const money = yield* silently(pageMoney(sentences, title.text, words));
-  for (const sentence of sentences)
-    yield [
-      ...findPrices(sentence, words, money),
+  const money = yield* silently(pageMoney(sentences, title, words));
+  const priced = yield* silently(pricesOf(sentences, words, money));
+  let answers: PageClaim[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const claims = [
+      ...(priced[at] ?? []),
       ...findSessions(sentence, words),
       ...findTimes(sentence, 'duration', words),
       ...findTimes(sentence, 'longevity', words),
@@ -38,6 +53,11 @@ export function* findClaimsBySentence(
     ]
       .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
       .sort((a, b) => a.start - b.start);
+    const all = withAnswers(answers, withoutRepeats(claims));
+    answers = all.filter((one) => isBareAnswer(one, sentence));
+    yield all.filter((one) => !answers.includes(one));
+  }
+  yield answers;
 }
 
 /** All statements about SMP in the blocks of a page: prices, sessions, times and the closed list of promises. */

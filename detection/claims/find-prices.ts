@@ -23,7 +23,8 @@ function boundsOf(phrase: PricePhrase, words: ClaimWords) {
   const isMost = atMost ?? columns.some(({ text }) => says(text, 'mostLabel', words));
   if (isMost) return { min: null, max: low, length: lengthOf(atMost), bound: boundIn(atMost) };
   const atLeast = notUnder ?? says(before, 'atLeast', words, 'before');
-  const more = says(after, 'orMore', words, 'after') ?? /^\s?\+/.exec(after);
+  const more =
+    says(after, 'orMore', words, 'after') ?? /^(?:\+(?!\p{L})|\s\+(?!\s*\p{L}))/u.exec(after);
   const isLeast = atLeast ?? more ?? columns.some(({ text }) => says(text, 'leastLabel', words));
   if (isLeast)
     return { min: low, max: null, length: lengthOf(atLeast), bound: boundIn(atLeast ?? more) };

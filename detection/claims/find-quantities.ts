@@ -2,6 +2,7 @@ import type { PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { once, pattern } from './pattern.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
+import { isRate, standsAlone } from './stretches.ts';
 
 const mostSessions = 12;
 const reach = 16;
@@ -25,7 +26,7 @@ function rangeSource(words: ClaimWords): string {
   const part = `(?:\\s?\u00bd|\\s(?:${half}|1/2))`;
   const one = numberSource(words);
   const to = `(?:\\s?[-\u2013/]\\s?|-?\\s{1,9}(?:${numbers})\\s{1,9}|,?\\s{1,9}(?:${doubtful})\\s{1,9})`;
-  return `(?<![\\p{L}\\d.,/])(?:(?<least>${least})\\s|(?<most>${most})\\s)?(?<min>${one})(?<half>${part})?(?<open>\\s(?:${open})(?!\\p{L}))?(?:${to}(?<max>${one})(?<more>${part})?)?`;
+  return `(?<![\\p{L}\\d.,/]|\\d:)(?:(?<least>${least})\\s|(?<most>${most})\\s)?(?<min>${one})(?<half>${part})?(?<open>\\s(?:${open})(?!\\p{L}))?(?:${to}(?<max>${one})(?<more>${part})?)?`;
 }
 
 /** Regex source of what may go on behind the thing that is counted: "an hour and a half", "five years, sometimes eight", "four hours at most". */
@@ -78,11 +79,19 @@ export function sessionsIn(text: string, words: ClaimWords): Quantity[] {
     () => `(?:\\s(?!${notUnits})[a-z-]{1,20}){0,2}?[\\s-](?:${nouns})\\b`,
   );
   const bare = quantitiesIn(text, words, 'lone sessions', () => `\\s(?:${lone})`);
+  const rate = pattern(
+    words,
+    'sessions a week',
+    'iu',
+    () => `^\\s(?:${words.sessions.rate})(?!\\p{L})`,
+  );
   const unfit = pattern(words, 'no sessions', 'i', () => `\\b${not}\\s$`);
-  return [...named, ...bare].filter(({ start, min, max }) => {
+  return [...named, ...bare].filter(({ start, end, min, max }) => {
     const [low, high] = [min ?? 1, max ?? min ?? 1];
     if (high > mostSessions || high < low || high < 1 || !Number.isInteger(low)) return false;
-    return !unfit.test(text.slice(Math.max(0, start - reach), start));
+    return (
+      !unfit.test(text.slice(Math.max(0, start - reach), start)) && !rate.test(text.slice(end))
+    );
   });
 }
 
@@ -151,6 +160,7 @@ export function findTimes(
           unfit.test(`${before} | ${text.slice(end, end + reach)}`)
         )
           return [];
+        if (isRate(text, start)) return [];
         if (!isCued && !standsAlone(text, { start, end }, words)) return [];
         if (!isAboutSmp(sentence, start, words)) return [];
         const begun = pattern(words, `every ${kind}`, 'i', () => `${every}\\s$`).exec(before);
@@ -159,21 +169,6 @@ export function findTimes(
     ),
   );
   return found.length > 0 ? found : timeOfCell(sentence, kind, words);
-}
-
-/** Whether nothing but signs or "but" stands around a stretch in its part of the sentence. */
-function standsAlone(
-  text: string,
-  { start, end }: { start: number; end: number },
-  words: ClaimWords,
-): boolean {
-  const opens = pattern(
-    words,
-    'stands alone',
-    'u',
-    () => `(?:^|[^\\p{L}\\p{N}\\s]\\s?|,\\s(?:${words.ranges.contrast})\\s)$`,
-  );
-  return opens.test(text.slice(0, start)) && /^\s?(?:[^\p{L}\p{N}\s]|$)/u.test(text.slice(end));
 }
 
 /** A number alone in a cell whose label names the unit: "Hours each". */

@@ -1,6 +1,8 @@
 import type { ClaimWords } from './claim-words.ts';
+import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
+import { isOfLaterDays, isOfStrangeUnit } from './price-unit.ts';
 import { purposeOf } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
@@ -59,7 +61,8 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
     return true;
   if (says(clause, 'asked', words) || says(clause, 'sessionBefore', words)) return true;
-  if (says(clause, 'refresh', words)) return true;
+  if (says(clause, 'refresh', words) || sessionsIn(`${phrase.before} | ${after}`, words).length > 0)
+    return true;
   const isPer = (['hour', 'session', 'area'] as const).some((unit) =>
     says(after, `${unit}After`, words, 'after'),
   );
@@ -77,6 +80,15 @@ function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boo
   return isSole && isCell && markers.length === 0;
 }
 
+/** Whether an amount goes on from one for another service in a list, and names no part of the head: "brows $395, retouch $75". */
+function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: ClaimWords): boolean {
+  const last = sentence.markers.filter(({ start }) => start < amount.start).at(-1);
+  if (!last || last.smp || segment.length === sentence.text.slice(0, amount.start).length)
+    return false;
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  return last.end <= amount.start - segment.length && !area.test(head);
+}
+
 /** Whether an amount is a price of SMP; in doubt it is not. */
 export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
@@ -86,6 +98,9 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     !sentence.isCombined &&
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
+    !goesOnOther(phrase, words) &&
+    !isOfStrangeUnit(phrase, words) &&
+    !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)
   );
 }

@@ -66,6 +66,17 @@ function wordsIn(
   return found;
 }
 
+/** Markers in order but for those that stand aside, or right behind one that does: "unlike transplant surgery". */
+function withoutAsides(text: string, known: readonly Marker[], words: ClaimWords): Marker[] {
+  let lastAside = -1;
+  return known.filter((one) => {
+    const goesOn = one.start - lastAside === 1 && lastAside > 0;
+    if (one.smp || !(goesOn || isAside(text, one, words))) return true;
+    lastAside = one.end;
+    return false;
+  });
+}
+
 /** Where a text names SMP, another treatment, or something that is paid for beside it; `implied` are the lists that mean SMP on this page alone. */
 export function markersOf(
   text: string,
@@ -83,7 +94,7 @@ export function markersOf(
   for (const name of ['smpWords', 'bare', 'opening', ...implied, 'otherNames'] as const)
     known = inOrder([...known, ...wordsIn(text, name, known, words)]);
   return inOrder([
-    ...known.filter((one) => one.smp || !isAside(text, one, words)),
+    ...withoutAsides(text, known, words),
     ...wordsIn(text, 'otherWords', known, words),
   ]);
 }

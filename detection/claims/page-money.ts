@@ -1,58 +1,95 @@
 import { amountsIn, type PageMoney } from './amounts.ts';
 import type { ClaimWords } from './claim-words.ts';
+import type { PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
-/** The currency of a group that a text names by a place, null where it names several. */
-function placedIn(text: string, group: number, words: ClaimWords): string | null | undefined {
-  const named = Object.entries(words.shared[group]?.places ?? {}).filter(([code, places]) =>
-    pattern(
-      words,
-      `places ${group} ${code}`,
-      'iu',
-      () => `(?<!\\p{L})(?:${places})(?!\\p{L})`,
-    ).test(text),
+type Group = ClaimWords['shared'][number];
+
+/** The currencies of a group that a text names, by its places or outright. */
+function namedIn(text: string, group: Group, by: 'places' | 'stated', words: ClaimWords): string[] {
+  const [sign] = group.signs;
+  return Object.entries(group[by]).flatMap(([code, source]) =>
+    pattern(words, `${by} ${sign} ${code}`, 'iu', () => `(?<!\\p{L})(?:${source})(?!\\p{L})`).test(
+      text,
+    )
+      ? [code]
+      : [],
   );
-  if (named.length > 1) return null;
-  return named[0]?.[0];
 }
 
-/** The one currency of a group whose code or own sign stands beside amounts of the page, null where several do. */
-function codedIn(found: readonly (string | null)[], group: number, words: ClaimWords) {
-  const all = words.shared[group];
-  const codes = new Set(Object.keys(all?.places ?? {}).concat(all?.most ?? []));
-  const named = new Set(found.filter((code) => code !== null && codes.has(code)));
-  return named.size > 1 ? null : [...named][0];
+/** The currency of the country of a host, if it is one of the group. */
+function hostedIn(address: string, group: Group, words: ClaimWords): string[] {
+  const host = /^(?:\w+:\/\/)?([^/:?#]+)/.exec(address)?.[1] ?? '';
+  const code = words.hosts[host.slice(host.lastIndexOf('.') + 1).toLowerCase()];
+  return code && (code === group.most || code in group.places) ? [code] : [];
 }
 
-/** Reads from all sentences and the title of a page which money it speaks of; the work can be interrupted between sentences. */
+/** The currencies of a group whose code or own sign stands beside amounts of the page. */
+function codedIn(found: readonly (string | null)[], group: Group): string[] {
+  return found.filter(
+    (code): code is string => code !== null && (code === group.most || code in group.places),
+  );
+}
+
+/** What the parts of a page tell of the money that it speaks of, by group of shared signs. */
+interface Evidence {
+  stated: Set<string>;
+  named: Set<string>;
+  coded: Set<string>;
+  placed: Set<string>;
+}
+
+/** The currency that a shared sign means: what the page says outright, then itself, its codes, its places; null where they disagree. */
+function decide({ stated, named, coded, placed }: Evidence, { unsure }: Group) {
+  const [first] = [stated, named, coded, placed].filter(({ size }) => size > 0);
+  if (!first) return;
+  const [code, ...others] = first;
+  const isUnsure = first !== stated && first !== coded && unsure.includes(code as string);
+  return others.length > 0 || isUnsure ? null : code;
+}
+
+/** Whether a page can hold a sign of a group; of the first it is always asked, since it stands for amounts without a sign. */
+function isUsed(group: Group, sentences: readonly Sentence[], words: ClaimWords): boolean {
+  const first = group === words.shared[0];
+  return first || sentences.some(({ text }) => group.signs.some((sign) => text.includes(sign)));
+}
+
+/** Reads from all sentences, the title, the description and the address of a page which money it speaks of; the work can be interrupted between sentences. */
 export function* pageMoney(
   sentences: readonly Sentence[],
-  title: string,
+  { text: title, description = '', address = '' }: PageTitle,
   words: ClaimWords,
 ): Generator<void, PageMoney> {
   const unknown: PageMoney = { shared: words.shared.map(() => null), currency: null };
-  const coded: (string | null)[] = [];
-  const places = words.shared.map(() => new Set<string | null>());
+  const head = `${title} | ${description} | ${address.replace(/[-_/.]/g, ' ')}`;
+  const evidence = words.shared.map(
+    (group): Evidence => ({
+      stated: new Set(namedIn(head, group, 'stated', words)),
+      named: new Set([
+        ...hostedIn(address, group, words),
+        ...namedIn(head, group, 'places', words),
+      ]),
+      coded: new Set(),
+      placed: new Set(),
+    }),
+  );
+  const used = [...words.shared.entries()].filter(([, group]) => isUsed(group, sentences, words));
   for (const { text } of sentences) {
     yield;
-    for (const { currency } of amountsIn(text, words, unknown)) coded.push(currency);
-    for (const [group, found] of places.entries()) {
-      const place = placedIn(text, group, words);
-      if (place !== undefined) found.add(place);
+    const amounts = amountsIn(text, words, unknown).map(({ currency }) => currency);
+    for (const [at, group] of used) {
+      const { stated, coded, placed } = evidence[at] as Evidence;
+      for (const code of codedIn(amounts, group)) coded.add(code);
+      for (const code of namedIn(text, group, 'stated', words)) stated.add(code);
+      for (const code of namedIn(text, group, 'places', words)) placed.add(code);
     }
   }
-  const shared = words.shared.map((_, group) => {
-    const titled = placedIn(title, group, words);
-    if (titled !== undefined) return titled;
-    const code = codedIn(coded, group, words);
-    if (code !== undefined) return code;
-    const [place, ...others] = places[group] ?? [];
-    return others.length > 0 ? null : place;
-  });
+  const shared = evidence.map((one, at) => decide(one, words.shared[at] as Group));
+  const [dollar] = shared;
   for (const { text } of sentences) {
     const amount = amountsIn(text, words, { shared, currency: null })[0];
     if (amount) return { shared, currency: amount.currency };
   }
-  return { shared, currency: shared[0] ?? 'USD' };
+  return { shared, currency: dollar === undefined ? (words.shared[0]?.most ?? null) : dollar };
 }

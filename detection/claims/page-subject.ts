@@ -4,10 +4,12 @@ import { impliesSmp } from './implied-subject.ts';
 import { type Marker, markersOf } from './markers.ts';
 import { pattern } from './pattern.ts';
 
-/** The title of a page with the terms in it. */
+/** The title of a page with the terms in it, and what else it says of itself. */
 export interface PageTitle {
   text: string;
   mentions: readonly Pick<Mention, 'term'>[];
+  description?: string | undefined;
+  address?: string | undefined;
 }
 
 /** The title of a page, and how it speaks of SMP. */
@@ -52,6 +54,11 @@ export function pageSubject(
   if (namesSmp(blocks, title, words)) return 'named';
   const texts = blocks.slice(0, mostBlocks).map(({ text }) => text);
   return impliesSmp(title.text, texts, words) ? 'implied' : null;
+}
+
+/** Whether the title of a page says that it teaches the work or offers a post. */
+export function isOfLessons({ text }: PageTitle, words: ClaimWords): boolean {
+  return named('lessons', words).test(text) && !named('models', words).test(text);
 }
 
 function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {

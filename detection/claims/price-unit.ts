@@ -5,11 +5,22 @@ import { type PricePhrase, says } from './price-phrase.ts';
 
 const units = ['hour', 'session', 'area', 'unknown'] as const;
 
-/** What the amount pays for once, and how many characters behind it say so. */
+/** What the amount pays for once, and how many characters behind it say so; a visit to go over finished work is no session. */
 export function unitOf(
   phrase: PricePhrase,
   words: ClaimWords,
 ): { unit: PriceUnit; length: number } {
+  const said = unitBeside(phrase, words);
+  if (said && (said.unit !== 'session' || !isRefresh(phrase, words))) return said;
+  const length = said?.length ?? 0;
+  if (isRefresh(phrase, words)) return { unit: 'touch-up', length };
+  if (says(phrase.lead, 'sessionLead', words) && !says(phrase.lead, 'whole', words))
+    return { unit: 'session', length };
+  return { unit: unitOfLabels(phrase, words), length };
+}
+
+/** The unit that words just behind the amount or in its clause name. */
+function unitBeside(phrase: PricePhrase, words: ClaimWords) {
   const { after, head } = phrase;
   for (const unit of units) {
     const said = says(after, `${unit}After`, words, 'after');
@@ -18,15 +29,45 @@ export function unitOf(
   const each = says(after, 'each', words, 'after');
   if (each) return { unit: unitOfEach(phrase, words), length: each[0].length };
   for (const unit of units) if (says(head, `${unit}Before`, words)) return { unit, length: 0 };
-  if (isRefresh(phrase, words)) return { unit: 'touch-up', length: 0 };
-  if (says(phrase.lead, 'sessionLead', words) && !says(phrase.lead, 'whole', words))
-    return { unit: 'session', length: 0 };
-  const unit = unitOfLabels(phrase, words);
-  return { unit, length: 0 };
+  return null;
+}
+
+/** Whether the amount is asked years after the first treatment, in words that name no visit: it may be for going over it or for all of it. */
+export function isOfLaterDays(phrase: PricePhrase, words: ClaimWords): boolean {
+  const [label] = phrase.sentence.labels;
+  const texts = [phrase.head, phrase.sentence.isFirst && label ? label.text : ''];
+  const isLater = texts.some((text) => says(text, 'laterDays', words));
+  return isLater && unitOf(phrase, words).unit === 'total';
+}
+
+/** Whether the amount is for one of something that nobody here knows as a unit or as a whole: "£40 per strip". */
+export function isOfStrangeUnit(phrase: PricePhrase, words: ClaimWords): boolean {
+  if (unitOf(phrase, words).unit !== 'total') return false;
+  const { per, perOne } = words.prices;
+  const behind = pattern(
+    words,
+    'per behind',
+    'iu',
+    () => `^\\s?(?:/\\s?|(?:${perOne})\\s)(\\p{L}+)`,
+  );
+  const ahead = pattern(
+    words,
+    'per ahead',
+    'iu',
+    () => `(?<!\\p{L})(?:${per})[\\s-](\\p{L}+)[^.;,]{0,16}$`,
+  );
+  const [label] = phrase.sentence.labels;
+  const heads = [phrase.head, phrase.sentence.isFirst && label ? label.text : ''];
+  const [before] = heads.flatMap((text) => ahead.exec(text)?.[1] ?? []);
+  const thing = behind.exec(phrase.after)?.[1] ?? before;
+  if (!thing) return false;
+  const whole = pattern(words, 'whole thing', 'iu', () => `^(?:${words.prices.wholeThings})$`);
+  return !whole.test(thing);
 }
 
 /** What "each" counts: the last thing named before it. */
-function unitOfEach({ lead }: PricePhrase, words: ClaimWords): PriceUnit {
+function unitOfEach({ lead, sentence }: PricePhrase, words: ClaimWords): PriceUnit {
+  const before = `${sentence.last} ${lead}`;
   const things: [PriceUnit, RegExp][] = [
     ['touch-up', pattern(words, 'each refresh', 'giu', () => words.prices.refresh)],
     ['session', pattern(words, 'each session', 'giu', () => words.sessions.nouns)],
@@ -35,7 +76,7 @@ function unitOfEach({ lead }: PricePhrase, words: ClaimWords): PriceUnit {
   let last = -1;
   let unit: PriceUnit = 'unknown';
   for (const [thing, found] of things)
-    for (const hit of lead.matchAll(found))
+    for (const hit of before.matchAll(found))
       if (hit.index > last) {
         last = hit.index;
         unit = thing;
@@ -56,14 +97,20 @@ function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
 }
 
 /** Whether the words before the clause, or before the sentence, speak of going over finished work, and the clause of nothing else: "…, and cost $250". */
-function goesOnRefresh({ head, segment, sentence }: PricePhrase, words: ClaimWords): boolean {
+function goesOnRefresh(
+  { head, segment, sentence, amount }: PricePhrase,
+  words: ClaimWords,
+): boolean {
   const own = pattern(
     words,
     'own thing',
     'iu',
     () => `(?<!\\p{L})(?:${words.purposes.own})(?!\\p{L})`,
   );
-  if (own.test(head)) return false;
+  const behind = /^(?:[^.;,!?]|[.,](?=\d))*/.exec(sentence.text.slice(amount.end))?.[0] ?? '';
+  const visit = pattern(words, 'visit', 'iu', () => words.sessions.nouns);
+  if (own.test(head.replace(visit, '')) || (own.test(behind) && !says(behind, 'refresh', words)))
+    return false;
   const before = says(head, 'refers', words) ? `${sentence.last} ${segment}` : segment;
   const last = [...before.matchAll(pattern(words, 'refreshes', 'giu', () => words.prices.refresh))];
   const from = last.at(-1)?.index;

@@ -84,6 +84,10 @@ function isUnderSmp(labels: readonly BlockLabel[], words: ClaimWords): boolean {
 /** What the labels of a cell or an entry say, those of its row and term first, then its column, its question and the heading. */
 export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords): Purpose {
   const heading = labels.find(({ kind }) => kind === 'heading');
+  const across = labels.filter(({ kind }) => kind === 'column' || kind === 'group');
+  const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
+  if (across.some((one) => !area.test(one.text) && purposeOfLabel(one, words) === 'besides'))
+    return 'besides';
   for (const kinds of [['row', 'term'], ['column', 'group'], ['question'], ['heading']] as const) {
     const near = labels.filter(
       (one) =>
@@ -107,7 +111,7 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const { amount, segment, after, sentence } = phrase;
   const before = segment.slice(-reach);
   const phraseEnd = endOf(after, words.purposes.ends, words);
-  const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()].*$/su, '');
+  const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);
   const besides = distanceTo({ before, behind }, 'besides', words);
   if (besides < own) return 'besides';

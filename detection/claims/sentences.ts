@@ -92,7 +92,8 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
 /** Whether a sentence asks, with a mark or in a chat without one. */
 function asks(text: string, words: ClaimWords): boolean {
   if (text.endsWith('?')) return true;
-  const source = () => `^(?:\\p{L}[\\p{L}.]{0,14}:\\s)?(?:${words.asking})(?!\\p{L})`;
+  const source = () =>
+    `^[^\\p{L}"'“‘«]*(?:\\p{L}[\\p{L}.]{0,14}:\\s[^\\p{L}]*)?(?:${words.asking})(?!\\p{L})`;
   const opening = pattern(words, 'asking', 'iu', source);
   return text.length < longestEntry && opening.test(text);
 }

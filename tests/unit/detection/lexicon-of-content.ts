@@ -24,17 +24,18 @@ function told({ kind, value }: PageClaim): string {
 }
 
 /** The statements about SMP in a document, as `words → kind value`. */
-function claimedIn(document: PlainDocument): string[] {
+/** The statements about SMP in a document, as `words → kind value`. */
+export function claimedOf(document: PlainDocument): string[] {
   const { claims } = detect(document, lexicon, claimWords);
   return claims.map((claim) => `${document.text.slice(claim.start, claim.end)} → ${told(claim)}`);
 }
 
 /** The statements about SMP in a text, as `words → kind value`. */
 export function claimed(text: string, title?: string): string[] {
-  return claimedIn({ text, title });
+  return claimedOf({ text, title });
 }
 
 /** The statements about SMP in HTML, as `words → kind value`. */
 export function claimedInHtml(html: string, title?: string): string[] {
-  return claimedIn({ ...readHtml(html), title });
+  return claimedOf({ ...readHtml(html), title });
 }

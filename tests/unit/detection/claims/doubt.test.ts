@@ -108,3 +108,16 @@ describe('a promise stays one', () => {
     ]);
   });
 });
+
+describe('a fading that is admitted', () => {
+  test.each([
+    ['The dots soften year by year and most of our clients come back.', 'asserted'],
+    ['It will fade, but it never turns green.', 'asserted'],
+    ['The pigment may fade.', 'hedged'],
+    ['The pigment is likely to lighten.', 'hedged'],
+  ])('is softened by its own clause alone: %s', (text, polarity) => {
+    expect(claimed(`Scalp micropigmentation (SMP).\n\n${text}`).join('\n')).toMatch(
+      new RegExp(`fades ${polarity}`),
+    );
+  });
+});

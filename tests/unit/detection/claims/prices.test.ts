@@ -171,7 +171,7 @@ describe('an amount beside another', () => {
       'touch-ups are free for a year. After that they cost £180.',
       '£180 → price 180 180 GBP touch-up',
     ],
-    ['top-up: 1 200 kr/h', '1 200 kr/h → price 1200 1200 SEK hour'],
+    ['top-up: 1 200 kr/h in Malmö', '1 200 kr/h → price 1200 1200 SEK hour'],
     [
       'heads go for as little as $1,900 and as much as $6,400.',
       '$1,900 and as much as $6,400 → price 1900 6400 USD total',

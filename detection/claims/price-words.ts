@@ -1,0 +1,51 @@
+type UnitWords = `${'hour' | 'session' | 'area' | 'unknown'}${'After' | 'Before'}`;
+
+type Names =
+  | UnitWords
+  | 'atLeast'
+  | 'atMost'
+  | 'notUnder'
+  | 'orMore'
+  | 'about'
+  | 'each'
+  | 'zone'
+  | 'whole'
+  | 'laterDays'
+  | 'per'
+  | 'perOne'
+  | 'wholeThings'
+  | 'refresh'
+  | 'refreshDone'
+  | 'refreshMade'
+  | 'refers'
+  | 'refreshLabel'
+  | 'refreshLead'
+  | 'toRefresh'
+  | 'not'
+  | 'notBefore'
+  | 'givenBack'
+  | 'notInClause'
+  | 'notSince'
+  | 'notLabel'
+  | 'warning'
+  | 'asked'
+  | 'priceLabel'
+  | 'sessionLabel'
+  | 'leastLabel'
+  | 'mostLabel'
+  | 'shownAfter'
+  | 'opening'
+  | 'sessionLead'
+  | 'free'
+  | 'bare'
+  | 'parting';
+
+/** How the words around amounts are written down in content. */
+export type PriceWords = Record<Names, string> & {
+  /** No SMP costs less, in the currencies of `leastIn`. */
+  least: number;
+  leastIn: string[];
+  /** No SMP costs more, and how much where units of money are small. */
+  most: number;
+  mostIn: Record<string, number>;
+};

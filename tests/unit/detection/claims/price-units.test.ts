@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { claimed, claimedInHtml } from '../lexicon-of-content.ts';
+
+const prices = (sentence: string) =>
+  claimed(`Scalp micropigmentation: ${sentence}`).filter((one) => one.includes('→ price'));
+
+describe('what an amount pays for once', () => {
+  test.each([
+    ['we work for $9 per sq. cm only.', 'area'],
+    ['strip scars are £40 per centimetre.', 'area'],
+    ['scar (per inch) $70.', 'area'],
+    ['each further 5 cm: €90.', 'area'],
+    ['a refresh takes a single visit and costs €210.', 'touch-up'],
+    ['maintenance: £190 per visit.', 'touch-up'],
+    ['renewal after two years £260.', 'touch-up'],
+    ['a brush-up is €180.', 'touch-up'],
+    ['later corrections cost £150.', 'touch-up'],
+    ['touch-ups are free for a year. After that a visit is £120.', 'touch-up'],
+    ['it costs £240 every three years or so.', 'touch-up'],
+    ['it lasts three years before a £240 top-up.', 'touch-up'],
+    ['a session is £310 and most heads need three.', 'session'],
+    ['an extra appointment, if you like, costs £220.', 'session'],
+    ['they ask £310 a pop.', 'session'],
+    ['per-session pricing is $420.', 'session'],
+    ['SMP session (two hours) ...... £340.', 'session'],
+    ['strip scar, one session of 80 minutes, £390.', 'total'],
+    ['the rate for scalps is 95 euros the hour.', 'hour'],
+    ['the complete procedure costs £1,900, a scar £400.', 'total'],
+    ['we ask £250 for a touch-up, and £1,900 instead of £2,100 for a full head.', 'total'],
+  ])('%s', (sentence, unit) => {
+    expect(prices(sentence)[unit === 'total' ? prices(sentence).length - 1 : 0] ?? '').toMatch(
+      new RegExp(` ${unit}$`),
+    );
+  });
+
+  test.each([
+    ["crown CHF 900.– to 1'100.–", '900 1100 CHF total'],
+    ['density od 11 500 Kč', '11500  CZK total'],
+    ['the least we charge for a head is $1,800.', '1800  USD total'],
+    ['the most we ask for a head is $3,100.', ' 3100 USD total'],
+    ['a head is $1,200 + tax.', '1200 1200 USD total'],
+  ])('the ends of %s', (sentence, expected) => {
+    expect(prices(sentence).map((one) => one.split('price ')[1])).toEqual([expected]);
+  });
+});
+
+describe('an amount that is no price of SMP', () => {
+  test.each([
+    ['a trifle beside the others', 'it costs $2,900 in all.\n\nThe sketch we make is $60.'],
+    ['a charge for something', 'there is a $300 charge for that hour.'],
+    ['what somebody may say', 'if somebody tells you $400 for a full head, walk away.'],
+    ['another part of the body', 'beard fill $700.'],
+  ])('%s', (_, sentence) => {
+    expect(prices(sentence).filter((one) => !one.startsWith('$2,900'))).toEqual([]);
+  });
+
+  test('a list goes on from another service', () => {
+    expect(prices('we also do brows.\n\nBrows $300, retouch $80.')).toEqual([]);
+  });
+
+  test('a small amount stays where a part of the head tells why', () => {
+    expect(prices('a full head is $2,900.\n\nTemples $600.')).toHaveLength(2);
+  });
+
+  test('a column names another service, whatever its row says', () => {
+    const page = `<h1>Scalp micropigmentation</h1><table><tr><th></th><th>Lip blush</th><th>SMP</th></tr>
+      <tr><th>Whole treatment</th><td>$500</td><td>$2,900</td></tr></table>`;
+    expect(claimedInHtml(page).filter((one) => one.includes('→ price'))).toEqual([
+      '$2,900 → price 2900 2900 USD total',
+    ]);
+  });
+});
+
+describe('in doubt nothing is read', () => {
+  test.each([
+    ['of one of something that is no unit', 'strips are £40 per quadrant.'],
+    ['of one of something, told before', "scar (per finger's width) $90."],
+    ['of one of something in slang', 'it is £280 a shot.'],
+    ['of a further piece', 'each additional finger: £90.'],
+    ['for clients of before', 'existing clients pay £300.'],
+    ['years later', 'after three years it is £300.'],
+  ])('of an amount %s', (_, sentence) => {
+    expect(prices(sentence)).toEqual([]);
+  });
+
+  test.each(['we ask £1,900 a head.', '£1,900/client.', 'each client pays £1,900.'])(
+    'but of what is asked for the whole: %s',
+    (sentence) => {
+      expect(prices(sentence)).toHaveLength(1);
+    },
+  );
+
+  test('beside a number of sessions an amount is a price', () => {
+    expect(prices('no more caps.\n\n£980, two appointments, and done.')).toEqual([
+      '£980 → price 980 980 GBP total',
+    ]);
+  });
+});
