@@ -24,6 +24,7 @@ interface TermForms {
   needs?: Record<string, number>;
   speaks?: Record<string, number>;
   against?: string;
+  kin?: string;
   againstForms?: Record<string, string>;
 }
 
@@ -134,7 +135,12 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
   }
   const rivals = glossary ? glossary.senses.others.flatMap(({ cues }) => cues) : [];
   const all = [...forms.values()];
-  return { id, forms: all.filter((form) => !isPlural(form, all)), rivals: [...new Set(rivals)] };
+  return {
+    id,
+    forms: all.filter((form) => !isPlural(form, all)),
+    rivals: [...new Set(rivals)],
+    kin: extra.kin?.split(' ') ?? [],
+  };
 }
 
 /** Whether a form is the plural in s of another that is judged like it: the matcher finds it by that one. */

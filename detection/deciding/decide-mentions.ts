@@ -62,7 +62,9 @@ export function isOpen({ form, staged, nameLike, defined }: Candidate, around: A
   if (around.own.foreign && !form.letters) return false;
   if (form.policy !== 'never_alone' || form.need !== null || staged) return true;
   if (defined) return defined === 'hair';
-  return form.letters !== null && around.verdict.defined[form.letters] === 'hair';
+  if (form.letters !== null && around.verdict.defined[form.letters] === 'hair') return true;
+  // Short for what the page names in full: fibres, where it sells hair fibres.
+  return form.stages === 0 && around.verdict.named.includes(form.term);
 }
 
 /** In two steps, so that a mark leaves the first mention only where that is doubtful, and no small change of the page moves it. */

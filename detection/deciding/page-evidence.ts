@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Survey } from '../reading/survey-text.ts';
+import { speaksPlainly } from '../reading/voice-of.ts';
+import { sum, thousandths } from './sums.ts';
 
 /** What all blocks of a page say together; the sum of its parts in any order. */
 export interface PageEvidence {
@@ -23,6 +25,8 @@ export interface PageEvidence {
   otherDefinitions: Record<string, number>;
   /** How often each term stands on the page in a form that has no other sense. */
   terms: Record<string, number>;
+  /** The same in a form that speaks of little but hair. */
+  named: Record<string, number>;
 }
 
 /** The page evidence as decisions use it; small, and the same JSON for the same evidence. */
@@ -45,6 +49,8 @@ export interface PageVerdict {
   defined: Record<string, 'hair' | 'other' | 'both'>;
   /** Terms that stand on the page in a form that has no other sense. */
   terms: string[];
+  /** Those, and terms in a form that speaks of little but hair. */
+  named: string[];
 }
 
 /** The evidence of a page without text. */
@@ -61,40 +67,24 @@ export const noEvidence: PageEvidence = {
   hairDefinitions: {},
   otherDefinitions: {},
   terms: {},
+  named: {},
 };
-
-/** Rounded, so that what is added and taken away again leaves nothing behind. */
-function thousandths(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-function sum<K extends string | number>(
-  a: Record<K, number>,
-  b: Record<K, number>,
-  sign: number,
-): Record<K, number> {
-  if (Object.keys(b).length === 0) return a;
-  const result = { ...a };
-  for (const key of Object.keys(b) as K[]) {
-    const value = thousandths((result[key] ?? 0) + sign * b[key]);
-    if (value) result[key] = value;
-    else delete result[key];
-  }
-  return result;
-}
 
 function plusReading(e: PageEvidence, reading: BlockReading, sign: number): PageEvidence {
   const hair: Record<string, number> = {};
   const other: Record<string, number> = {};
   const terms: Record<string, number> = {};
   const leanings: Record<string, number> = {};
+  const named: Record<string, number> = {};
   for (const { letters, sense } of reading.definitions) {
     const tally = sense === 'hair' ? hair : other;
     tally[letters] = (tally[letters] ?? 0) + 1;
   }
-  for (const { form, sure } of reading.candidates) {
-    if (sure) terms[form.term] = (terms[form.term] ?? 0) + 1;
-    else leanings[form.term] = reading.leaning;
+  for (const it of reading.candidates) {
+    const { term } = it.form;
+    if (it.sure) terms[term] = (terms[term] ?? 0) + 1;
+    else leanings[term] = reading.leaning;
+    if (speaksPlainly(it)) named[term] = (named[term] ?? 0) + 1;
   }
   return {
     ...e,
@@ -102,6 +92,7 @@ function plusReading(e: PageEvidence, reading: BlockReading, sign: number): Page
     otherDefinitions: sum(e.otherDefinitions, other, sign),
     terms: sum(e.terms, terms, sign),
     leanings: sum(e.leanings, leanings, sign),
+    named: sum(e.named, named, sign),
   };
 }
 
@@ -192,5 +183,6 @@ export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
     topics,
     defined,
     terms: Object.keys(e.terms).sort(),
+    named: Object.keys(e.named).sort(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from '../reading/find-candidates.ts';
+import { speaksPlainly } from '../reading/voice-of.ts';
 import type { Around } from './around.ts';
 
 /** What the page says at a candidate: the signs in the order of their names, and of them what supports abbreviations. */
@@ -20,10 +21,12 @@ interface PageSigns {
 /** The strongest of the other topics of the page: of those in which the form has another sense, and of the rest. */
 function rivalsOnPage(it: Candidate, around: Around, lexicon: Lexicon): [number, number] {
   const ofForm = lexicon.topicsOf(it.form);
+  const kin = lexicon.kinOf(it.form);
   let rival = 0;
   let other = 0;
   for (const topic in around.verdict.topics) {
     const level = around.verdict.topics[topic] ?? 0;
+    if (kin.has(Number(topic))) continue;
     if (ofForm.has(Number(topic))) rival = Math.max(rival, level);
     else other = Math.max(other, level);
   }
@@ -39,6 +42,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
   const definedHere = Number(it.defined === 'hair');
   const definedOnPage = Number(onPage === 'hair');
   const termOnPage = Number(verdict.terms.includes(term));
+  const named = Number(verdict.named.includes(term) && !speaksPlainly(it));
   // Whose hair is lost is said beside it: what stands far away takes nothing from a form of one sense.
   const isNear = it.form.policy === 'of_people';
   const [rival, other] = isNear ? [0, 0] : rivalsOnPage(it, around, lexicon);
@@ -55,6 +59,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       Number(letters !== null && verdict.titleUses.includes(letters)),
       Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),
       termOnPage,
+      named,
       Math.log1p(verdict.terms.length),
       uses,
       Math.log1p(Math.max(0, lean)),
@@ -68,6 +73,6 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
     faint: verdict.faint,
     rival: rival + other,
     uses,
-    defined: Math.max(definedHere, definedOnPage, termOnPage),
+    defined: Math.max(definedHere, definedOnPage, termOnPage, named),
   };
 }

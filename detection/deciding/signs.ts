@@ -26,6 +26,7 @@ export const signNames: readonly string[] = [
   'termInTitle',
   'termInHeading',
   'termOnPage',
+  'named',
   'termsOnPage',
   'uses',
   'leansHair',

@@ -67,6 +67,14 @@ function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
   return { rare: given.rare, beginnings: [...given.beginnings, ...added], cased: [...cased] };
 }
 
+/** An abbreviation of three letters or more with stops between them, as `scan-words.ts` takes it for one. */
+function withStops(letters: string): string[] {
+  return letters.length > 2 ? [letters, [...letters].join('\\.')] : [letters];
+}
+
+/** Any of those. */
+const anyWithStops = '[A-Z](?:\\.[A-Z]){2}';
+
 /** Stems without which no term of a page can be marked: the scout asks for them on every page.
  *  Rare ones are found inside words too, since raw page text may join the words of two blocks. */
 export function chooseStems(source: LexiconSource): Stems {
@@ -79,7 +87,7 @@ export function chooseStems(source: LexiconSource): Stems {
   const common = beginnings.length ? [`\\b(?:${joinStems(beginnings)})`] : [];
   return {
     folded: [...rare, ...common].join('|'),
-    cased: cased.length ? `(?<![A-Z])(?:${joinStems(cased)})` : '',
+    cased: cased.length ? `(?<![A-Z])(?:${joinStems(cased.flatMap(withStops))})` : '',
   };
 }
 
@@ -92,6 +100,6 @@ export function readerStems(source: LexiconSource): Stems {
   );
   return {
     folded: `\\b(?:${joinStems(beginnings)})`,
-    cased: `\\b(?:${joinStems(cased)})`,
+    cased: `\\b(?:${joinStems(cased)}|${anyWithStops})`,
   };
 }

@@ -37,11 +37,11 @@ function foldPhrase(phrase: string): string {
   return scanWords(phrase, noTitles).folded.join(' ');
 }
 
-/** The phrases in order, without those that another covers: the same words, or only a plural s more. */
-function distinct(phrases: string[]): string[] {
+/** The phrases in order, without those that another covers: the same words, or only a plural s more that begins no other. */
+function distinct(phrases: string[], beginnings: ReadonlySet<string> = new Set()): string[] {
   const byKey = new Map(phrases.map((phrase) => [foldPhrase(phrase), phrase]));
   const covered = (key: string) =>
-    key.length > 3 && key.endsWith('s') && byKey.has(key.slice(0, -1));
+    key.length > 3 && key.endsWith('s') && byKey.has(key.slice(0, -1)) && !beginnings.has(key);
   return [...byKey]
     .filter(([key]) => !covered(key))
     .map(([, phrase]) => phrase)
@@ -72,19 +72,38 @@ function foldsOf(forms: readonly string[]): Record<string, string> {
   );
 }
 
+/** The beginnings of all forms, as the matcher compares them. */
+function beginningsOf({ terms }: LexiconSource): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const { text } of terms.flatMap(({ forms }) => forms)) {
+    const key = foldPhrase(text);
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1))
+      beginnings.add(key.slice(0, end));
+  }
+  return beginnings;
+}
+
+/** A form, and its plural where that begins another, so that the matcher does not look for the singular: "follicular units" extraction. */
+function withPlural(form: LexiconForm, beginnings: ReadonlySet<string>): LexiconForm[] {
+  const isBegun = !form.text.endsWith(']') && beginnings.has(`${foldPhrase(form.text)}s`);
+  return isBegun ? [form, { ...form, text: `${form.text}s` }] : [form];
+}
+
 /** Compiles the forms of the terms to small plain JSON; throws where a form has no word. */
 export function compileForms(written: LexiconSource): CompiledForms {
   const source = withFirmness(written);
   const topics = topicsOf(source);
+  const beginnings = beginningsOf(source);
   const terms = source.terms.map(({ id, forms }): [string, ...string[]] => {
     const groups = new Map<string, string[]>();
     for (const form of forms) {
       if (!foldPhrase(form.text))
         throw new Error(`term ${id}: the form "${form.text}" has no word`);
       const key = properties(form, topics);
-      groups.set(key, [...(groups.get(key) ?? []), form.text]);
+      const texts = withPlural(form, beginnings).map(({ text }) => text);
+      groups.set(key, [...(groups.get(key) ?? []), ...texts]);
     }
-    const rows = [...groups].map(([key, texts]) => [key, ...distinct(texts)].join('|'));
+    const rows = [...groups].map(([key, texts]) => [key, ...distinct(texts, beginnings)].join('|'));
     return [id, ...rows];
   });
   return {
@@ -106,6 +125,9 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
       ...topics.slice(1).flatMap((topic, at) => cueRows(at + 1, source.topics[topic] ?? {})),
     ],
     rivals: rivalsOf(source),
+    kin: source.terms.flatMap(({ kin }, term): [number, string][] =>
+      kin.length ? [[term, topicLetters(kin, topics)]] : [],
+    ),
     // In the order in which they are loaded: what is a word of English too is one of English.
     tongues: {
       foreign: foldedList(source.languages.foreign),

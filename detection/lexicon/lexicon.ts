@@ -28,6 +28,8 @@ export interface LexiconTerm {
   id: TermId;
   forms: LexiconForm[];
   rivals: string[];
+  /** Topics of trades that offer the term beside their own: their words do not speak against it. */
+  kin: string[];
 }
 
 /** Words that speak for one topic, grouped by weight: `{ "2": ["kernel", "cpu"] }`. */
@@ -91,6 +93,8 @@ export interface CompiledEvidence {
   cues: [topic: number, weight: number, phrases: string][];
   /** Words of other senses that count against the forms of one term only: term number, cues as the matcher compares them. */
   rivals: [term: number, cues: string][];
+  /** Topics that are kin of a term: term number, their letters. */
+  kin: [term: number, topics: string][];
   /** Frequent little words by language. */
   tongues: { foreign: string; english: string };
   /** Letters of the topics. */
@@ -162,6 +166,8 @@ export interface Lexicon {
   phrases: Phrases;
   /** Numbers of the topics in which a form has another sense. */
   topicsOf(form: LoadedForm): ReadonlySet<number>;
+  /** Numbers of the topics whose words do not speak against a form, as its trade is among theirs. */
+  kinOf(form: LoadedForm): ReadonlySet<number>;
   topics: string[];
   /** Whether frequent little words are `english` or `foreign`. */
   tongues: ReadonlyMap<string, string>;

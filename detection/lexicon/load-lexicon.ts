@@ -13,6 +13,8 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
     phrases: createEvidenceTable(forms.phrases, compiled),
     topicsOf: ({ against, text }) =>
       numbered(against ?? (abbreviation.test(text) ? compiled.abbreviationTopics : '')),
+    kinOf: ({ termNumber }) =>
+      numbered(compiled.kin.find(([term]) => term === termNumber)?.[1] ?? ''),
     topics: compiled.topics,
     tongues: tonguesOf(compiled.tongues),
     company: {

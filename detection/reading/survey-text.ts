@@ -57,7 +57,8 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
     } else if (entry.cue?.topic === 0) faint += entry.cue.weight;
     if (!form && entry.cue && entry.cue.topic > 0) others += entry.cue.weight;
     const letters = first === last && entry.forms?.[0]?.letters;
-    if (letters && text.slice(words.starts[first], words.ends[first]) === letters.toUpperCase())
+    const surface = text.slice(words.starts[first], words.ends[first]);
+    if (letters && surface.replaceAll('.', '') === letters.toUpperCase())
       uses[letters] = (uses[letters] ?? 0) + 1;
   }
   if (ofPeople && (isOfPeople || speaksOfPeople(words, lexicon.forms.words))) add(0, ofPeople);

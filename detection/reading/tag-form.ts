@@ -1,31 +1,49 @@
 import type { Entry, Forms, LoadedForm } from '../lexicon/lexicon.ts';
 import { isOfOneSense } from '../lexicon/of-one-sense.ts';
 
-/** Shorter beginnings of tags are those of other words too. */
+/** Shorter parts of tags are those of other words too, but where the rest is a word of people. */
 const shortestTag = 7;
+const shortestForm = 3;
 
-/** Whether a form speaks of hair whatever follows it in a tag. */
-function saysEnough({ policy, speaks }: LoadedForm): boolean {
-  return isOfOneSense(policy) || (speaks ?? 0) > 2;
+/** The form that a tag is written for. */
+interface Tagged {
+  entry: Entry;
+  form: LoadedForm;
 }
 
-/** The form that a tag is written for: all of it (#hairtransplant), what it begins with (#hairtransplantturkey), or what it
- *  ends with (#menshairloss). */
-export function tagForm(
-  word: string,
-  forms: Forms,
-): { entry: Entry; form: LoadedForm } | undefined {
-  for (let end = word.length; end >= Math.min(word.length, shortestTag); end--) {
-    const entry = forms.squeezed(word.slice(0, end));
-    const form = entry?.forms?.find(
-      (one) => !one.caseSensitive && (end === word.length || saysEnough(one)),
-    );
-    if (entry && form) return { entry, form };
-  }
-  for (let from = 1; from <= word.length - shortestTag; from++) {
-    const entry = forms.squeezed(word.slice(from));
-    const form = entry?.forms?.find((one) => !one.caseSensitive && saysEnough(one));
+/** Whether a form speaks of hair whatever follows it in a tag. */
+function saysEnough({ policy, speaks, caseSensitive }: LoadedForm): boolean {
+  return !caseSensitive && (isOfOneSense(policy) || (speaks ?? 0) > 2);
+}
+
+/** The form of these words that fits, written in one or of one word. */
+function formIn(
+  part: string,
+  { squeezed, phrases }: Forms,
+  fits: (form: LoadedForm) => boolean,
+): Tagged | undefined {
+  for (const entry of [squeezed(part), phrases.get(part)]) {
+    const form = entry?.forms?.find(fits);
     if (entry && form) return { entry, form };
   }
   return;
+}
+
+/** The form that a part of a tag is, where it says enough or the rest is a word of people (#baldmen). */
+function besideRest(part: string, rest: string, forms: Forms): Tagged | undefined {
+  const found = part.length >= shortestTag ? formIn(part, forms, saysEnough) : undefined;
+  if (found || !forms.words.people.has(rest)) return found;
+  // What stands around the tag decides on its sense.
+  return formIn(part, forms, ({ weak }) => !weak);
+}
+
+/** The form that a tag is written for: all of it (#hairtransplant), what it begins with (#hairtransplantturkey, #alopeciaawareness), or
+ *  what it ends with (#menshairloss). */
+export function tagForm(word: string, forms: Forms): Tagged | undefined {
+  let found = formIn(word, forms, ({ caseSensitive }) => !caseSensitive);
+  for (let at = word.length - 1; at >= shortestForm && !found; at--)
+    found = besideRest(word.slice(0, at), word.slice(at), forms);
+  for (let at = 1; at <= word.length - shortestForm && !found; at++)
+    found = besideRest(word.slice(at), word.slice(0, at), forms);
+  return found;
 }

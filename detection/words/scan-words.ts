@@ -83,6 +83,16 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
+const fullStop = 46;
+/** Capitals with stops between them, and the last stop: S.M.P. Two are initials of a name. */
+const stoppedLetters = /(?<!\.)(?:[A-Z]\.){2,5}[A-Z](?!\.?[\p{L}\p{N}])\.?/uy;
+
+/** Where an abbreviation with stops ends that begins at a place, or the end of its first letter. */
+function abbreviationEnd(text: string, start: number): number {
+  stoppedLetters.lastIndex = start;
+  return stoppedLetters.test(text) ? stoppedLetters.lastIndex : start + 1;
+}
+
 /** The gap between two words with one more character in it. */
 function gapWith(gap: number, kind: number): number {
   if (kind === stop || kind === other) return brokenGap;
@@ -134,11 +144,14 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
       at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       if (inner === kind) end = at;
     }
+    if (end === start + 1 && charCodeAt.call(text, end) === fullStop)
+      at = end = abbreviationEnd(text, start);
     const surface = slice.call(text, start, end);
     const word = end - start > longestWord ? '' : small ? surface : foldWord(surface);
     if (gap !== brokenGap && start - gapStart > widestGap) gap = brokenGap;
     const previous = words.folded[words.folded.length - 1];
-    if (closed && previous !== undefined && !titles.has(previous)) sentence++;
+    if (closed && previous !== undefined && !titles.has(previous))
+      if (!small || charCodeAt.call(text, gapStart - 1) !== fullStop) sentence++;
     words.starts.push(start);
     words.ends.push(end);
     words.folded.push(word);
@@ -147,7 +160,7 @@ export function scanWords(text: string, titles: ReadonlySet<string>): Words {
     at = end;
     gapStart = end;
     gap = gluedGap;
-    stopped = false;
+    stopped = charCodeAt.call(text, end - 1) === fullStop;
     closed = false;
   }
   return words;

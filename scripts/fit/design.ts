@@ -75,7 +75,7 @@ export function createDesign(lexicon: Lexicon): Design {
     },
     sensesOf(coefficients) {
       const at = (index: number) => coefficients[index] ?? 0;
-      const rounded = (value: number) => Math.round(value * 10) / 10;
+      const rounded = (value: number) => Math.round(value * 20) / 20;
       const weights = kinds.map((kind, index) =>
         signNames.map((sign, column) =>
           rounded(at(column) + at(count * (1 + index) + column) - marginOf(kind, sign)),
@@ -98,7 +98,7 @@ function leansFor(form: LoadedForm): string[] {
 }
 
 /** Few different leans, so that forms that lean alike are kept together. */
-const leanSteps = 2;
+const leanSteps = 4;
 
 function leansOf(
   column: ReadonlyMap<string, number>,

@@ -102,6 +102,29 @@ describe('what detection finds', () => {
   });
 });
 
+describe('an abbreviation with stops between its letters', () => {
+  const stopped = forms
+    .filter(({ text, caseSensitive }) => caseSensitive && /^[A-Z]{3,6}$/.test(text))
+    .map(({ text }) => [...text].join('.'));
+
+  it('is read, and looked at', () => {
+    expect(stopped.length).toBeGreaterThan(20);
+    for (const letters of stopped)
+      for (const text of [`Ask for ${letters} today`, `Ask (${letters}.) today`]) {
+        const [one] = readForms(text, lexicon.forms).candidates;
+        expect(one && text.slice(one.start, one.end).replace(/\.$/, '')).toBe(letters);
+        expect(isLookedAt(text, text.indexOf(letters), text.indexOf(letters) + 1)).toBe(true);
+      }
+  });
+
+  it('wakes the scout as it does without them', () => {
+    const woken = stopped.filter((letters) => scout(letters.replaceAll('.', '')));
+    expect(woken.length).toBeGreaterThan(4);
+    expect(woken.filter((letters) => !scout(letters))).toEqual([]);
+    expect(scout('The U.S.A. and the B.B.C.')).toBe(false);
+  });
+});
+
 describe('every character of a word', () => {
   const latin = /[\p{L}\p{Nd}]/u;
   /** Marks over and under Latin letters, and signs that tell of direction and breaks: those of other scripts stand in no English word. */

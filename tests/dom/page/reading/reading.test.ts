@@ -123,7 +123,9 @@ test.each([
   showPage(`<p>${dress(list.repeat(250))}</p>`);
   const page = readTestPage();
   await expect.poll(() => markedTexts(page).length).toBeGreaterThan(960);
-  expect(markedTexts(page).length).toBeLessThanOrEqual(1_000);
+  // A cut may part a name of which both halves are terms: alopecia, areata.
+  const halves = markedTexts(page).filter((one) => one === 'areata');
+  expect(markedTexts(page).length - halves.length).toBeLessThanOrEqual(1_000);
 });
 
 test('reads a long page around its long scripts', async () => {

@@ -25,6 +25,7 @@ const small = lexiconOf({
       id: 'made-up',
       forms: ['graft', 'bald spot', 'bald', 'hair loss clinic', 'hairs'].map(formNamed),
       rivals: ['graft polymer'],
+      kin: [],
     },
   ],
   hair: { 2: ['scalp', 'hair'] },
@@ -104,4 +105,30 @@ describe('phrases are found among all, and forms among forms alone', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a plural that begins a longer form is that of its singular', () => {
+  const known = lexiconOf({
+    ...source,
+    terms: [
+      {
+        id: 'made-up',
+        forms: ['hair unit', 'hair units extraction', 'bald spot'].map(formNamed),
+        rivals: [],
+        kin: [],
+      },
+    ],
+    hair: { 2: ['scalp'] },
+    abbreviationTopics: [],
+    topics: { birds: { 2: ['bald spots on eagles', 'scalps of hawks'] } },
+  });
+  for (const [text, expected] of [
+    ['hair units here', ['hair units']],
+    ['hair units extraction', ['hair units extraction']],
+    ['bald spots here', ['bald spots']],
+  ] as const) {
+    const words = wordsOf(text);
+    expect(written(text, findTwice(words, known).forms)).toEqual(expected);
+    expect(written(text, findPhrases(words, known.forms.phrases))).toEqual(expected);
+  }
 });
