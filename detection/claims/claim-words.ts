@@ -92,7 +92,7 @@ export interface ClaimWords {
     undeniable: PromiseKind[];
   };
   /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
-  purposes: Record<'own' | 'besides' | 'known' | 'ends', string>;
+  purposes: Record<'own' | 'besides' | 'known' | 'ends' | 'leads', string>;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
   /** What keeps a statement of any kind from being taken at its word. */

@@ -1,6 +1,6 @@
 import { amountsIn, type PageMoney } from './amounts.ts';
 import type { ClaimWords } from './claim-words.ts';
-import type { PageTitle } from './page-subject.ts';
+import { headOf, type PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -58,16 +58,16 @@ function isUsed(group: Group, sentences: readonly Sentence[], words: ClaimWords)
 /** Reads from all sentences, the title, the description and the address of a page which money it speaks of; the work can be interrupted between sentences. */
 export function* pageMoney(
   sentences: readonly Sentence[],
-  { text: title, description = '', address = '' }: PageTitle,
+  title: PageTitle,
   words: ClaimWords,
 ): Generator<void, PageMoney> {
   const unknown: PageMoney = { shared: words.shared.map(() => null), currency: null };
-  const head = `${title} | ${description} | ${address.replace(/[-_/.]/g, ' ')}`;
+  const head = headOf(title);
   const evidence = words.shared.map(
     (group): Evidence => ({
       stated: new Set(namedIn(head, group, 'stated', words)),
       named: new Set([
-        ...hostedIn(address, group, words),
+        ...hostedIn(title.address ?? '', group, words),
         ...namedIn(head, group, 'places', words),
       ]),
       coded: new Set(),

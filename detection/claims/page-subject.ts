@@ -12,6 +12,12 @@ export interface PageTitle {
   address?: string | undefined;
 }
 
+/** All that a page says of itself besides its text: title, description, and the words of its address. */
+export function headOf({ text, description = '', address = '' }: PageTitle): string {
+  const path = address.replace(/^\w+:\/\//, '').replace(/[-_/.]/g, ' ');
+  return `${text} | ${description} | ${path}`;
+}
+
 /** The title of a page, and how it speaks of SMP. */
 export interface SubjectPage {
   title: PageTitle;
@@ -39,7 +45,7 @@ function named(name: keyof ClaimWords['subjects'], words: ClaimWords): RegExp {
 /** Whether the page speaks of make-up of brows or lips, in which bare words for pigment say nothing. */
 function hasMakeup(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWords): boolean {
   const makeup = named('makeup', words);
-  return makeup.test(title.text) || blocks.some(({ text }) => makeup.test(text));
+  return makeup.test(headOf(title)) || blocks.some(({ text }) => makeup.test(text));
 }
 
 /** How a page speaks of SMP: names it as a mention, spelled out, or as letters among words of hair; implies it; or not at all. */
@@ -53,7 +59,7 @@ export function pageSubject(
 ): PageSubject {
   if (namesSmp(blocks, title, words)) return 'named';
   const texts = blocks.slice(0, mostBlocks).map(({ text }) => text);
-  return impliesSmp(title.text, texts, words) ? 'implied' : null;
+  return impliesSmp(headOf(title), texts, words) ? 'implied' : null;
 }
 
 /** Whether the title of a page says that it teaches the work or offers a post. */
@@ -65,7 +71,7 @@ function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWo
   const isSmp = ({ term }: Pick<Mention, 'term'>) => words.subjects.smp.includes(term);
   if (title.mentions.some(isSmp) || blocks.some(({ mentions }) => mentions.some(isSmp)))
     return true;
-  const texts = [title.text, ...blocks.slice(0, mostBlocks).map(({ text }) => text)];
+  const texts = [headOf(title), ...blocks.slice(0, mostBlocks).map(({ text }) => text)];
   const says = (name: 'firm' | 'letters' | 'bare' | 'hairy') =>
     texts.some((text) => named(name, words).test(text));
   if (says('firm')) return true;
@@ -74,7 +80,7 @@ function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWo
   const around = distinctIn(texts, 'around', words);
   if (around.size >= fewestAround) return true;
   // What stands in the title by its letters is not an aside: how the work is done is enough beside a word of hair.
-  if (!named('letters', words).test(title.text)) return false;
+  if (!named('letters', words).test(headOf(title))) return false;
   const hand = distinctIn(texts, 'hand', words);
   return hand.size > 0 && [...around].some((word) => !hand.has(word));
 }

@@ -2,7 +2,7 @@ import type { BlockLabel } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { namesService } from './labels.ts';
 import { pattern } from './pattern.ts';
-import type { PricePhrase } from './price-phrase.ts';
+import { type PricePhrase, says } from './price-phrase.ts';
 
 /** What the words nearest to an amount say that it is for: SMP, something that is paid besides, or a thing that is not known. */
 export type Purpose = 'smp' | 'besides' | 'unknown' | null;
@@ -39,10 +39,16 @@ function isUnknownLabel(before: string, words: ClaimWords): boolean {
     words,
     'purpose known',
     'iu',
-    () => `^(?:${words.purposes.known}|${words.doubts.verbs}|\\p{N}+\\p{L}*)$`,
+    () => `^(?:${words.purposes.known}|${words.doubts.verbs}|${moneyWords(words)}|\\p{N}+\\p{L}*)$`,
   );
   return !all.some((word) => known.test(word));
 }
+
+/** The names and codes of currencies. */
+const moneyWords = ({ currencies }: ClaimWords) =>
+  Object.keys(currencies)
+    .filter((sign) => /^\p{L}+$/u.test(sign))
+    .join('|');
 
 /** Where the words end that may say what the amount before them is for. */
 function endOf(text: string, ends: string, words: ClaimWords): number {
@@ -70,7 +76,7 @@ function isArea(text: string, words: ClaimWords): boolean {
   return pattern(words, 'label of areas', 'iu', source).test(text);
 }
 
-/** Whether the column of a cell names SMP, whatever its row is called. */
+/** Whether the column of a cell names SMP, or what is treated or done again, whatever its row is called. */
 function isUnderSmp(labels: readonly BlockLabel[], words: ClaimWords): boolean {
   const smp = pattern(
     words,
@@ -78,7 +84,13 @@ function isUnderSmp(labels: readonly BlockLabel[], words: ClaimWords): boolean {
     'iu',
     () => `(?<!\\p{L})(?:${words.subjects.smpWords})(?!\\p{L})`,
   );
-  return labels.some(({ kind, text }) => kind === 'column' && smp.test(text));
+  return labels.some(
+    (label) =>
+      label.kind === 'column' &&
+      (smp.test(label.text) ||
+        isArea(label.text, words) ||
+        says(label.text, 'refresh', words) !== null),
+  );
 }
 
 /** What the labels of a cell or an entry say, those of its row and term first, then its column, its question and the heading. */
@@ -109,7 +121,8 @@ function isOfOther(last: string, words: ClaimWords): boolean {
 /** What an amount is for, as the words since the amount or the stop before it, and those behind it, tell. */
 export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const { amount, segment, after, sentence } = phrase;
-  const before = segment.slice(-reach);
+  const lead = pattern(words, 'lead of an amount', 'iu', () => `(?:${words.purposes.leads})\\s*$`);
+  const before = segment.slice(-reach).replace(lead, '');
   const phraseEnd = endOf(after, words.purposes.ends, words);
   const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);

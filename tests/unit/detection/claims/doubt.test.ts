@@ -55,6 +55,9 @@ describe('nothing is promised', () => {
 
 describe('a promise is hedged', () => {
   test.each([
+    ['where the needle has to stay', 'When the needle stays shallow, it leaves no scars.'],
+    ['the right depth', 'Pigment that is placed at the right depth will not turn blue.'],
+    ['a word of rough speech', 'It is basically permanent.'],
     ['an adverb far before it', 'In most cases the result is permanent.'],
     ['a share', 'Nine in ten say that it looks natural.'],
     ['a guess', "I'd guess it is painless."],

@@ -37,6 +37,9 @@ describe('an amount is for what the nearest words say', () => {
     ['SMP beside what is included', 'Visitors: £1,100 for SMP, hotel included.', '£1,100'],
     ['SMP beside its tax', 'The crown is £900 plus VAT.', '£900'],
     ['sessions, whatever follows them', '£3,900 for four sessions, hats are extra.', '£3,900'],
+    ['a price that came down', 'Full head £2,400 now £1,950', '£1,950'],
+    ['the same price in other money', 'A full head is 950 Euro (39.000 TL).', '39.000 TL'],
+    ['a scar of dots', 'FUE dot scars, two sessions: £690.', '£690'],
     ['the second of several', 'First session: £700\nSecond: £500', '£500'],
   ])('%s: %s', (_, line, amount) => {
     expect(priced(line).map((one) => one.split(' → ')[0])).toContain(amount);
@@ -107,3 +110,51 @@ test('an amount alone is for what the sentence before it names', () => {
   const text = `Scalp micropigmentation (SMP) on a bald head.\n\nClippers that go to 0.2 mm. €69.`;
   expect(claimed(text)).toEqual([]);
 });
+
+describe('the column of a table says what its amounts are for', () => {
+  const pricesOf = (head: string, ...rows: string[]) => {
+    const cells = (row: string, tag: string) =>
+      `<tr>${row
+        .split('|')
+        .map((cell) => `<${tag}>${cell.trim()}</${tag}>`)
+        .join('')}</tr>`;
+    const body = rows.map((row) => cells(row, 'td')).join('');
+    const html = `<p>SMP at our studios.</p><table>${cells(head, 'th')}${body}</table>`;
+    return prices(claimedInHtml(html, title)).map((one) => one.split(' → ')[0]);
+  };
+
+  test('where its rows are called after towns or studios', () => {
+    expect(
+      pricesOf(
+        'Town | Hairline | Full scalp | Top-up',
+        'Gent | €700 | €1,900 | €250',
+        'Brugge | €650 | €1,800 | €220',
+      ),
+    ).toEqual(['€700', '€1,900', '€250', '€650', '€1,800', '€220']);
+  });
+
+  test.each(['Price (tax incl.)', 'Price incl. VAT', 'Price (taxes included)'])(
+    'though it names the tax: %s',
+    (head) => {
+      expect(pricesOf(`Area | ${head}`, 'Crown | €900', 'Hairline | €700')).toEqual([
+        '€900',
+        '€700',
+      ]);
+    },
+  );
+
+  test('but not what is paid in parts', () => {
+    expect(
+      pricesOf(' | Crown | Full head', 'Fee | €900 | €1,900', 'Four payments | €225 | €475'),
+    ).toEqual(['€900', '€1,900']);
+  });
+});
+
+test.each(['SMP laser removal', 'SMP masterclass in two days', 'Become a certified SMP artist'])(
+  'a page on another trade with SMP has no prices of it: %s',
+  (other) => {
+    expect(prices(claimed('The hairline is £180 per session, a full head £475.', other))).toEqual(
+      [],
+    );
+  },
+);
