@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The share of a page's highest price from which on an amount may be one of a whole treatment without a word that tells why it is so low. */
-const leastShare = 0.3;
+const leastShare = 0.2;
 
 type Price = Extract<PageClaim, { kind: 'price' }>;
 
