@@ -160,7 +160,7 @@ export function findTimes(
           unfit.test(`${before} | ${text.slice(end, end + reach)}`)
         )
           return [];
-        if (isRate(text, start)) return [];
+        if (isRate(text, start, words)) return [];
         if (!isCued && !standsAlone(text, { start, end }, words)) return [];
         if (!isAboutSmp(sentence, start, words)) return [];
         const begun = pattern(words, `every ${kind}`, 'i', () => `${every}\\s$`).exec(before);
