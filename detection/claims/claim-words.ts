@@ -82,7 +82,12 @@ export interface ClaimWords {
   longevity: TimeWords;
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have. */
-  also: Partial<Record<PromiseKind, { kind: PromiseKind } & Partial<Record<Polarity, Polarity>>>>;
+  also: Partial<
+    Record<
+      PromiseKind,
+      { kind: PromiseKind; unless?: string } & Partial<Record<Polarity, Polarity>>
+    >
+  >;
   /** Classes of words, and what words of several classes say together. */
   composed: Record<'negators' | 'mild' | 'may' | 'besides', string> & {
     classes: Record<string, string>;

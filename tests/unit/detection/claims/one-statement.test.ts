@@ -113,3 +113,12 @@ test('what a whole name sets aside turns nothing', () => {
     'no downtime → no-downtime asserted',
   ]);
 });
+
+test('what has not faded so far is not said to be permanent', () => {
+  const said = (sentence: string) =>
+    claimed(`SMP is done on the scalp.\n\n${sentence}`, 'Scalp micropigmentation (SMP)').map(
+      (one) => one.split(' → ')[1],
+    );
+  expect(said('Two summers later the pigment hasn’t faded.')).toEqual(['fades denied']);
+  expect(said('The pigment never fades.').sort()).toEqual(['fades denied', 'permanence asserted']);
+});
