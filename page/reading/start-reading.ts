@@ -53,6 +53,7 @@ export function startReading(options: ReadingOptions): PageReader {
     roots.adopt(document);
     await untilPaintable(signal);
     signal.throwIfAborted();
+    look();
     const view = gatherView();
     await rounds.carryOut(view);
     if (await judging.awaited()) await rounds.conclude(view);

@@ -19,8 +19,9 @@ const codeFont = /mono|courier|consolas|menlo/i;
 /** Whether text in an element is never marked, or not seen now; answers hold until the page changes. */
 export type LeftAlone = (element: Element) => boolean;
 
-/** The question for one pass over a document, with a memory for that pass. */
+/** The question for one pass over a document, with a memory for that pass, which is of one mind on whether all is being edited. */
 export function createLeftAlone(document: Document): LeftAlone {
+  const isEdited = document.designMode === 'on';
   const known = new Map<Element, Showing>();
   const left = isPlainProse(document) ? otherRegions : regions;
 
@@ -49,7 +50,7 @@ export function createLeftAlone(document: Document): LeftAlone {
   }
 
   return (element) => {
-    if (document.designMode === 'on') return true;
+    if (isEdited) return true;
     for (let scope: Element | undefined = element; scope; scope = hostOf(scope)) {
       if (scope.closest(left)) return true;
       const literal = scope.closest(untranslated);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { markedTexts, paintedTexts, readTestPage } from '../read-test-page.ts';
+import { markedTexts, openAny, paintedTexts, readTestPage } from '../read-test-page.ts';
 import { showPage } from '../shown-page.ts';
 
 afterEach(() => {
@@ -164,6 +164,23 @@ test('takes up again a page that was edited as a whole for a moment, in which it
   // By this the page is read at once, and not only at the next look.
   shown.dispatchEvent(new Event('change', { bubbles: true }));
   await expect.poll(() => markedTexts(page)).toEqual([]);
+  document.designMode = 'off';
+  await expect.poll(() => markedTexts(page)).toEqual(['minoxidil']);
+});
+
+test('takes up again a page that was edited as a whole only while it was read', async () => {
+  showPage('<p>minoxidil</p><x-part></x-part>');
+  let isOver = false;
+  const page = readTestPage({
+    shadowRootOf(host) {
+      // Asked once what is in view has been marked, and before all is read.
+      if (!isOver && markedTexts(page).length > 0) document.designMode = 'on';
+      return openAny(host);
+    },
+  });
+  await expect.poll(() => document.designMode).toBe('on');
+  await expect.poll(() => markedTexts(page)).toEqual([]);
+  isOver = true;
   document.designMode = 'off';
   await expect.poll(() => markedTexts(page)).toEqual(['minoxidil']);
 });
