@@ -52,7 +52,6 @@ export function startReading(options: ReadingOptions): PageReader {
   async function readFirst() {
     roots.adopt(document);
     await untilPaintable(signal);
-    signal.throwIfAborted();
     look();
     const view = gatherView();
     await rounds.carryOut(view);
@@ -103,8 +102,9 @@ export function startReading(options: ReadingOptions): PageReader {
   };
 }
 
-/** Waits until the document is seen and has drawn a frame, so that its layout is known. */
+/** Waits until the document is seen and has drawn a frame, so that its layout is known. Throws when the signal has ended meanwhile. */
 async function untilPaintable(signal: AbortSignal): Promise<void> {
   await untilSeen(document, signal);
   await new Promise<void>(afterFrame);
+  signal.throwIfAborted();
 }
