@@ -24,7 +24,6 @@ function told({ kind, value }: PageClaim): string {
 }
 
 /** The statements about SMP in a document, as `words → kind value`. */
-/** The statements about SMP in a document, as `words → kind value`. */
 export function claimedOf(document: PlainDocument): string[] {
   const { claims } = detect(document, lexicon, claimWords);
   return claims.map((claim) => `${document.text.slice(claim.start, claim.end)} → ${told(claim)}`);
