@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Survey } from '../reading/survey-text.ts';
 import { speaksPlainly } from '../reading/voice-of.ts';
+import { subjectLevel } from './page-subject.ts';
 import { sum, thousandths } from './sums.ts';
 
 /** What all blocks of a page say together; the sum of its parts in any order. */
@@ -13,6 +14,8 @@ export interface PageEvidence {
   /** Weight of all words that speak of anything else. */
   others: number;
   expansions: Record<string, number>;
+  /** How often each word stands on it that tells the subject of a page. */
+  subject: Record<string, number>;
   /** What the blocks around each term say, summed up. */
   leanings: Record<string, number>;
   /** How often each abbreviation stands on the page. */
@@ -47,6 +50,8 @@ export interface PageVerdict {
   /** The same for the strongest other topics, by topic number. */
   topics: Record<number, number>;
   defined: Record<string, 'hair' | 'other' | 'both'>;
+  /** What its words say of its subject, from -3 to 3, in steps of a half; above 0 for hair. */
+  subject: number;
   /** Terms that stand on the page in a form that has no other sense. */
   terms: string[];
   /** Those, and terms in a form that speaks of little but hair. */
@@ -60,6 +65,7 @@ export const noEvidence: PageEvidence = {
   faint: 0,
   others: 0,
   expansions: {},
+  subject: {},
   leanings: {},
   uses: {},
   titleHair: 0,
@@ -105,6 +111,7 @@ function plusSurvey(e: PageEvidence, survey: Survey, times: number): PageEvidenc
     others: thousandths(e.others + survey.others * times),
     uses: sum(e.uses, survey.uses, times),
     expansions: sum(e.expansions, survey.expansions, times),
+    subject: sum(e.subject, survey.subject, times),
   };
 }
 
@@ -147,6 +154,13 @@ function level(weight: number, words: number, weights: Lexicon['weights']): numb
   return Math.floor(steps);
 }
 
+/** What each of the words weighs. */
+function saidBy(words: Record<string, number>, { subject }: Lexicon): number[] {
+  return Object.keys(words).map((word) => subject.get(word) ?? 0);
+}
+
+const halves = (value: number) => Math.round(2 * value) / 2;
+
 /** What the page as a whole says, in coarse steps, so that a small change of the page rarely changes it. */
 export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
   const { weights } = lexicon;
@@ -182,6 +196,7 @@ export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
     leanings,
     topics,
     defined,
+    subject: halves(subjectLevel(saidBy(e.subject, lexicon))),
     terms: Object.keys(e.terms).sort(),
     named: Object.keys(e.named).sort(),
   };

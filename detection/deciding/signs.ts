@@ -22,6 +22,8 @@ export const signNames: readonly string[] = [
   'rivalOnPage',
   'otherOnPage',
   'allOnPage',
+  'ofHair',
+  'ofOther',
   'hairInTitle',
   'termInTitle',
   'termInHeading',

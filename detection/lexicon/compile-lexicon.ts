@@ -145,6 +145,10 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
     weights: source.weights,
     kinds: source.senses.kinds,
     leans: leansOf(source),
+    subject: Object.entries(source.senses.subject).map(([weight, words]) => [
+      Number(weight),
+      words.join(' '),
+    ]),
   };
 }
 

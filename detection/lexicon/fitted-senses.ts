@@ -6,6 +6,8 @@ export interface FittedSenses {
   signs: string[];
   kinds: Record<FormKind, number[]>;
   leans: Record<TermId, Record<string, number>>;
+  /** What words say of the subject of a page on which they stand, grouped by weight; above 0 for hair. */
+  subject: Record<string, string[]>;
   /** What is named keeps a share of what it says; the rest says all of it. */
   firmness: Firmness;
 }

@@ -107,6 +107,8 @@ export interface CompiledEvidence {
   kinds: FittedSenses['kinds'];
   /** How much forms of a term lean to their hair sense: term number, and forms joined by `|` after each lean. */
   leans: [term: number, ...[lean: number, forms: string][]][];
+  /** Words that tell the subject of a page, joined by spaces after what they weigh. */
+  subject: [weight: number, words: string][];
 }
 
 /** A form as the matcher uses it. */
@@ -181,4 +183,6 @@ export interface Lexicon {
   kinds: FittedSenses['kinds'];
   /** How much a form leans to its hair sense by itself. */
   leanOf(form: LoadedForm): number;
+  /** What words say of the subject of a page on which they stand, by their key (`subjectKey`). */
+  subject: ReadonlyMap<string, number>;
 }

@@ -28,6 +28,7 @@ export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
     weights: compiled.weights,
     kinds: compiled.kinds,
     leanOf: leaning(compiled.leans),
+    subject: subjectOf(compiled.subject),
   };
 }
 
@@ -44,6 +45,13 @@ function leaning(rows: CompiledEvidence['leans']): Lexicon['leanOf'] {
     for (const [lean, forms] of groups)
       for (const form of forms.split('|')) leans.set(`${term} ${form}`, lean);
   return (form) => leans.get(`${form.termNumber} ${keyOf(form)}`) ?? 0;
+}
+
+function subjectOf(rows: CompiledEvidence['subject']): Lexicon['subject'] {
+  const subject = new Map<string, number>();
+  for (const [weight, words] of rows)
+    for (const word of words.split(' ')) subject.set(word, weight);
+  return subject;
 }
 
 function linksOf({ before, after }: DefinitionLinks<string>): DefinitionLinks<RegExp> {

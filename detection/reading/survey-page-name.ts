@@ -23,17 +23,24 @@ function wordsOf(address: string, forms: Forms): string {
   return words.map((word) => tagForm(foldWord(word), forms)?.form.text ?? word).join(' ');
 }
 
-/** Tallies what a page says of itself, as its text is tallied. */
-export function surveyPageName(
-  { title, description, address }: PageName,
-  lexicon: Lexicon,
-): Survey {
-  const parts = [title, description, address && wordsOf(address, lexicon.forms)];
+/** What a page says of itself, as a text. */
+export function textOfName({ title, description, address }: PageName, forms: Forms): string {
+  const parts = [title, description, address && wordsOf(address, forms)];
   // Nothing is found across a stop.
-  return surveyText(parts.filter(Boolean).join(' | '), lexicon);
+  return parts.filter(Boolean).join(' | ');
+}
+
+/** Where the links of a page lead, as a text. */
+export function textOfLinks({ links = [] }: PageName, forms: Forms): string {
+  return links.map((link) => wordsOf(link, forms)).join(' | ');
+}
+
+/** Tallies what a page says of itself, as its text is tallied. */
+export function surveyPageName(name: PageName, lexicon: Lexicon): Survey {
+  return surveyText(textOfName(name, lexicon.forms), lexicon);
 }
 
 /** Tallies where the links of a page lead, as a text of it is tallied: a menu says no more than a sentence. */
-export function surveyLinks({ links = [] }: PageName, lexicon: Lexicon): Survey {
-  return surveyText(links.map((link) => wordsOf(link, lexicon.forms)).join(' | '), lexicon);
+export function surveyLinks(name: PageName, lexicon: Lexicon): Survey {
+  return surveyText(textOfLinks(name, lexicon.forms), lexicon);
 }

@@ -2,6 +2,7 @@ import type { Lexicon, LoadedForm } from '../lexicon/lexicon.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { findPhrases } from './find-phrases.ts';
 import { speaksOfPeople } from './speaks-of-people.ts';
+import { subjectKey } from './subject-key.ts';
 import { isPlain } from './voice-of.ts';
 
 /** What a stretch of a page speaks of; additive. */
@@ -17,6 +18,8 @@ export interface Survey {
   uses: Record<string, number>;
   /** Capitalised runs whose first letters spell an abbreviation of ours (Simple Management Protocol), by letters. */
   expansions: Record<string, number>;
+  /** How often each word stands there that tells the subject of a page. */
+  subject: Record<string, number>;
 }
 
 // As in scan-words.ts.
@@ -80,5 +83,16 @@ export function surveyText(text: string, lexicon: Lexicon): Survey {
         expansions[letters] = (expansions[letters] ?? 0) + 1;
     }
   });
-  return { words: words.starts.length, topics, faint, others, uses, expansions };
+  const subject = subjectWords(words.folded, lexicon);
+  return { words: words.starts.length, topics, faint, others, uses, expansions, subject };
+}
+
+/** How often each word stands in a text that tells the subject of a page. */
+function subjectWords(folded: readonly string[], { subject }: Lexicon): Survey['subject'] {
+  const found: Survey['subject'] = {};
+  for (const word of folded) {
+    const key = subjectKey(word);
+    if (subject.has(key)) found[key] = (found[key] ?? 0) + 1;
+  }
+  return found;
 }

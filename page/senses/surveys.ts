@@ -80,7 +80,15 @@ async function surveyPage(
   { surveyText, surveyPageName, surveyLinks }: SurveyFunctions,
   slices: Slices,
 ): Promise<PageSurvey> {
-  const text: Survey = { words: 0, topics: {}, faint: 0, others: 0, uses: {}, expansions: {} };
+  const text: Survey = {
+    words: 0,
+    topics: {},
+    faint: 0,
+    others: 0,
+    uses: {},
+    expansions: {},
+    subject: {},
+  };
   let count = 0;
   for (const root of roots)
     for (const chunk of readChunks(root))
@@ -106,7 +114,7 @@ function add(sum: Survey, part: Survey) {
     const key = Number(topic);
     sum.topics[key] = (sum.topics[key] ?? 0) + weight;
   }
-  for (const kind of ['expansions', 'uses'] as const)
+  for (const kind of ['expansions', 'uses', 'subject'] as const)
     for (const [letters, count] of Object.entries(part[kind]))
       sum[kind][letters] = (sum[kind][letters] ?? 0) + count;
 }

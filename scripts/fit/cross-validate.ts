@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Lexicon } from '../../detection/lexicon/lexicon.ts';
-import { domainOf, type LabelledDocument } from '../eval/labels.ts';
+import type { LabelledDocument } from '../eval/labels.ts';
 import { addScores, noScore, type Score } from '../eval/score.ts';
 import { type Scorer, scoreDocuments } from '../eval/score-documents.ts';
+import { partOf } from './part-of.ts';
 
 /** So many parts the domains are put into; each is left out once. */
 const parts = 16;
-
-/** The part of a document's domain, by the name of the domain alone. */
-function partOf(document: LabelledDocument): number {
-  return (createHash('md5').update(domainOf(document)).digest()[0] ?? 0) % parts;
-}
 
 /** Scores each document with what is fitted without any document of its domain; gives the score of a set. */
 export function scoreWithoutOwnDomain(
@@ -20,9 +15,9 @@ export function scoreWithoutOwnDomain(
 ): (some: readonly LabelledDocument[]) => Score {
   const scores = new Map<LabelledDocument, Score>();
   for (let part = 0; part < parts; part++) {
-    const { lexicon } = fitTo(documents.filter((one) => partOf(one) !== part));
+    const { lexicon } = fitTo(documents.filter((one) => partOf(one, parts) !== part));
     for (const document of documents)
-      if (partOf(document) === part)
+      if (partOf(document, parts) === part)
         scores.set(document, scoreDocuments([document], { ...scorer, lexicon }));
   }
   return (some) => some.map((one) => scores.get(one) ?? noScore).reduce(addScores, noScore);

@@ -26,10 +26,10 @@ const marginOf = (kind: FormKind, sign: string) => (sign === 'always' ? (margins
 /** The columns of the fit: signs for all forms, what kinds of forms differ in, terms and single forms. */
 export interface Design {
   prior: Prior;
-  /** The labelled occurrences of a document; those that a person would neither miss nor mind are left out. */
-  examplesOf(document: LabelledDocument): Example[];
+  /** The labelled occurrences of a document whose words say so much of its subject; those that a person would neither miss nor mind are left out. */
+  examplesOf(document: LabelledDocument, subject: number): Example[];
   /** The coefficients as content. */
-  sensesOf(coefficients: Float64Array): Omit<FittedSenses, 'firmness'>;
+  sensesOf(coefficients: Float64Array): Pick<FittedSenses, 'signs' | 'kinds' | 'leans'>;
 }
 
 /** The columns for the forms that stand in the documents. */
@@ -64,8 +64,8 @@ export function createDesign(lexicon: Lexicon): Design {
 
   return {
     prior,
-    examplesOf(document) {
-      const occurrences = occurrencesIn(document, lexicon);
+    examplesOf(document, subject) {
+      const occurrences = occurrencesIn(document, lexicon, subject);
       const share = Math.min(1, whole / occurrences.length);
       return occurrences.map(({ form, signs, answer, weight }) => ({
         ...rowOf(form, signs),

@@ -5,6 +5,7 @@ import { lexiconOf } from '../read-lexicon.ts';
 import { createDesign } from './design.ts';
 import { firmnessOf, sightingsIn } from './firmness.ts';
 import { solve } from './solve.ts';
+import { fitSubject, wordsOf } from './subject.ts';
 
 /** What is fitted to documents, the lexicon that it makes, and what it was fitted to. */
 interface Fit {
@@ -20,8 +21,13 @@ export function createFitting(
   documents: readonly LabelledDocument[],
 ): (some: readonly LabelledDocument[]) => Fit {
   const withSenses = (senses: FittedSenses) => lexiconOf({ ...written, senses });
-  const asWritten = withSenses({ ...written.senses, firmness: { cues: {}, forms: {} } });
+  const asWritten = withSenses({
+    ...written.senses,
+    firmness: { cues: {}, forms: {} },
+    subject: {},
+  });
   const sightings = new Map(documents.map((one) => [one, sightingsIn(one, asWritten)]));
+  const words = new Map(documents.map((one) => [one, wordsOf(one, asWritten.forms)]));
   return (some) => {
     const chosen = new Set(some);
     const firmness = firmnessOf(
@@ -29,8 +35,9 @@ export function createFitting(
       written,
     );
     const design = createDesign(withSenses({ ...written.senses, firmness }));
-    const examples = some.flatMap((document) => design.examplesOf(document));
-    const senses = { ...design.sensesOf(solve(examples, design.prior)), firmness };
+    const { subject, levelOf } = fitSubject(some, (one) => words.get(one) ?? new Set());
+    const examples = some.flatMap((one) => design.examplesOf(one, levelOf(one)));
+    const senses = { ...design.sensesOf(solve(examples, design.prior)), firmness, subject };
     return {
       senses,
       lexicon: withSenses(senses),

@@ -20,11 +20,15 @@ interface Occurrence extends Pick<Example, 'answer' | 'weight'> {
   signs: readonly number[];
 }
 
-/** Those of a document that are decided by their signs; those that a person would neither miss nor mind are left out. */
-export function occurrencesIn(document: LabelledDocument, lexicon: Lexicon): Occurrence[] {
+/** Those of a document, whose words say so much of its subject, that are decided by their signs; those that a person would neither miss nor mind are left out. */
+export function occurrencesIn(
+  document: LabelledDocument,
+  lexicon: Lexicon,
+  subject: number,
+): Occurrence[] {
   return readDocument(document, lexicon).flatMap(({ start, own, around }) =>
     own.candidates.flatMap((it): Occurrence[] => {
-      const here = { ...around, own };
+      const here = { ...around, own, verdict: { ...around.verdict, subject } };
       if (it.sure || !isOpen(it, here)) return [];
       const labels = document.spans.filter(
         (span) => span.start < start + it.end && start + it.start < span.end,

@@ -31,6 +31,8 @@ const expected: Record<string, number> = {
   rivalOnPage: -1,
   otherOnPage: -0.6,
   allOnPage: -0.5,
+  ofHair: 0.5,
+  ofOther: -0.5,
   hairInTitle: 1,
   termInTitle: 0.5,
   termInHeading: 0.3,
