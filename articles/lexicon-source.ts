@@ -25,6 +25,7 @@ interface TermForms {
   speaks?: Record<string, number>;
   against?: string;
   kin?: string;
+  trades?: string;
   againstForms?: Record<string, string>;
 }
 
@@ -140,6 +141,7 @@ function termOf(id: string, glossary: GlossaryTerm | undefined, extra: TermForms
     forms: all.filter((form) => !isPlural(form, all)),
     rivals: [...new Set(rivals)],
     kin: extra.kin?.split(' ') ?? [],
+    trades: extra.trades?.split(' ') ?? [],
   };
 }
 

@@ -22,11 +22,12 @@ interface PageSigns {
 function rivalsOnPage(it: Candidate, around: Around, lexicon: Lexicon): [number, number] {
   const ofForm = lexicon.topicsOf(it.form);
   const kin = lexicon.kinOf(it.form);
+  const trades = lexicon.tradesOf(it.form);
   let rival = 0;
   let other = 0;
   for (const topic in around.verdict.topics) {
     const level = around.verdict.topics[topic] ?? 0;
-    if (kin.has(Number(topic))) continue;
+    if (kin.has(Number(topic)) || trades.has(Number(topic))) continue;
     if (ofForm.has(Number(topic))) rival = Math.max(rival, level);
     else other = Math.max(other, level);
   }

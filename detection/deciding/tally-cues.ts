@@ -83,6 +83,7 @@ export function tallyReading(
   const { cues, candidates } = reading;
   const ofForm = lexicon.topicsOf(it.form);
   const kin = lexicon.kinOf(it.form);
+  const trades = lexicon.tradesOf(it.form);
   const until = center + reach;
   for (let at = firstFrom(cues, center - reach); at < cues.length; at++) {
     const cue = cues[at] as Cue;
@@ -92,6 +93,7 @@ export function tallyReading(
     if (cue.rivalOf) {
       if (cue.rivalOf.includes(it.form.termNumber)) add(id, 'rival', ownRivals, weight, cue);
     } else if (topic === 0) add(id, weight >= firm ? 'firm' : 'faint', 0, weight, cue);
+    else if (trades.has(topic)) add(id, 'faint', 0, weight * (weights.tradeShare ?? 0), cue);
     else if (!kin.has(topic)) add(id, ofForm.has(topic) ? 'rival' : 'other', topic, weight, cue);
   }
   for (let at = firstFrom(candidates, center - reach); at < candidates.length; at++) {

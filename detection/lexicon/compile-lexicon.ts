@@ -125,8 +125,13 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
       ...topics.slice(1).flatMap((topic, at) => cueRows(at + 1, source.topics[topic] ?? {})),
     ],
     rivals: rivalsOf(source),
-    kin: source.terms.flatMap(({ kin }, term): [number, string][] =>
-      kin.length ? [[term, topicLetters(kin, topics)]] : [],
+    kin: lettersByTerm(
+      source.terms.map(({ kin }) => kin),
+      topics,
+    ),
+    trades: lettersByTerm(
+      source.terms.map(({ trades }) => trades),
+      topics,
     ),
     // In the order in which they are loaded: what is a word of English too is one of English.
     tongues: {
@@ -150,6 +155,16 @@ export function compileEvidence(written: LexiconSource): CompiledEvidence {
       words.join(' '),
     ]),
   };
+}
+
+/** Letters of the topics of each term that has some. */
+function lettersByTerm(
+  named: readonly string[][],
+  topics: readonly string[],
+): [term: number, letters: string][] {
+  return named.flatMap((names, term): [number, string][] =>
+    names.length ? [[term, topicLetters(names, topics)]] : [],
+  );
 }
 
 function foldedList(words: string[]): string {

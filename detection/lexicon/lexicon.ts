@@ -30,6 +30,8 @@ export interface LexiconTerm {
   rivals: string[];
   /** Topics of trades that offer the term beside their own: their words do not speak against it. */
   kin: string[];
+  /** Topics of trades that are its own: their words hint at the term. */
+  trades: string[];
 }
 
 /** Words that speak for one topic, grouped by weight: `{ "2": ["kernel", "cpu"] }`. */
@@ -95,6 +97,8 @@ export interface CompiledEvidence {
   rivals: [term: number, cues: string][];
   /** Topics that are kin of a term: term number, their letters. */
   kin: [term: number, topics: string][];
+  /** The same of topics that are a term's own trades. */
+  trades: [term: number, topics: string][];
   /** Frequent little words by language. */
   tongues: { foreign: string; english: string };
   /** Letters of the topics. */
@@ -170,6 +174,8 @@ export interface Lexicon {
   topicsOf(form: LoadedForm): ReadonlySet<number>;
   /** Numbers of the topics whose words do not speak against a form, as its trade is among theirs. */
   kinOf(form: LoadedForm): ReadonlySet<number>;
+  /** Numbers of the topics whose words hint at a form, as it is of their trade. */
+  tradesOf(form: LoadedForm): ReadonlySet<number>;
   topics: string[];
   /** Whether frequent little words are `english` or `foreign`. */
   tongues: ReadonlyMap<string, string>;

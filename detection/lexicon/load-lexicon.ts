@@ -1,6 +1,6 @@
 import { createEvidenceTable } from './evidence-table.ts';
 import { keyOf } from './key-of.ts';
-import type { CompiledEvidence, DefinitionLinks, Forms, Lexicon } from './lexicon.ts';
+import type { CompiledEvidence, DefinitionLinks, Forms, Lexicon, LoadedForm } from './lexicon.ts';
 import { topicNumbers } from './topic-letters.ts';
 
 const abbreviation = /^[A-Z]{2,6}$/;
@@ -8,13 +8,17 @@ const abbreviation = /^[A-Z]{2,6}$/;
 /** Adds compiled evidence to forms, so that those with several senses can be decided; takes a few milliseconds at most. */
 export function loadLexicon(forms: Forms, compiled: CompiledEvidence): Lexicon {
   const numbered = numbering();
+  const ofTerm = (rows: CompiledEvidence['kin']) => {
+    const byTerm = new Map(rows.map(([term, letters]) => [term, numbered(letters)]));
+    return ({ termNumber }: LoadedForm) => byTerm.get(termNumber) ?? numbered('');
+  };
   return {
     forms,
     phrases: createEvidenceTable(forms.phrases, compiled),
     topicsOf: ({ against, text }) =>
       numbered(against ?? (abbreviation.test(text) ? compiled.abbreviationTopics : '')),
-    kinOf: ({ termNumber }) =>
-      numbered(compiled.kin.find(([term]) => term === termNumber)?.[1] ?? ''),
+    kinOf: ofTerm(compiled.kin),
+    tradesOf: ofTerm(compiled.trades),
     topics: compiled.topics,
     tongues: tonguesOf(compiled.tongues),
     company: {

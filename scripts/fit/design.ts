@@ -98,7 +98,7 @@ function leansFor(form: LoadedForm): string[] {
 }
 
 /** Few different leans, so that forms that lean alike are kept together. */
-const leanSteps = 4;
+const leanSteps = 2;
 
 function leansOf(
   column: ReadonlyMap<string, number>,

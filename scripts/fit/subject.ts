@@ -21,7 +21,7 @@ const largestShare = 0.3;
 const hold = 1;
 
 /** Steps of the weights, for few different ones. */
-const step = 0.1;
+const step = 0.4;
 
 /** A training document is told by weights that have not seen it, in so many parts. */
 const parts = 4;

@@ -92,7 +92,10 @@ describe('a compiled lexicon', () => {
 
   test('refuses a form without a word', () => {
     const form = { ...(source.terms[0]?.forms[0] as never as object), text: '—' } as never;
-    const broken = { ...source, terms: [{ id: 'dash', forms: [form], rivals: [], kin: [] }] };
+    const broken = {
+      ...source,
+      terms: [{ id: 'dash', forms: [form], rivals: [], kin: [], trades: [] }],
+    };
     expect(() => compileForms(broken)).toThrow('term dash: the form "—" has no word');
   });
 });
