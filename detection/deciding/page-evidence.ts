@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BlockReading } from '../reading/read-block.ts';
 import type { Survey } from '../reading/survey-text.ts';
 import { speaksPlainly } from '../reading/voice-of.ts';
-import { subjectLevel } from './page-subject.ts';
+import { pageSubject } from './page-subject.ts';
 import { sum, thousandths } from './sums.ts';
 
 /** What all blocks of a page say together; the sum of its parts in any order. */
@@ -154,13 +154,6 @@ function level(weight: number, words: number, weights: Lexicon['weights']): numb
   return Math.floor(steps);
 }
 
-/** What each of the words weighs. */
-function saidBy(words: Record<string, number>, { subject }: Lexicon): number[] {
-  return Object.keys(words).map((word) => subject.get(word) ?? 0);
-}
-
-const halves = (value: number) => Math.round(2 * value) / 2;
-
 /** What the page as a whole says, in coarse steps, so that a small change of the page rarely changes it. */
 export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
   const { weights } = lexicon;
@@ -196,7 +189,7 @@ export function verdictOf(e: PageEvidence, lexicon: Lexicon): PageVerdict {
     leanings,
     topics,
     defined,
-    subject: halves(subjectLevel(saidBy(e.subject, lexicon))),
+    subject: pageSubject(Object.keys(e.subject), lexicon.subject),
     terms: Object.keys(e.terms).sort(),
     named: Object.keys(e.named).sort(),
   };

@@ -1,19 +1,28 @@
-/** Words that every page is taken to hold besides and that say nothing, so that a few do not decide. */
-const calm = 5;
+/** So many words that say nothing are taken to stand on every page, so that a few do not decide. */
+const calm = 15;
 
-/** What brings the sum of the words near the logarithm of odds; fitted weights hang on it. */
-const scale = 4;
+/** Brings the sum of the words near the logarithm of odds; fitted weights hang on it. */
+const scale = 6;
 
 /** No page says more than this, whatever it holds. */
 const most = 3;
 
-/** What the words that stand on a page say of its subject, each once: above 0 for hair, up to 3 either way; 0 where there are none. */
-export function subjectLevel(weights: readonly number[]): number {
-  const said = weights.reduce((sum, weight) => sum + weight, 0);
-  return Math.max(-most, Math.min(most, said * shareOf(weights.length)));
-}
-
 /** How much each of so many words counts. */
 export function shareOf(count: number): number {
   return scale / Math.sqrt(count + calm);
+}
+
+/** What the words of a page say of its subject, each counted once: above 0 for hair, from -3 to 3 in steps of a half, so that a
+ *  small change of the page rarely changes it; 0 where none of them is known. */
+export function pageSubject(words: Iterable<string>, weights: ReadonlyMap<string, number>): number {
+  let said = 0;
+  let count = 0;
+  for (const word of words) {
+    const weight = weights.get(word);
+    if (weight === undefined) continue;
+    said += weight;
+    count++;
+  }
+  const level = Math.max(-most, Math.min(most, said * shareOf(count)));
+  return Math.round(2 * level) / 2;
 }

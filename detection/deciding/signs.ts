@@ -6,7 +6,7 @@ import { needOf } from './need-of.ts';
 import { pageSigns } from './page-signs.ts';
 import { type Place, type Tally, tallyReading, type Voice, type Weighed } from './tally-cues.ts';
 
-const voices: readonly Voice[] = ['firm', 'faint', 'open', 'short', 'rival', 'other'];
+const voices: readonly Voice[] = ['firm', 'faint', 'open', 'short', 'trade', 'rival', 'other'];
 const places: readonly Place[] = ['Sentence', 'Block', 'Heading', 'Beside'];
 const indexOf = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;

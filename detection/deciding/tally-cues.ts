@@ -5,8 +5,8 @@ import type { BlockReading } from '../reading/read-block.ts';
 import { speaksPlainly, voiceOf } from '../reading/voice-of.ts';
 
 /** What kind of word counted: one that speaks of little but hair, one that hints at it, another term that has other
- *  senses too, a word of a topic in which the form has another sense, or of some other topic. */
-export type Voice = 'firm' | 'faint' | 'open' | 'short' | 'rival' | 'other';
+ *  senses too, an abbreviation, a word of the trade of the form, of a topic in which it has another sense, or of some other topic. */
+export type Voice = 'firm' | 'faint' | 'open' | 'short' | 'trade' | 'rival' | 'other';
 
 /** Where it stands. */
 export type Place = 'Sentence' | 'Block' | 'Heading' | 'Beside';
@@ -93,7 +93,7 @@ export function tallyReading(
     if (cue.rivalOf) {
       if (cue.rivalOf.includes(it.form.termNumber)) add(id, 'rival', ownRivals, weight, cue);
     } else if (topic === 0) add(id, weight >= firm ? 'firm' : 'faint', 0, weight, cue);
-    else if (trades.has(topic)) add(id, 'faint', 0, weight * (weights.tradeShare ?? 0), cue);
+    else if (trades.has(topic)) add(id, 'trade', 0, weight, cue);
     else if (!kin.has(topic)) add(id, ofForm.has(topic) ? 'rival' : 'other', topic, weight, cue);
   }
   for (let at = firstFrom(candidates, center - reach); at < candidates.length; at++) {

@@ -1,4 +1,4 @@
-import { shareOf, subjectLevel } from '../../detection/deciding/page-subject.ts';
+import { pageSubject, shareOf } from '../../detection/deciding/page-subject.ts';
 import type { FittedSenses } from '../../detection/lexicon/fitted-senses.ts';
 import type { Forms } from '../../detection/lexicon/lexicon.ts';
 import { subjectKey } from '../../detection/reading/subject-key.ts';
@@ -97,10 +97,6 @@ function fitWeights(some: readonly LabelledDocument[], wordsIn: WordsIn): Weight
   );
 }
 
-function levelOf(words: Words, weights: Weights): number {
-  return subjectLevel([...words].flatMap((word) => weights.get(word) ?? []));
-}
-
 /** What is fitted of the subject of pages, and what each document of the fit is told to be by weights that have not seen it. */
 interface SubjectFit {
   subject: FittedSenses['subject'];
@@ -116,7 +112,7 @@ export function fitSubject(some: readonly LabelledDocument[], wordsIn: WordsIn):
       some.filter((one) => !isOfPart(one)),
       wordsIn,
     );
-    for (const one of some.filter(isOfPart)) levels.set(one, levelOf(wordsIn(one), weights));
+    for (const one of some.filter(isOfPart)) levels.set(one, pageSubject(wordsIn(one), weights));
   }
   const subject: FittedSenses['subject'] = {};
   for (const [word, weight] of [...fitWeights(some, wordsIn)].sort(([a], [b]) => (a < b ? -1 : 1)))
