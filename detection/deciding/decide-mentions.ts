@@ -20,6 +20,17 @@ function quotesOf({ cues }: Signs): string[] {
   return [...new Set(quotes)].slice(0, 3);
 }
 
+/** From here on the words of a page say plainly that its subject is hair. */
+const plainSubject = 1;
+
+/** Whether a page deals with hair, and with none of the topics in which a form has another sense. */
+function isPlainlyOfHair({ verdict }: Around, against: ReadonlySet<number>): boolean {
+  return (
+    verdict.subject >= plainSubject &&
+    !Object.keys(verdict.topics).some((topic) => against.has(Number(topic)))
+  );
+}
+
 type Spot = Exclude<Reason['kind'], 'unambiguous'>;
 
 /** Signs of the form itself, or of what is not there. */
@@ -56,15 +67,18 @@ function reasonOf(signs: Signs, weights: readonly number[]): Reason {
 }
 
 /** Whether the form may have its hair sense at all, whatever stands around it. */
-export function isOpen({ form, staged, nameLike, defined }: Candidate, around: Around): boolean {
+export function isOpen(it: Candidate, around: Around, lexicon: Lexicon): boolean {
+  const { form, staged, nameLike, defined } = it;
   // What is a name by itself (Norwood), or hardly worth a mark, is left alone; other words may just be capitalised.
   if (nameLike && (form.weak || form.stages > 0)) return false;
   if (around.own.foreign && !form.letters) return false;
   if (form.policy !== 'never_alone' || form.need !== null || staged) return true;
   if (defined) return defined === 'hair';
   if (form.letters !== null && around.verdict.defined[form.letters] === 'hair') return true;
-  // Short for what the page names in full: fibres, where it sells hair fibres.
-  return form.stages === 0 && around.verdict.named.includes(form.term);
+  if (form.stages > 0) return false;
+  // Short for what the page names in full, or deals with: fibres, where it sells hair fibres, or is about hair loss.
+  if (around.verdict.named.includes(form.term)) return true;
+  return form.letters === null && isPlainlyOfHair(around, lexicon.topicsOf(form));
 }
 
 /** In two steps, so that a mark leaves the first mention only where that is doubtful, and no small change of the page moves it. */
@@ -76,7 +90,7 @@ function surenessOf(score: number): number {
 function decide(it: Candidate, around: Around, lexicon: Lexicon): Mention | null {
   const { form } = it;
   if (it.sure) return sureMention(it);
-  if (!isOpen(it, around)) return null;
+  if (!isOpen(it, around, lexicon)) return null;
   const signs = signsOf(it, around, lexicon);
   if (!signs) return null;
   const weights = lexicon.kinds[kindOf(form)];

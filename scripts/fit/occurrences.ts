@@ -29,7 +29,7 @@ export function occurrencesIn(
   return readDocument(document, lexicon).flatMap(({ start, own, around }) =>
     own.candidates.flatMap((it): Occurrence[] => {
       const here = { ...around, own, verdict: { ...around.verdict, subject } };
-      if (it.sure || !isOpen(it, here)) return [];
+      if (it.sure || !isOpen(it, here, lexicon)) return [];
       const labels = document.spans.filter(
         (span) => span.start < start + it.end && start + it.start < span.end,
       );
