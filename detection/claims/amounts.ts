@@ -78,6 +78,8 @@ export interface PageMoney {
   shared: (string | null | undefined)[];
   /** The currency of an amount without a sign, or null. */
   currency: string | null;
+  /** The sign or code of the currency in which the page says that all its prices are, or null. */
+  stated: string | null;
 }
 
 /** Whether a text can hold an amount at all; most sentences do not. */

@@ -3,6 +3,7 @@ import { type Amount, amountsIn, bareAmounts, type PageMoney } from './amounts.t
 import type { ClaimWords } from './claim-words.ts';
 import { sessionsIn } from './find-quantities.ts';
 import { isPriceOfSmp } from './is-price.ts';
+import { signIn } from './page-money.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, phraseOf, says } from './price-phrase.ts';
 import { coarse, unitOf } from './price-unit.ts';
@@ -79,30 +80,25 @@ function freeIn(sentence: Sentence, words: ClaimWords, currency: string | null):
   });
 }
 
-/** The sign or code of a currency that a label names. */
-function signIn(label: string, words: ClaimWords): string | undefined {
-  const signs = pattern(
-    words,
-    'signs',
-    'u',
-    () =>
-      `(?<![\\p{L}\\d])(?:${Object.keys(words.currencies)
-        .sort((a, b) => b.length - a.length)
-        .map((one) => one.replace(/[.$]/g, '\\$&'))
-        .join('|')})(?![\\p{L}\\d])`,
-  );
-  return signs.exec(label)?.[0];
+/** The sign or code of the currency in which the amounts below a label are, where it or the page says so. */
+function signOver(label: string, words: ClaimWords, { stated }: PageMoney): string | undefined {
+  const sign = signIn(label, words);
+  if (says(label, 'priceLabel', words)) return sign ?? stated ?? undefined;
+  // In brackets a sign says in what the column counts, whatever its name.
+  return sign && label.includes(`(${sign})`) ? sign : undefined;
 }
 
-/** The amount of a cell that holds a number alone below a label with the currency. */
+/** The amount of a cell that holds a number alone, or behind a "from", where labels or the page name the currency. */
 function labelledAmount(sentence: Sentence, words: ClaimWords, money: PageMoney): Amount[] {
   const { text, labels } = sentence;
-  if (!sentence.isFirst || !/^[\d.,'\u2019\s\u2013-]{3,20}$/.test(text)) return [];
+  const cell = /^(?<from>\p{L}{2,6}\s)?(?<number>[\d.,'\u2019\s\u2013-]{3,20})$/u.exec(text);
+  const { from = '', number = '' } = cell?.groups ?? {};
+  if (!sentence.isFirst || !number || (from && !says(from, 'atLeast', words, 'before'))) return [];
   for (const label of labels) {
-    if (label.kind === 'heading' || !says(label.text, 'priceLabel', words)) continue;
-    const sign = signIn(label.text, words);
-    const [amount] = sign ? amountsIn(`${sign} ${text}`, words, money) : [];
-    if (amount && sign) return [{ ...amount, start: 0, end: text.length }];
+    if (label.kind === 'heading') continue;
+    const sign = signOver(label.text, words, money);
+    const [amount] = sign ? amountsIn(`${sign} ${number}`, words, money) : [];
+    if (amount && sign) return [{ ...amount, start: from.length, end: text.length }];
   }
   return [];
 }

@@ -55,13 +55,50 @@ function isUsed(group: Group, sentences: readonly Sentence[], words: ClaimWords)
   return first || sentences.some(({ text }) => group.signs.some((sign) => text.includes(sign)));
 }
 
+/** The sign or code of a currency that a text names. */
+export function signIn(text: string, words: ClaimWords): string | undefined {
+  const signs = pattern(
+    words,
+    'signs',
+    'u',
+    () =>
+      `(?<![\\p{L}\\d])(?:${Object.keys(words.currencies)
+        .sort((a, b) => b.length - a.length)
+        .map((one) => one.replace(/[.$]/g, '\\$&'))
+        .join('|')})(?![\\p{L}\\d])`,
+  );
+  return signs.exec(text)?.[0];
+}
+
+/** The sign or code of the currency in which a page says that all its prices are; null where it says none, or several. */
+function statedIn(sentences: readonly Sentence[], words: ClaimWords): string | null {
+  const lead = pattern(
+    words,
+    'allIn',
+    'iu',
+    () => `(?<!\\p{L})(?:${words.prices.allIn})(?!\\p{L})`,
+  );
+  const signs = new Set<string>();
+  for (const { text } of sentences) {
+    const hit = lead.exec(text);
+    const sign = hit && signIn(text.slice(hit.index + hit[0].length), words);
+    if (sign) signs.add(sign);
+  }
+  const [only = null] = signs;
+  return signs.size === 1 ? only : null;
+}
+
 /** Reads from all sentences, the title, the description and the address of a page which money it speaks of; the work can be interrupted between sentences. */
 export function* pageMoney(
   sentences: readonly Sentence[],
   title: PageTitle,
   words: ClaimWords,
 ): Generator<void, PageMoney> {
-  const unknown: PageMoney = { shared: words.shared.map(() => null), currency: null };
+  const unknown: PageMoney = {
+    shared: words.shared.map(() => null),
+    currency: null,
+    stated: null,
+  };
   const head = headOf(title);
   const evidence = words.shared.map(
     (group): Evidence => ({
@@ -87,9 +124,11 @@ export function* pageMoney(
   }
   const shared = evidence.map((one, at) => decide(one, words.shared[at] as Group));
   const [dollar] = shared;
+  const stated = statedIn(sentences, words);
   for (const { text } of sentences) {
-    const amount = amountsIn(text, words, { shared, currency: null })[0];
-    if (amount) return { shared, currency: amount.currency };
+    const amount = amountsIn(text, words, { shared, currency: null, stated })[0];
+    if (amount) return { shared, currency: amount.currency, stated };
   }
-  return { shared, currency: dollar === undefined ? (words.shared[0]?.most ?? null) : dollar };
+  const currency = dollar === undefined ? (words.shared[0]?.most ?? null) : dollar;
+  return { shared, currency, stated };
 }

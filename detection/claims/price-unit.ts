@@ -122,6 +122,7 @@ function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): Price
   const tabled = sentence.labels.filter(({ kind }) => kind === 'column' || kind === 'row');
   for (const unit of units)
     if (tabled.some(({ text }) => says(text, `${unit}Before`, words))) return unit;
+  if (tabled.some(({ text }) => says(text, 'refreshLabel', words))) return 'touch-up';
   for (const { kind, text } of sentence.labels) {
     if (says(text, 'refreshLabel', words) && kind !== 'heading' && kind !== 'question')
       return 'touch-up';

@@ -30,6 +30,7 @@ type Names =
   | 'warning'
   | 'asked'
   | 'priceLabel'
+  | 'allIn'
   | 'sessionLabel'
   | 'leastLabel'
   | 'mostLabel'

@@ -110,8 +110,14 @@ export function readGrid(table: Element): Map<Element, CellLabels> {
 const withText = (texts: string[], text: string) =>
   text === '' || texts.at(-1) === text ? texts : [...texts, text];
 
-/** Whether a cell says what its row is about: a heading of it, or its first words. */
+/** Whether a text is a number or a code of a row ("3.", "S1"), which names nothing. */
+const isCode = (text: string) => /^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(text);
+
+/** Whether a cell says what its row is about: a heading of it, or its first words, which may stand behind a code. */
 function namesRow(cell: Element, row: readonly Placed[]): boolean {
   if (cell.localName === 'th') return true;
-  return cell === row[0]?.cell && labelText(cell) !== '';
+  const [first, second, third] = row;
+  const isBehind =
+    third && second && first && isCode(labelText(first.cell)) && !isCode(labelText(second.cell));
+  return cell === (isBehind ? second : first)?.cell && labelText(cell) !== '';
 }

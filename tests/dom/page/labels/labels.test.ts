@@ -41,6 +41,16 @@ test.each([
     ],
   ],
   [
+    'the first words of its row behind a code',
+    '<table><tr><td>S1</td><td>SMP, crown</td><td>£850</td></tr><tr><td>2.</td><td>Brows</td><td>£90</td></tr></table>',
+    ['S1', 'SMP, crown', '£850 < row SMP, crown', '2.', 'Brows', '£90 < row Brows'],
+  ],
+  [
+    'a number that is all its row says',
+    '<table><tr><td>3</td><td>£850</td><td>£900</td></tr></table>',
+    ['3', '£850 < row 3', '£900 < row 3'],
+  ],
+  [
     'a table in a cell',
     '<table><tr><td>SMP</td><td><table><tr><td>Crown</td><td>£850</td></tr></table></td></tr></table>',
     ['SMP', 'Crown < row SMP', '£850 < row Crown < row SMP'],

@@ -54,6 +54,34 @@ describe('a price is told by its labels', () => {
     ]);
   });
 
+  test('by a service behind its code, in money that the page names once', () => {
+    const html = `<p>All prices in lei (RON), with VAT.</p><table><tr><th>Code</th><th>Service</th><th>Price</th></tr>
+      <tr><td>S1</td><td>SMP, hairline</td><td>1.600</td></tr><tr><td>S2</td><td>SMP, full head</td><td>from 4.200</td></tr>
+      <tr><td>X1</td><td>Brows</td><td>900</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '1.600 → price 1600 1600 RON total',
+      'from 4.200 → price 4200  RON total',
+    ]);
+  });
+
+  test('by a currency in brackets over its column', () => {
+    const html = `<table><tr><th>SMP</th><th>First treatment (PLN)</th><th>Follow-up (PLN)</th></tr>
+      <tr><td>Whole head</td><td>3 600</td><td>1 000</td></tr><tr><td>Scar up to 10 cm</td><td>900</td><td>300</td></tr></table>`;
+    expect(read(html)).toEqual([
+      '3 600 → price 3600 3600 PLN total',
+      '1 000 → price 1000 1000 PLN touch-up',
+      '900 → price 900 900 PLN total',
+      '300 → price 300 300 PLN touch-up',
+    ]);
+  });
+
+  test('but a number is no amount where the page names two currencies, or none', () => {
+    const table =
+      '<table><tr><th>Area</th><th>Price</th></tr><tr><td>SMP, crown</td><td>1.600</td></tr></table>';
+    expect(read(table)).toEqual([]);
+    expect(read(`<p>All prices in PLN.</p><p>Amounts in EUR on request.</p>${table}`)).toEqual([]);
+  });
+
   test('by a cell that spans rows', () => {
     const html = `<table><tr><td rowspan="2">SMP</td><td>Crown</td><td>£850</td></tr><tr><td>Hairline</td><td>£650</td></tr>
       <tr><td rowspan="2">Brows</td><td>Powder</td><td>£300</td></tr><tr><td>Hairstrokes</td><td>£320</td></tr></table>`;
