@@ -81,9 +81,14 @@ function freeIn(sentence: Sentence, words: ClaimWords, currency: string | null):
 }
 
 /** The sign or code of the currency in which the amounts below a label are, where it or the page says so. */
-function signOver(label: string, words: ClaimWords, { stated }: PageMoney): string | undefined {
+function signOver(
+  { kind, text: label }: Sentence['labels'][number],
+  words: ClaimWords,
+  { stated }: PageMoney,
+): string | undefined {
   const sign = signIn(label, words);
-  if (says(label, 'priceLabel', words)) return sign ?? stated ?? undefined;
+  const isOver = kind === 'column' || kind === 'row';
+  if (says(label, 'priceLabel', words)) return sign ?? (isOver ? (stated ?? undefined) : undefined);
   // In brackets a sign says in what the column counts, whatever its name.
   return sign && label.includes(`(${sign})`) ? sign : undefined;
 }
@@ -96,7 +101,7 @@ function labelledAmount(sentence: Sentence, words: ClaimWords, money: PageMoney)
   if (!sentence.isFirst || !number || (from && !says(from, 'atLeast', words, 'before'))) return [];
   for (const label of labels) {
     if (label.kind === 'heading') continue;
-    const sign = signOver(label.text, words, money);
+    const sign = signOver(label, words, money);
     const [amount] = sign ? amountsIn(`${sign} ${number}`, words, money) : [];
     if (amount && sign) return [{ ...amount, start: from.length, end: text.length }];
   }

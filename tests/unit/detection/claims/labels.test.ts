@@ -55,12 +55,23 @@ describe('a price is told by its labels', () => {
   });
 
   test('by a service behind its code, in money that the page names once', () => {
-    const html = `<p>All prices in lei (RON), with VAT.</p><table><tr><th>Code</th><th>Service</th><th>Price</th></tr>
-      <tr><td>S1</td><td>SMP, hairline</td><td>1.600</td></tr><tr><td>S2</td><td>SMP, full head</td><td>from 4.200</td></tr>
-      <tr><td>X1</td><td>Brows</td><td>900</td></tr></table>`;
-    expect(read(html)).toEqual([
+    const html = `<p>All prices in lei (RON), with VAT.</p><table><caption>Price list</caption><tr><th>Code</th><th>Service</th><th>Visits</th><th>Price</th></tr>
+      <tr><td>S1</td><td>SMP, hairline</td><td>2–3</td><td>1.600</td></tr><tr><td>S2</td><td>SMP, full head</td><td>3</td><td>from 4.200</td></tr>
+      <tr><td>X1</td><td>Brows</td><td>1</td><td>900</td></tr></table>`;
+    expect(read(html).filter((one) => one.includes('price'))).toEqual([
       '1.600 → price 1600 1600 RON total',
       'from 4.200 → price 4200  RON total',
+    ]);
+  });
+
+  test('by low and high amounts beside stages', () => {
+    const html = `<table><tr><th>Stage</th><td>NW2</td><td>NW3–4</td></tr><tr><th>Low</th><td>$800</td><td>$1,500</td></tr>
+      <tr><th>High</th><td>$1,600</td><td>$2,600</td></tr></table>`;
+    expect(read(html).map((one) => one.split(' ')[0])).toEqual([
+      '$800',
+      '$1,500',
+      '$1,600',
+      '$2,600',
     ]);
   });
 
