@@ -88,7 +88,22 @@ export class PanelView {
     return this.#atRest(() => this.boxOf());
   }
 
-  /** A box that was the same at two looks in a row, between which the page was drawn. */
+  /** Whether anything of the panel is on its way; also before it began, which a busy machine puts off. */
+  async #isMoving(): Promise<boolean> {
+    const session = await protocolOf(this.page);
+    const { backendId } = await this.opened();
+    const at = { backendNodeId: backendId } as never;
+    const { object } = await session.send('DOM.resolveNode', at);
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration:
+        "function () { return this.getRootNode().getAnimations().some(({ playState }) => playState === 'running') }",
+      returnByValue: true,
+    });
+    return result.value === true;
+  }
+
+  /** A box that was the same at two looks in a row, between which the page was drawn, with nothing on its way. */
   async #atRest(look: () => Promise<Box>): Promise<Box> {
     let last = await look();
     const isStill = async () => {
@@ -96,6 +111,7 @@ export class PanelView {
       const box = await look();
       const { x, y, width, height } = last;
       last = box;
+      if (await this.#isMoving()) return false;
       return box.x === x && box.y === y && box.width === width && box.height === height;
     };
     await expect.poll(isStill, { message: 'the panel does not come to rest' }).toBe(true);

@@ -18,6 +18,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on('connect', ({ url = '' }, socket) => {
     asked.push(url);
+    // A browser that is closed meanwhile resets what it has open.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
