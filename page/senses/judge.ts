@@ -13,8 +13,12 @@ export interface Judge {
   readBlock(text: string): BlockReading;
   /** Counts blocks in and out of what the page says as a whole. */
   count(fresh: Iterable<Block>, gone: Iterable<Block>): void;
+  /** Whether the page as a whole was looked at for the first time since the last call of `hasTurned`. */
+  isFresh(): boolean;
   /** Whether the page as a whole says something else than at the last call. */
   hasTurned(): boolean;
+  /** Whether the page as a whole was looked at; before, words with several senses are left alone, as the next look may take back what a sentence alone seems to say. */
+  knowsPage(): boolean;
   /** The mentions in a block. */
   mentionsOf(block: Block, outline: Outline, pass: Pass): Mention[];
   /** Looks at the page as a whole again, soon; rings when that is done. */
@@ -29,6 +33,7 @@ export function createJudge(lexicon: JudgeFunctions, page: JudgedPage): Judge {
   let evidence = lexicon.noEvidence;
   let verdict = lexicon.verdictOf(evidence);
   let key = JSON.stringify(verdict);
+  let knowsPage = false;
 
   function forget(block: Block) {
     const reading = counted.get(block);
@@ -50,15 +55,19 @@ export function createJudge(lexicon: JudgeFunctions, page: JudgedPage): Judge {
         evidence = lexicon.withReading(evidence, reading);
       }
     },
+    isFresh: () => !knowsPage && surveys.latest() !== undefined,
     hasTurned() {
       const survey = surveys.latest();
+      const isFirst = !knowsPage && survey !== undefined;
+      knowsPage ||= isFirst;
       let whole = evidence;
       if (survey) whole = lexicon.withTitle(lexicon.withSurvey(whole, survey.text), survey.title);
       verdict = lexicon.verdictOf(whole);
       const before = key;
       key = JSON.stringify(verdict);
-      return key !== before;
+      return isFirst || key !== before;
     },
+    knowsPage: () => knowsPage,
     mentionsOf(block, outline, pass) {
       const { reading } = block;
       if (!reading?.candidates.length) return [];

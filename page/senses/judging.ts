@@ -3,13 +3,13 @@ import { type Block, needsContext } from '../blocks/block.ts';
 import type { Outline } from '../blocks/outline.ts';
 import type { Pass } from '../blocks/pass.ts';
 import { setMarks } from '../blocks/set-marks.ts';
-import { pause } from '../dom/bell.ts';
+import { type Bell, pause } from '../dom/bell.ts';
 import { judgePatience, judgeRetryDelay, longestJudgeRetryDelay } from '../limits.ts';
 import type { Judge } from './judge.ts';
 import type { LexiconFunctions } from './lexicon-functions.ts';
 import type { JudgedPage } from './surveys.ts';
 
-/** Decides on the blocks of a page: on forms of one sense at once, on the others once a judge has come. */
+/** Decides on the blocks of a page: on forms of one sense at once, on the others once a judge has come and has looked at the whole page. */
 export interface Judging {
   /** What a block says, as far as is known by now. */
   readBlock(text: string): BlockReading;
@@ -19,6 +19,10 @@ export interface Judging {
   awaited(): Promise<boolean>;
   /** Whether a judge has come with which nothing was read so far. */
   isNew(): boolean;
+  /** Whether a judge has come, or has looked at the whole page, for the first time, and nothing was decided with that so far. */
+  isPressing(): boolean;
+  /** Resolves the next time that something presses. */
+  pressed(): Promise<void>;
   /** Reads blocks again with a judge that is new; gives these. */
   takeUp(): Promise<readonly Block[]>;
   count(fresh: Iterable<Block>, gone: Iterable<Block>): void;
@@ -40,12 +44,22 @@ export function createJudging(
   let isAsked = false;
   let answer = () => {};
   const come = new Promise<void>((resolve) => (answer = resolve));
+  let press = () => {};
+  // Only surveys ring for a judge; the first is waited for.
+  const bell: Bell = {
+    ...page.bell,
+    ring() {
+      page.bell.ring();
+      if (judge?.isFresh()) press();
+    },
+  };
 
   function mentionsOf(block: Block, outline: Outline, pass: Pass) {
     const { reading } = block;
     if (!reading?.candidates.length) return [];
-    if (judge) return judge.mentionsOf(block, outline, pass);
-    if (!isAsked && needsContext(block)) {
+    if (judge?.knowsPage()) return judge.mentionsOf(block, outline, pass);
+    if (judge && needsContext(block)) judge.survey();
+    else if (!isAsked && needsContext(block)) {
       isAsked = true;
       // Where it could not be had, the next form with several senses asks again.
       void ask(bringJudge, page.signal).then((hasCome) => (isAsked = hasCome));
@@ -56,16 +70,19 @@ export function createJudging(
   return {
     readBlock: (text) => (judge ?? { readBlock: lexicon.readForms }).readBlock(text),
     begin(create) {
-      judge = create(page);
+      judge = create({ ...page, bell });
       isNew = true;
       answer();
       page.bell.ring();
+      press();
     },
     async awaited() {
       if (isAsked) await Promise.race([come, pause(judgePatience, page.signal)]);
       return isNew;
     },
     isNew: () => isNew,
+    isPressing: () => isNew || (judge?.isFresh() ?? false),
+    pressed: () => new Promise((resolve) => (press = resolve)),
     async takeUp() {
       if (!judge || !isNew) return [];
       isNew = false;
