@@ -4,13 +4,20 @@ const share = (part: number, whole: number) => (whole ? part / whole : 1).toFixe
 
 /** What a score says of terms, in one line that names no document. */
 export function termsLine(name: string, score: Score): string {
-  const { required, found, mentions, alarms, negatives, alarmed, rightConcept } = score;
+  const { found, rightConcept } = score;
+  return `${paintedLine(name, score)}  right term ${share(rightConcept, found)}`;
+}
+
+/** The same without which term it was taken for, which underlines do not say. */
+export function paintedLine(
+  name: string,
+  { required, found, mentions, alarms, negatives, alarmed }: Score,
+): string {
   return [
     name.padEnd(14),
     `recall ${share(found, required)} of ${required}`,
     `precision ${share(mentions - alarms, mentions)} of ${mentions}`,
     `traps alarmed ${alarmed} of ${negatives}`,
-    `right term ${share(rightConcept, found)}`,
   ].join('  ');
 }
 
