@@ -75,8 +75,7 @@ export function startReading(options: ReadingOptions): PageReader {
     let cost = 0;
     for (;;) {
       await bell.rung();
-      if (!judging.isPressing())
-        await Promise.race([restAfter(cost, parts.changes.lastAt, signal), judging.pressed()]);
+      await Promise.race([restAfter(cost, parts.changes.lastAt, signal), judging.pressed()]);
       await untilPaintable(signal);
       if (!options.isAlive()) return;
       cost = await follow();

@@ -19,9 +19,7 @@ export interface Judging {
   awaited(): Promise<boolean>;
   /** Whether a judge has come with which nothing was read so far. */
   isNew(): boolean;
-  /** Whether a judge has come, or has looked at the whole page, for the first time, and nothing was decided with that so far. */
-  isPressing(): boolean;
-  /** Resolves the next time that something presses. */
+  /** Resolves once a judge has come, or has looked at the whole page, for the first time, and nothing was decided with that so far. */
   pressed(): Promise<void>;
   /** Reads blocks again with a judge that is new; gives these. */
   takeUp(): Promise<readonly Block[]>;
@@ -45,14 +43,9 @@ export function createJudging(
   let answer = () => {};
   const come = new Promise<void>((resolve) => (answer = resolve));
   let press = () => {};
+  const isPressing = () => isNew || (judge?.isFresh() ?? false);
   // Only surveys ring for a judge; the first is waited for.
-  const bell: Bell = {
-    ...page.bell,
-    ring() {
-      page.bell.ring();
-      if (judge?.isFresh()) press();
-    },
-  };
+  const bell = heard(page.bell, () => isPressing() && press());
 
   function mentionsOf(block: Block, outline: Outline, pass: Pass) {
     const { reading } = block;
@@ -81,18 +74,13 @@ export function createJudging(
       return isNew;
     },
     isNew: () => isNew,
-    isPressing: () => isNew || (judge?.isFresh() ?? false),
-    pressed: () => new Promise((resolve) => (press = resolve)),
+    async pressed() {
+      if (!isPressing()) await new Promise<void>((resolve) => (press = resolve));
+    },
     async takeUp() {
       if (!judge || !isNew) return [];
       isNew = false;
-      const blocks = [...page.store.all()].filter(needsContext);
-      for (const block of blocks) {
-        block.reading = judge.readBlock(block.text);
-        await page.slices.turn();
-      }
-      judge.count(page.store.all(), []);
-      return blocks;
+      return readAnew(judge, page);
     },
     count: (fresh, gone) => judge?.count(fresh, gone),
     hasTurned: () => judge?.hasTurned() ?? false,
@@ -100,6 +88,28 @@ export function createJudging(
       setMarks(block, mentionsOf(block, outline, pass).filter(lexicon.isShown)),
     survey: () => judge?.survey(),
   };
+}
+
+/** A bell that also tells of each ring. */
+function heard(bell: Bell, onRing: () => void): Bell {
+  return {
+    ...bell,
+    ring() {
+      bell.ring();
+      onRing();
+    },
+  };
+}
+
+/** Reads the blocks that need a judge again with one; gives these. */
+async function readAnew(judge: Judge, { store, slices }: JudgedPage): Promise<readonly Block[]> {
+  const blocks = [...store.all()].filter(needsContext);
+  for (const block of blocks) {
+    block.reading = judge.readBlock(block.text);
+    await slices.turn();
+  }
+  judge.count(store.all(), []);
+  return blocks;
 }
 
 /** Asks for the judge, each time later, until it has come or the page has ended; whether it has come. */
