@@ -1,4 +1,5 @@
 import type { LexiconForm, LexiconSource, Stems } from './lexicon.ts';
+import { rightLetters } from '../words/loose-spelling.ts';
 import { isOfOneSense } from './of-one-sense.ts';
 
 /** The words of a form as they stand in raw text, the rarest (longest) first. */
@@ -51,18 +52,23 @@ function isBegun(text: string, stems: ReadonlySet<string>): boolean {
 /** So many letters tell a word from others as well as all of them do, and weigh less on every page. */
 const enough = 7;
 
+/** The beginning of a word that tells it from others; of a long name what is right in any spelling of it. */
+function beginningOf(word: string, { words }: LexiconSource): string {
+  return word.slice(0, words.longNames.includes(word) ? rightLetters : enough);
+}
+
 /** Stems that cover the forms: those given, and the rarest word of each form that these leave out. */
-function cover(forms: LexiconForm[], given: LexiconSource['stems']): Cover {
+function cover(forms: LexiconForm[], given: LexiconSource['stems'], source: LexiconSource): Cover {
   const added = new Set<string>();
   const cased = new Set<string>();
-  const source = [...given.rare, ...given.beginnings.map((stem) => `\\b${stem}`)].join('|');
-  const isGiven = new RegExp(source || '$^', 'iu');
+  const stems = [...given.rare, ...given.beginnings.map((stem) => `\\b${stem}`)].join('|');
+  const isGiven = new RegExp(stems || '$^', 'iu');
   for (const { text, caseSensitive } of forms) {
     const written = text.replace(/[[\]]/g, '');
     if (isGiven.test(written) || isBegun(written, added)) continue;
     const word = wordsOf(written)[0] ?? written;
     if (caseSensitive && /^[A-Z]{2,6}$/.test(word)) cased.add(word);
-    else added.add(word.toLowerCase().slice(0, enough));
+    else added.add(beginningOf(word.toLowerCase(), source));
   }
   return { rare: given.rare, beginnings: [...given.beginnings, ...added], cased: [...cased] };
 }
@@ -83,6 +89,7 @@ export function chooseStems(source: LexiconSource): Stems {
   const { rare, beginnings, cased } = cover(
     forms.filter((form) => isOfOneSense(form.policy) || wakers.has(form.text)),
     source.stems,
+    source,
   );
   const common = beginnings.length ? [`\\b(?:${joinStems(beginnings)})`] : [];
   return {
@@ -97,6 +104,7 @@ export function readerStems(source: LexiconSource): Stems {
   const { beginnings, cased } = cover(
     source.terms.flatMap((term) => term.forms),
     all,
+    source,
   );
   return {
     folded: `\\b(?:${joinStems(beginnings)})`,

@@ -7,6 +7,8 @@ export interface FormWords<T> {
   stageNumbers: T;
   stageRomans: T;
   titles: T;
+  /** Long names that are often misspelled. */
+  longNames: T;
   /** Words for people and for medicine; what is said to be someone's (my hair), and whose. */
   people: T;
   bodily: T;

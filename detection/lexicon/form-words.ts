@@ -9,6 +9,7 @@ export function eachOf<A, B>(words: FormWords<A>, change: (list: A) => B): FormW
     stageNumbers: change(words.stageNumbers),
     stageRomans: change(words.stageRomans),
     titles: change(words.titles),
+    longNames: change(words.longNames),
     people: change(words.people),
     bodily: change(words.bodily),
     owners: change(words.owners),

@@ -1,4 +1,5 @@
 import { foldAscii } from '../words/fold-ascii.ts';
+import { createRespelling } from '../words/loose-spelling.ts';
 import { initialAt } from './entry-at.ts';
 import { eachOf } from './form-words.ts';
 import type { CompiledForms, Entry, Forms, LoadedForm, Policy } from './lexicon.ts';
@@ -48,6 +49,7 @@ export function loadForms({ terms, folds, words, stems }: CompiledForms): Forms 
       squeezed ??= squeeze(table);
       return squeezed.get(word);
     },
+    respell: createRespelling(words.longNames.split(' ')),
     abbreviations,
     words: eachOf(words, (list) => new Set(list.split(' '))),
     stems,

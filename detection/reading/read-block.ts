@@ -1,13 +1,14 @@
 import type { Forms, Lexicon } from '../lexicon/lexicon.ts';
 import { isOfOneSense } from '../lexicon/of-one-sense.ts';
 import { looksLikeName } from '../words/looks-like-name.ts';
-import { scanWords, type Words } from '../words/scan-words.ts';
+import type { Words } from '../words/scan-words.ts';
 import { companyOf } from './company-of.ts';
 import type { Cue } from './cue.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { type Found, type FoundTwice, findPhrases, findTwice } from './find-phrases.ts';
 import { leaningOf } from './leaning-of.ts';
+import { readWords } from './read-words.ts';
 
 /** What one block of a page says, before anything is decided. */
 export interface BlockReading {
@@ -39,7 +40,7 @@ function readsForeign({ folded }: Words, { tongues }: Lexicon): boolean {
 
 /** Reads where forms stand in one block, and nothing else: enough for those with one sense. A pure function of the text. */
 export function readForms(text: string, forms: Forms): BlockReading {
-  const words = scanWords(text, forms.words.titles);
+  const words = readWords(text, forms);
   const candidates = findCandidates(findPhrases(words, forms.phrases), text, words, forms);
   return {
     text,
@@ -54,7 +55,7 @@ export function readForms(text: string, forms: Forms): BlockReading {
 
 /** Reads one block: where forms stand, which words speak for which topic, what is defined; a pure function of the text. */
 export function readBlock(text: string, lexicon: Lexicon): BlockReading {
-  const words = scanWords(text, lexicon.forms.words.titles);
+  const words = readWords(text, lexicon.forms);
   const found = findTwice(words, lexicon);
   const candidates = openCandidates(found, text, words, lexicon);
   const definitions = findDefinitions(text, words, candidates, lexicon);

@@ -16,6 +16,9 @@ function saysEnough({ policy, speaks, caseSensitive }: LoadedForm): boolean {
   return !caseSensitive && (isOfOneSense(policy) || (speaks ?? 0) > 2);
 }
 
+/** Letters of which no other word begins or ends: an abbreviation, whatever else is in the tag (#smpmanchester). */
+const unspoken = /^[^aeiouy\d]+$/;
+
 /** The form of these words that fits, written in one or of one word. */
 function formIn(
   part: string,
@@ -29,10 +32,10 @@ function formIn(
   return;
 }
 
-/** The form that a part of a tag is, where it says enough or the rest is a word of people (#baldmen). */
+/** The form that a part of a tag is, where it says enough, is an abbreviation that cannot be spoken, or the rest is a word of people (#baldmen). */
 function besideRest(part: string, rest: string, forms: Forms): Tagged | undefined {
   const found = part.length >= shortestTag ? formIn(part, forms, saysEnough) : undefined;
-  if (found || !forms.words.people.has(rest)) return found;
+  if (found || !(unspoken.test(part) || forms.words.people.has(rest))) return found;
   // What stands around the tag decides on its sense.
   return formIn(part, forms, ({ weak }) => !weak);
 }

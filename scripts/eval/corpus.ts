@@ -8,8 +8,8 @@ export const corpus = fileURLToPath(new URL('../../tests/corpus/', import.meta.u
 /** Files whose terms are labelled, by what they are for: held to floors, read after each miss, and scored without being read. */
 export const corpusFiles = {
   own: ['dev', 'own-tune', 'own-held', 'own-late'],
-  fresh: ['fresh-traps', 'fresh-pages'],
-  locked: ['locked-traps', 'locked-pages'],
+  fresh: ['fresh-traps', 'fresh-pages', 'fresh-shorts', 'late-traps', 'late-pages'],
+  locked: ['locked-traps', 'locked-pages', 'locked-shorts'],
 } as const;
 
 /** Term ids that are right for the concept of a label. */

@@ -9,7 +9,7 @@ import type { Example } from './solve.ts';
 const alarmWeight = 1;
 
 /** Hair that is nobody's is far rarer than in documents that were written as traps. */
-const weightOfOthersHair = 0.3;
+const weightOfOthersHair = 0.5;
 
 /** A weak word beside a term is worth a mark, though nobody misses it. */
 const optionalWeight = 0.5;
