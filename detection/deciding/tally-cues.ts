@@ -102,7 +102,7 @@ export function tallyReading(
     const { form } = other;
     if (other === it) continue;
     const isPlain = speaksPlainly(other);
-    if (form.term === it.form.term && !isPlain) continue;
+    if (form.term === it.form.term && !other.sure) continue;
     if (other.defined === 'other' || other.nameLike) continue;
     const full = voiceOf(other, lexicon);
     const voice = isPlain ? 'firm' : form.letters ? 'short' : 'open';

@@ -1,5 +1,5 @@
-import type { LexiconForm, LexiconSource, Stems } from './lexicon.ts';
 import { rightLetters } from '../words/loose-spelling.ts';
+import type { LexiconForm, LexiconSource, Stems } from './lexicon.ts';
 import { isOfOneSense } from './of-one-sense.ts';
 
 /** The words of a form as they stand in raw text, the rarest (longest) first. */

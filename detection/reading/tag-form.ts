@@ -34,8 +34,9 @@ function formIn(
 
 /** The form that a part of a tag is, where it says enough, is an abbreviation that cannot be spoken, or the rest is a word of people (#baldmen). */
 function besideRest(part: string, rest: string, forms: Forms): Tagged | undefined {
-  const found = part.length >= shortestTag ? formIn(part, forms, saysEnough) : undefined;
-  if (found || !(unspoken.test(part) || forms.words.people.has(rest))) return found;
+  const isLong = part.length >= shortestTag;
+  const found = isLong ? formIn(part, forms, saysEnough) : undefined;
+  if (found || !(isLong || unspoken.test(part) || forms.words.people.has(rest))) return found;
   // What stands around the tag decides on its sense.
   return formIn(part, forms, ({ weak }) => !weak);
 }

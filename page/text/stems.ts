@@ -35,7 +35,7 @@ export function createStemTest(stems: Stems): (text: string) => boolean {
   // Most pages hold no tag, and making the regex takes a good part of what asking them takes.
   let inTag: RegExp | undefined;
   // In a tag a term is one word, and its stem may stand in the middle.
-  const tagRegex = () => new RegExp(`^\\w*(?:${stems.folded.replace(/\\b| /g, '')})`, 'i');
+  const tagRegex = () => new RegExp(`^\\w*(?:${stems.folded.replace(/\\b|\\W[*+]| /g, '')})`, 'i');
   // Parting a text at its signs is much quicker than to send a regex through it.
   const holdsTag = (text: string) => {
     const [, ...tags] = text.split('#');

@@ -19,7 +19,12 @@ const hold = { shared: 5, kind: 2, lean: 0.3 };
 const whole = 6;
 
 /** How much more must speak for forms of a kind than against them: an alarm is worse than a miss, most of all on words that nobody misses. */
-const margins: Partial<Record<FormKind, number>> = { weak: 1.5, abbreviation: 0.1, word: 0.1, plain: 0.5 };
+const margins: Partial<Record<FormKind, number>> = {
+  weak: 1.5,
+  abbreviation: 0.1,
+  word: 0.1,
+  plain: 0.5,
+};
 
 const marginOf = (kind: FormKind, sign: string) => (sign === 'always' ? (margins[kind] ?? 0) : 0);
 
@@ -100,6 +105,9 @@ function leansFor(form: LoadedForm): string[] {
 /** Few different leans, so that forms that lean alike are kept together. */
 const leanSteps = 2;
 
+/** Forms that lean less are said not to. */
+const leastLean = 1;
+
 function leansOf(
   column: ReadonlyMap<string, number>,
   coefficients: Float64Array,
@@ -111,7 +119,7 @@ function leansOf(
     const [, term = '', form = ''] = parts;
     const ofTerm = coefficients[column.get(`term ${term}`) ?? -1] ?? 0;
     const lean = Math.round(((coefficients[index] ?? 0) + ofTerm) * leanSteps) / leanSteps;
-    if (lean === 0) continue;
+    if (Math.abs(lean) < leastLean) continue;
     leans[term] = { ...leans[term], [form]: lean };
   }
   return leans;

@@ -30,6 +30,9 @@ test.each([
   'A strip of paint, the top of the page, the loss of a match.',
   'The recipient of the award has a laser printer.',
   'Sessions, density, crowns, pigments and infections.',
+  'They lost their lead, and are losing it still: the scores show a pattern.',
+  'A cycle of growth in two phases, with therapy in stages, and a receding, diffuse shine.',
+  'Extraction of implants, and tattooing.',
 ])('the scout sleeps over "%s"', (text) => {
   expect(matches(chooseStems(source), text)).toBe(false);
 });

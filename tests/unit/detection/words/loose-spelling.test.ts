@@ -17,10 +17,16 @@ describe('the spelling of long names', () => {
     expect(respell(written)).toBe(meant);
   });
 
-  it.each(['minoxidil', 'minoxidils', 'minoxid', 'micropigment', 'effluvia', 'finasterol', 'micro', ''])(
-    'leaves "%s" as it is',
-    (word) => {
-      expect(respell(word)).toBe(word);
-    },
-  );
+  it.each([
+    'minoxidil',
+    'minoxidils',
+    'minoxid',
+    'micropigment',
+    'effluvia',
+    'finasterol',
+    'micro',
+    '',
+  ])('leaves "%s" as it is', (word) => {
+    expect(respell(word)).toBe(word);
+  });
 });
