@@ -67,7 +67,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
     says(after, `${unit}After`, words, 'after'),
   );
   if (isPer) return true;
-  if (says(sentence.question, 'priceLabel', words)) return true;
+  if (says(sentence.question, 'priceLabel', words) || area.test(sentence.question)) return true;
   return labels.some(
     ({ kind, text }) => kind !== 'heading' && (area.test(text) || says(text, 'priceLabel', words)),
   );
@@ -89,6 +89,16 @@ function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: Cl
   return last.end <= amount.start - segment.length && !area.test(head);
 }
 
+/** Whether the sentence says behind an amount that it was for another service: "$4,500, but that was for a transplant". */
+function wasForOther({ sentence, amount }: PricePhrase, words: ClaimWords): boolean {
+  const source = () => `(?<!\\p{L})(?:${words.prices.wasFor})\\s$`;
+  const wasFor = pattern(words, 'was for', 'iu', source);
+  return sentence.markers.some(
+    ({ smp, start }) =>
+      !smp && start >= amount.end && wasFor.test(sentence.text.slice(amount.end, start)),
+  );
+}
+
 /** Whether an amount is a price of SMP; in doubt it is not. */
 export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
@@ -99,6 +109,7 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
     !goesOnOther(phrase, words) &&
+    !wasForOther(phrase, words) &&
     !isOfStrangeUnit(phrase, words) &&
     !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)

@@ -26,6 +26,7 @@ type Names =
   | 'givenBack'
   | 'notInClause'
   | 'notSince'
+  | 'wasFor'
   | 'notLabel'
   | 'warning'
   | 'asked'

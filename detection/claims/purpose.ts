@@ -12,18 +12,31 @@ const mostWordsOfLabel = 5;
 /** Kinds of labels that name what their amounts are for. */
 const naming: readonly BlockLabel['kind'][] = ['row', 'term', 'heading'];
 
+/** Finds words of one list of purposes. */
+const wordsOf = (name: 'own' | 'besides', words: ClaimWords) =>
+  pattern(
+    words,
+    `purpose ${name}`,
+    'giu',
+    () => `(?<!\\p{L})(?:${words.purposes[name]})(?!\\p{L})`,
+  );
+
+/** Whether the clause before an amount names something else that is sold, and behind that no word that only SMP has: "brow touch-ups are $120". */
+function isHeadOfOther(head: string, words: ClaimWords): boolean {
+  const other = [...head.matchAll(wordsOf('besides', words))].at(-1);
+  if (!other) return false;
+  const weak = pattern(words, 'weak', 'iu', () => `^(?:${words.purposes.weak})$`);
+  const own = [...head.matchAll(wordsOf('own', words))].filter(([word]) => !weak.test(word));
+  return own.every(({ index }) => index < other.index);
+}
+
 /** How far from the amount the nearest of these words stands: before it, counted from its end, or behind it. */
 function distanceTo(
   { before, behind }: { before: string; behind: string },
   name: 'own' | 'besides',
   words: ClaimWords,
 ): number {
-  const found = pattern(
-    words,
-    `purpose ${name}`,
-    'giu',
-    () => `(?<!\\p{L})(?:${words.purposes[name]})(?!\\p{L})`,
-  );
+  const found = wordsOf(name, words);
   const last = [...before.matchAll(found)].at(-1);
   const [next] = behind.matchAll(found);
   const back = last ? before.length - last.index - last[0].length : Number.POSITIVE_INFINITY;
@@ -127,7 +140,7 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);
   const besides = distanceTo({ before, behind }, 'besides', words);
-  if (besides < own) return 'besides';
+  if (besides < own || isHeadOfOther(phrase.head.replace(lead, ''), words)) return 'besides';
   if (own < Number.POSITIVE_INFINITY) return 'smp';
   const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
   if (!/\p{L}/u.test(alone) && isOfOther(sentence.last, words)) return 'besides';

@@ -1,4 +1,5 @@
 import type { BlockLabel } from '../types.ts';
+import { asks } from './asks.ts';
 import type { ClaimWords } from './claim-words.ts';
 import {
   type ClaimBlock,
@@ -73,6 +74,8 @@ interface Thread {
   /** Whether SMP has been named by now. */
   isNamed: boolean;
   isListed: boolean;
+  /** Whether SMP was spoken of before a question that names only what is paid beside it. */
+  isAside: boolean;
   /** Sentences since a treatment was named. */
   since: number;
   question: string;
@@ -87,15 +90,6 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
   return (
     start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1))
   );
-}
-
-/** Whether a sentence asks, with a mark or in a chat without one. */
-function asks(text: string, words: ClaimWords): boolean {
-  if (text.endsWith('?')) return true;
-  const source = () =>
-    `^[^\\p{L}"'“‘«]*(?:\\p{L}[\\p{L}.]{0,14}:\\s[^\\p{L}]*)?(?:${words.asking})(?!\\p{L})`;
-  const opening = pattern(words, 'asking', 'iu', source);
-  return text.length < longestEntry && opening.test(text);
 }
 
 /** The sentences of one block; the thread goes on through it. */
@@ -114,6 +108,10 @@ function* sentencesIn(
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
     const isQuestion = asks(text, read.words);
+    if (isQuestion && thread.isAside) {
+      thread.carried = true;
+      thread.isAside = false;
+    }
     const named = own.find((one) => !one.passing || isHead(one, block.text, from));
     if (named?.smp) thread.isNear = true;
     yield {
@@ -139,6 +137,11 @@ function* sentencesIn(
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
       thread.carried = true;
+    if (isQuestion && thread.carried && !named && own.length > 0) {
+      thread.carried = false;
+      thread.isAside = true;
+      thread.since = 0;
+    }
     thread.question = isQuestion ? text : '';
     if (text.endsWith(':') && to === block.text.length)
       thread.isListed = thread.isNear || thread.carried;
@@ -167,6 +170,7 @@ export function* sentencesOf(
     isNear: false,
     isNamed: page.isEarly,
     isListed: false,
+    isAside: false,
     since: 0,
     question: '',
   };

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { claimed } from '../lexicon-of-content.ts';
+
+const lead = 'Scalp micropigmentation from $1,200.\n\n';
+const prices = (text: string, title = 'SMP prices') =>
+  claimed(lead + text, title)
+    .filter((one) => one.includes('→ price'))
+    .slice(1)
+    .map((one) => one.split(' → price ')[1]);
+
+describe('what is sold beside SMP keeps its price', () => {
+  test.each([
+    ['a unit names no service', 'Compare: GFC therapy $200 per session.'],
+    ['nor do sittings', 'Our GFC package ($900 for 4 sittings) is for growth.'],
+    ['nor does a touch-up', 'Brow touch ups within 8 weeks are $120.'],
+    ['nor do prices', 'Brow prices start at $350.'],
+    ['nor does an area', 'Peels, per area $150.'],
+    ['pigment in another place', 'Beard micropigmentation: $350'],
+    ['pigment in lips', 'Lip pigmentation $400'],
+    ['a spa for heads', 'Head spa 40 min $360'],
+    ['a test', 'A small test behind the ear is $315.'],
+    ['an analysis', 'Scalp analysis by microscope $380'],
+    ['what is waived', 'A look at your scalp is $380, waived with treatment.'],
+    ['what is taken off', 'A drawing of the hairline: $390 (redeemable against your treatment).'],
+    ['what a court gives', 'The man was awarded $7,840 by the tribunal.'],
+    ['a question on something else', 'Do you do brows?\n\nMy sister does. $400.'],
+    ['what it was for', 'There they wanted $4,500, but that was for a transplant.'],
+  ])('%s', (_, text) => {
+    expect(prices(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Touch-ups are $300.', '300 300 USD touch-up'],
+    ['With numbing cream, each session is $450.', '450 450 USD session'],
+    ['SMP beside your beard: full head $2,000.', '2000 2000 USD total'],
+    ['Do you do brows?\n\nNo.\n\nWhat is a full head?\n\nUsually $2,300.', '2300 2300 USD total'],
+    ['A full head, 240 min $2,500', '2500 2500 USD total'],
+    ['There I paid $2,100, and that was for a full head.', '2100 2100 USD total'],
+  ])('but SMP has its own: %s', (text, price) => {
+    expect(prices(text)).toEqual([price]);
+  });
+});
+
+describe('the shop of a tattooist that does SMP as well', () => {
+  const rates =
+    'Rates\n\nFlash, walk-in $120\n\nBlack and grey $200/hr\n\nFull day, 6 hrs $950\n\n';
+  const read = (text: string, title: string) =>
+    claimed(text, title).filter((one) => one.includes('→ price'));
+
+  test('names SMP where it means it', () => {
+    expect(read(`${rates}Scalp micropigmentation, full head $1,900`, 'Heron Tattoo')).toEqual([
+      '$1,900 → price 1900 1900 USD total',
+    ]);
+  });
+
+  test('and speaks of tattoos otherwise', () => {
+    const text =
+      'How much is a piece?\n\nOur minimum is $80. Larger work goes by the hour at $120.\n\nDoes it hurt?\n\nYes. Ribs most.\n\nDo you do heads?\n\nFor scalp micropigmentation see a specialist.';
+    expect(claimed(text, 'FAQ | Heron Tattoo')).toEqual([]);
+  });
+});
