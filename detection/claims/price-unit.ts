@@ -163,6 +163,14 @@ function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): Price
   for (const unit of units)
     if (tabled.some(({ text }) => says(text, `${unit}Before`, words))) return unit;
   if (tabled.some(({ text }) => says(text, 'refreshLabel', words))) return 'touch-up';
+  const [nearest] = sentence.labels;
+  const only = pattern(
+    words,
+    'heading of a refresh',
+    'iu',
+    () => `^\\P{L}*(?:${words.prices.refreshHeading})\\P{L}*$`,
+  );
+  if (nearest?.kind === 'heading' && only.test(nearest.text)) return 'touch-up';
   for (const { kind, text } of sentence.labels) {
     if (says(text, 'refreshLabel', words) && kind !== 'heading' && kind !== 'question')
       return 'touch-up';

@@ -22,6 +22,7 @@ type Names =
   | 'refreshMade'
   | 'refers'
   | 'refreshLabel'
+  | 'refreshHeading'
   | 'refreshLead'
   | 'toRefresh'
   | 'not'

@@ -69,6 +69,20 @@ describe('the last unit of several amounts, and units told further away', () => 
     expect(last(sentence)).toBe(expected);
   });
 
+  test.each([
+    ['Touch-up', 'touch-up'],
+    ['Yearly refresh', 'touch-up'],
+    ['Crown and temples', 'total'],
+    ['Hairline', 'total'],
+  ])('a heading over an amount alone: %s', (heading, unit) => {
+    const page = `SMP full head $2,400\n\n${heading}\n\n$500`;
+    expect(claimed(page, 'SMP prices').at(-1)).toBe(`$500 → price 500 500 USD ${unit}`);
+  });
+
+  test('a further session is no surcharge', () => {
+    expect(last('a head is £1,650. Extra session £350.')).toBe('350 350 GBP session');
+  });
+
   test('a heading with a number of sessions makes nothing a price of one', () => {
     const page = 'One or three sessions of SMP\n\nThree sessions, hairline and crown: £1,599';
     expect(claimed(page).at(-1)).toContain('1599 1599 GBP total');
