@@ -120,6 +120,8 @@ export interface ClaimWords {
     | 'soft'
     | 'softNear'
     | 'softBehind'
+    | 'lessened'
+    | 'ofTattoo'
     | 'takenBack'
     | 'cautioned'
     | 'qualified'

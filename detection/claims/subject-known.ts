@@ -27,6 +27,15 @@ function lastClause(text: string, words: ClaimWords): string {
   return text.slice(from);
 }
 
+/** Whether the clause of a statement is about tattoos in general: "a tattoo is permanent". */
+export function isOfTattoo({ text, markers }: Sentence, start: number, words: ClaimWords): boolean {
+  if (markers.some((one) => one.smp && one.start <= start)) return false;
+  const word = /^[\p{L}'’]*/u.exec(text.slice(start))?.[0] ?? '';
+  const clause = `${lastClause(text.slice(0, start), words)}${word}`;
+  const source = () => `^[^\\p{L}]*(?:${words.doubts.ofTattoo})(?!\\p{L})`;
+  return pattern(words, 'of a tattoo', 'iu', source).test(clause);
+}
+
 /** Whether the clause of a statement has a subject that has nothing to do with SMP, as far as its words are known: "veneers look natural". */
 export function hasStrangeSubject(
   { text, markers }: Sentence,
