@@ -121,6 +121,7 @@ export interface ClaimWords {
     | 'softNear'
     | 'softBehind'
     | 'lessened'
+    | 'informed'
     | 'ofTattoo'
     | 'takenBack'
     | 'cautioned'

@@ -140,8 +140,13 @@ export function polarityInDoubt(
     return null;
   if (said.kind !== 'less-painful-than-tattoo' && isOfTattoo(sentence, start, words)) return null;
   const promises = isPromise(said, words);
-  if (says(sentence.text.slice(0, start), 'hearsay', words)) return null;
-  if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
+  const lead = sentence.text.slice(0, start);
+  // What a client has been told of risks and limits stands in a form that says so itself.
+  const isBoast = promises && !isAdmitted(said, words);
+  const isInformed = !isBoast && says(lead, 'informed', words);
+  if (!isInformed && says(lead, 'hearsay', words)) return null;
+  const mayBeOthers = promises || said.polarity === 'hedged';
+  if (!isInformed && mayBeOthers && isOthers(sentence, said, words)) return null;
   const isSoft = isAdmitted(said, words)
     ? isAdmittedSoftly(sentence.text, said, words)
     : isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');

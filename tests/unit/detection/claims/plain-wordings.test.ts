@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { claimed } from '../lexicon-of-content.ts';
+
+const title = 'Scalp micropigmentation (SMP)';
+
+const promised = (text: string) =>
+  claimed(`SMP is done on the scalp.\n\n${text}`, title)
+    .map((one) => one.split(' → ')[1] ?? '')
+    .filter((one) => /(?:asserted|hedged|denied)$/.test(one));
+
+describe('what studios say plainly', () => {
+  test.each([
+    ['No one will know unless you tell them.', 'natural asserted'],
+    ['Nobody noticed until I told them.', 'natural asserted'],
+    ["My mum didn't notice it was ink.", 'natural asserted'],
+    ['100% natural.', 'natural asserted'],
+    ['You receive a natural effect.', 'natural asserted'],
+    ['You are straight back to your desk.', 'no-downtime asserted'],
+    ['You can go out right after.', 'no-downtime asserted'],
+    ['You will be fine for work on Monday.', 'no-downtime asserted'],
+    ['There is no need to rest.', 'no-downtime asserted'],
+    ['No weeks on the couch.', 'no-downtime asserted'],
+    ['Absence from work\n\nNone', 'no-downtime asserted'],
+    ['Nor is it painless.', 'painless denied'],
+    ['Painless it is not.', 'painless denied'],
+    ['It has no effect on follicular activity.', 'regrows-hair denied'],
+    ['Hair will not regrow by SMP.', 'regrows-hair denied'],
+    ['SMP will not cause my hair to grow.', 'regrows-hair denied'],
+    ["We can't make it grow.", 'regrows-hair denied'],
+    ["Regrows hair?\n\nDoesn't.", 'regrows-hair denied'],
+    ['Life time result!', 'permanence asserted'],
+    ['You get results from your very first visit.', 'result-at-once asserted'],
+    ['Walked in bald, walked out with a buzz cut.', 'result-at-once asserted'],
+    ['See the result\n\nRight away', 'result-at-once asserted'],
+    ['It goes softer over time.', 'fades asserted'],
+    ['The pigment disappears in two years.', 'fades asserted'],
+    ['It fades softly over the years.', 'fades asserted'],
+    ['Safe, vegan pigments.', 'safe asserted'],
+    ['Safe for all skin types.', 'safe asserted'],
+    ['Touch up FOC.', 'free-touch-ups asserted'],
+    [
+      'One touch-up within twelve months of the final session is provided free of charge.',
+      'free-touch-ups asserted',
+    ],
+    ['I have been told that the pigment will fade.', 'fades asserted'],
+  ])('%s', (text, expected) => {
+    expect(promised(text)).toContain(expected);
+  });
+
+  test.each([
+    ['The redness disappears within two days.', 'fades asserted'],
+    ['Your bald patch disappears.', 'fades asserted'],
+    ['The scabs go lighter in a week.', 'fades asserted'],
+    ['Made with 100% natural ingredients.', 'natural asserted'],
+    ['Touch-ups free for life.', 'permanence asserted'],
+    ["I'd been told it would be agony.", 'painless denied'],
+    ['My wife did not know the price.', 'natural asserted'],
+    ['Transplanted hair will not regrow after surgery.', 'regrows-hair denied'],
+    ['The result is at the end of a long road.', 'result-at-once asserted'],
+    ['It was not safe for my skin.', 'safe asserted'],
+    ['There is no need to book.', 'no-downtime asserted'],
+    ['You may go out right after the redness is gone.', 'natural asserted'],
+  ])('but not: %s', (text, unexpected) => {
+    expect(promised(text)).not.toContain(unexpected);
+  });
+});
