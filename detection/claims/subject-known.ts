@@ -9,7 +9,9 @@ function subjectOf(clause: string, words: ClaimWords): string | null {
   const verb = pattern(words, 'verb', 'iu', () => `^(?:${words.doubts.verbs})$`);
   const all = [...clause.matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(0, mostWords);
   const at = all.findIndex(([word]) => verb.test(word));
-  const subject = at > 0 ? all[at - 1]?.[0] : undefined;
+  // "It's" is a subject and a verb in one word.
+  const joined = /^(\p{L}+)['’](?:s|re|ll|ve|d)$/iu.exec(all[at]?.[0] ?? '')?.[1];
+  const subject = joined ?? (at > 0 ? all[at - 1]?.[0] : undefined);
   if (!subject || (at > 1 && /^\p{Lu}/u.test(subject))) return null;
   return subject;
 }

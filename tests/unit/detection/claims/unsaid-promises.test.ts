@@ -71,6 +71,24 @@ describe('what is taken back by its own adjective', () => {
   });
 });
 
+describe('what is softened is not asserted', () => {
+  test.each([
+    'Properly done SMP looks natural.',
+    'Good work looks natural.',
+    'SMP is permanent in the sense that it stays in the skin.',
+    'While SMP is technically permanent, it fades.',
+    'Natural results are our goal.',
+    'No pain, no gain.',
+    'You may qualify for a free touch-up.',
+    'Ask about our free touch-up offer.',
+    'We used to offer free touch-ups.',
+    'I wish it were permanent.',
+  ])('%s', (text) => {
+    const said = promised(text).filter((one) => !one.startsWith('fades'));
+    expect(said.filter((one) => one.endsWith('asserted'))).toEqual([]);
+  });
+});
+
 describe('what does the hair no harm is without risk', () => {
   test.each([
     'It does no harm to the follicles.',
