@@ -99,7 +99,7 @@ export interface ClaimWords {
     undeniable: PromiseKind[];
   };
   /** What an amount may be for: SMP, of which `weak` are words that any service has, something paid besides, and words of labels that name neither. */
-  purposes: Record<'own' | 'weak' | 'besides' | 'known' | 'ends' | 'leads', string>;
+  purposes: Record<'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads', string>;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
   /** What keeps a statement of any kind from being taken at its word. */

@@ -30,6 +30,14 @@ function isHeadOfOther(head: string, words: ClaimWords): boolean {
   return own.every(({ index }) => index < other.index);
 }
 
+/** Whether the words for an amount begin with something that is done to hair or skin, and name nothing but a place besides: "braids, full head $250". */
+function isOfSalon(segment: string, words: ClaimWords): boolean {
+  const source = () => `^\\P{L}*(?:\\p{L}+ )?(?:${words.purposes.salon})(?!\\p{L})`;
+  if (!pattern(words, 'salon', 'iu', source).test(segment)) return false;
+  const smp = () => `(?<!\\p{L})(?:${words.subjects.smpWords})(?!\\p{L})`;
+  return !pattern(words, 'smp in a segment', 'iu', smp).test(segment);
+}
+
 /** How far from the amount the nearest of these words stands: before it, counted from its end, or behind it. */
 function distanceTo(
   { before, behind }: { before: string; behind: string },
@@ -140,6 +148,7 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);
   const besides = distanceTo({ before, behind }, 'besides', words);
+  if (isOfSalon(segment, words)) return 'besides';
   if (besides < own || isHeadOfOther(phrase.head.replace(lead, ''), words)) return 'besides';
   if (own < Number.POSITIVE_INFINITY) return 'smp';
   const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);

@@ -16,6 +16,11 @@ describe('what is sold beside SMP keeps its price', () => {
     ['nor do prices', 'Brow prices start at $350.'],
     ['nor does an area', 'Peels, per area $150.'],
     ['pigment in another place', 'Beard micropigmentation: $350'],
+    ['SMP in a beard', 'Beard SMP from $500'],
+    ['a tattoo of any size', 'Small tattoo $400'],
+    ['what a salon does to a head', 'Braids, full head $450'],
+    ['what else it does', 'Laser, whole scalp $450'],
+    ['lessons', 'Train with us\n\nRefresher day: $395'],
     ['pigment in lips', 'Lip pigmentation $400'],
     ['a spa for heads', 'Head spa 40 min $360'],
     ['a test', 'A small test behind the ear is $315.'],
@@ -30,6 +35,7 @@ describe('what is sold beside SMP keeps its price', () => {
   });
 
   test.each([
+    ['Colour boost for a full head $300', '300 300 USD touch-up'],
     ['Touch-ups are $300.', '300 300 USD touch-up'],
     ['With numbing cream, each session is $450.', '450 450 USD session'],
     ['SMP beside your beard: full head $2,000.', '2000 2000 USD total'],
