@@ -63,6 +63,9 @@ describe('the last unit of several amounts, and units told further away', () => 
     ['SMP – Session 1 (full scalp) · 4 hr · £1,100.', '1100 1100 GBP session'],
     ['SMP next session 2 h £700', '700 700 GBP session'],
     ['first-time trial session: £388', '388 388 GBP session'],
+    ['additional sessions £600', '600 600 GBP session'],
+    ['4th session £600', '600 600 GBP session'],
+    ['£300 per touch-up', '300 300 GBP touch-up'],
     ['top of head 4 h £2,800', '2800 2800 GBP total'],
     ['two sessions, hairline: £1,599', '1599 1599 GBP total'],
   ])('%s', (sentence, expected) => {
