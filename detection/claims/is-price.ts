@@ -2,12 +2,14 @@ import type { ClaimWords } from './claim-words.ts';
 import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
-import { isOfLaterDays, isOfStrangeUnit } from './price-unit.ts';
-import { purposeOf } from './purpose.ts';
+import { isOfLaterDays, isOfStrangeUnit, isRefresh } from './price-unit.ts';
+import { purposeOf, purposeOfText } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const longestLine = 80;
 const longestOpening = 6;
+const longestEntry = 40;
+const mostWordsOfEntry = 3;
 
 /** Whether an amount is one that anybody asks for SMP: neither nothing, nor a sum for a building, nor the wrong way round. */
 function isLikely({ amount, after }: PricePhrase, words: ClaimWords): boolean {
@@ -84,6 +86,16 @@ function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boo
   return isSole && isCell && markers.length === 0;
 }
 
+/** Whether a touch-up that no word and no label gives to SMP stands right below another service: "Lips $500" over "Touch-up $150". */
+function isTouchUpOfOther(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { markers, labels, numbered } = phrase.sentence;
+  const isEntry = numbered.length < longestEntry && /(?:\p{Sc}\s?\d[\d.,]+|\d\s?\p{Sc})\P{L}*$/u.test(numbered);
+  const isShort = phrase.head.trim().split(/\s+/).length <= mostWordsOfEntry;
+  if (!isEntry || !isShort || markers.some(({ smp }) => smp)) return false;
+  const isLabelled = labels.some(({ kind }) => kind !== 'heading');
+  return !isLabelled && isRefresh(phrase, words) && purposeOfText(numbered, words) === 'besides';
+}
+
 /** Whether an amount goes on from one for another service in a list, and names no part of the head: "brows $395, retouch $75". */
 function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: ClaimWords): boolean {
   const last = sentence.markers.filter(({ start }) => start < amount.start).at(-1);
@@ -113,6 +125,7 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
     !goesOnOther(phrase, words) &&
+    !isTouchUpOfOther(phrase, words) &&
     !wasForOther(phrase, words) &&
     !isOfStrangeUnit(phrase, words) &&
     !isOfLaterDays(phrase, words) &&

@@ -118,7 +118,7 @@ function unitOfEach({ lead, sentence }: PricePhrase, words: ClaimWords): PriceUn
 }
 
 /** Whether the amount pays for going over finished work again. */
-function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
+export function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
   const { head, segment, after, sentence } = phrase;
   if (says(after, 'toRefresh', words, 'after')) return true;
   const refresh = says(head, 'refresh', words);

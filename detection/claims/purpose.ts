@@ -134,9 +134,9 @@ export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords
   return null;
 }
 
-/** Whether the sentence before an amount that stands alone names something else that is sold. */
-function isOfOther(last: string, words: ClaimWords): boolean {
-  return last !== '' && purposeOfLabel({ kind: 'question', text: last }, words) === 'besides';
+/** What a sentence says that its amount is for. */
+export function purposeOfText(text: string, words: ClaimWords): Purpose {
+  return text === '' ? null : purposeOfLabel({ kind: 'question', text }, words);
 }
 
 /** What an amount is for, as the words since the amount or the stop before it, and those behind it, tell. */
@@ -152,7 +152,7 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   if (besides < own || isHeadOfOther(phrase.head.replace(lead, ''), words)) return 'besides';
   if (own < Number.POSITIVE_INFINITY) return 'smp';
   const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
-  if (!/\p{L}/u.test(alone) && isOfOther(sentence.last, words)) return 'besides';
+  if (!/\p{L}/u.test(alone) && purposeOfText(sentence.last, words) === 'besides') return 'besides';
   if (!sentence.isListed && isUnknownLabel(segment, words)) return 'unknown';
   return purposeOfLabels(sentence.labels, words);
 }

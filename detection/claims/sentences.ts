@@ -42,6 +42,8 @@ export interface Sentence {
   next: string;
   /** The sentence before it in the same block, or an empty string. */
   last: string;
+  /** The last sentence with a number before it, in whatever block. */
+  numbered: string;
 }
 
 const reach = 30;
@@ -130,6 +132,7 @@ function* sentencesIn(
       isQuestion,
       next: '',
       last,
+      numbered: '',
     };
     last = text;
     if (named && (named.smp || !isOnSmp || named.start - from < farIn)) thread.carried = named.smp;
@@ -183,6 +186,7 @@ export function* sentencesOf(
     for (const sentence of sentencesIn(block, thread, page, { words, titles: stops })) {
       const last = all.at(-1);
       if (last) last.next = sentence.text;
+      if (last) sentence.numbered = /\d/.test(last.text) ? last.text : last.numbered;
       all.push(sentence);
     }
     // What a cell of another service says turns nothing behind its table or list.

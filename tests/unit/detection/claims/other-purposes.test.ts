@@ -47,6 +47,19 @@ describe('what is sold beside SMP keeps its price', () => {
   });
 });
 
+describe('a touch-up goes with what stands before it', () => {
+  const menu = 'Brows $450\n\nLips $500\n\nTouch-up $150\n\n';
+
+  test('with lips on a list of make-up', () => {
+    const text = `${menu}Scalp micropigmentation\n\nFull head $2,000\n\nTouch-up $300`;
+    const read = claimed(text, 'Brows & scalp').filter((one) => one.includes('→ price'));
+    expect(read).toEqual([
+      '$2,000 → price 2000 2000 USD total',
+      '$300 → price 300 300 USD touch-up',
+    ]);
+  });
+});
+
 describe('the shop of a tattooist that does SMP as well', () => {
   const rates =
     'Rates\n\nFlash, walk-in $120\n\nBlack and grey $200/hr\n\nFull day, 6 hrs $950\n\n';

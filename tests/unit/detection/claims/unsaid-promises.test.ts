@@ -71,6 +71,18 @@ describe('what is taken back by its own adjective', () => {
   });
 });
 
+describe('one advantage after another', () => {
+  test('answers nothing', () => {
+    const list = 'Natural results\n\nNo downtime\n\nPermanent\n\nNo pain\n\nSafe\n\nNo scars';
+    expect(promised(list).filter((one) => one.endsWith('denied'))).toEqual([]);
+  });
+
+  test('but a no is an answer', () => {
+    expect(promised('Is it permanent?\n\nNo, it fades.')).toContain('permanence denied');
+    expect(promised('Does it hurt?\n\nNo pain at all.')).toContain('painless asserted');
+  });
+});
+
 describe('what is softened is not asserted', () => {
   test.each([
     'Properly done SMP looks natural.',
