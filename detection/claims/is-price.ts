@@ -89,7 +89,8 @@ function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boo
 /** Whether a touch-up that no word and no label gives to SMP stands right below another service: "Lips $500" over "Touch-up $150". */
 function isTouchUpOfOther(phrase: PricePhrase, words: ClaimWords): boolean {
   const { markers, labels, numbered } = phrase.sentence;
-  const isEntry = numbered.length < longestEntry && /(?:\p{Sc}\s?\d[\d.,]+|\d\s?\p{Sc})\P{L}*$/u.test(numbered);
+  const isEntry =
+    numbered.length < longestEntry && /(?:\p{Sc}\s?\d[\d.,]+|\d\s?\p{Sc})\P{L}*$/u.test(numbered);
   const isShort = phrase.head.trim().split(/\s+/).length <= mostWordsOfEntry;
   if (!isEntry || !isShort || markers.some(({ smp }) => smp)) return false;
   const isLabelled = labels.some(({ kind }) => kind !== 'heading');

@@ -120,7 +120,8 @@ function unitOfEach({ lead, sentence }: PricePhrase, words: ClaimWords): PriceUn
 /** Whether the amount pays for going over finished work again. */
 export function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
   const { head, segment, after, sentence } = phrase;
-  if (says(after, 'toRefresh', words, 'after')) return true;
+  // Behind a comma the next thing begins: "full top $1,800, touch-up $300".
+  if (!/^\s*,/.test(after) && says(after, 'toRefresh', words, 'after')) return true;
   const refresh = says(head, 'refresh', words);
   if (refresh) {
     // What is free is not free ever after: "your touch-up is free ($275 any other day)".

@@ -82,6 +82,12 @@ describe('the last unit of several amounts, and units told further away', () => 
     expect(claimed(page, 'SMP prices').at(-1)).toBe(`$500 → price 500 500 USD ${unit}`);
   });
 
+  test('what follows behind a comma has its own amount', () => {
+    expect(
+      prices('part line £600, full top £1,800, touch-up £300.').map((one) => one.slice(-8)),
+    ).toEqual(['BP total', 'BP total', 'touch-up']);
+  });
+
   test('a further session is no surcharge', () => {
     expect(last('a head is £1,650. Extra session £350.')).toBe('350 350 GBP session');
   });

@@ -83,6 +83,22 @@ describe('one advantage after another', () => {
   });
 });
 
+describe('an answer is heard to its end', () => {
+  test.each([
+    ['Will it look natural?', 'No one will be able to tell.', 'natural denied'],
+    ['Does it hurt?', 'No, not really.', 'painless asserted'],
+    ['Does it hurt?', 'No, hardly at all.', 'painless asserted'],
+    ['Is there any downtime?', 'No, only a little redness.', 'no-downtime asserted'],
+    ['Is it permanent?', 'Yes, mostly.', 'permanence asserted'],
+    ['Is it safe?', 'Yes, usually.', 'safe asserted'],
+    ['Does it hurt?', 'No. Well, a bit.', 'painless asserted'],
+    ['Is it permanent?', 'Yes, for a few years.', 'permanence asserted'],
+    ['Are there side effects?', 'None that we know of.', 'no-risk asserted'],
+  ])('%s %s', (question, answer, unexpected) => {
+    expect(promised(`${question}\n\n${answer}`)).not.toContain(unexpected);
+  });
+});
+
 describe('what is softened is not asserted', () => {
   test.each([
     'Properly done SMP looks natural.',
