@@ -99,6 +99,39 @@ describe('an answer is heard to its end', () => {
   });
 });
 
+describe('what a page says around SMP', () => {
+  test.each([
+    'Confidence that lasts a lifetime.',
+    'Change your life forever.',
+    'Friends for life',
+    'Permanent staff',
+    'We moved permanently to 5th Avenue.',
+    'Hide your old scar for good.',
+    'Your hair will grow back after shaving.',
+    'Stay safe!',
+    'Painful memories of baldness',
+    'It hurts to lose your hair.',
+    'Color fades from dyed hair.',
+    'Reply within 24 hours, guaranteed.',
+    'Quality guaranteed materials',
+    'What makes SMP look natural',
+    'How SMP can look natural',
+    '5 reasons SMP looks fake',
+    'Fact or fiction: SMP is permanent',
+    'Free touch of color',
+  ])('%s', (text) => {
+    expect(promised(text)).toEqual([]);
+  });
+
+  test.each([
+    ['It lasts a lifetime.', 'permanence asserted'],
+    ['How it works: it looks natural.', 'natural asserted'],
+    ['Your results are guaranteed.', 'guaranteed asserted'],
+  ])('but of SMP: %s', (text, expected) => {
+    expect(promised(text)).toContain(expected);
+  });
+});
+
 describe('what is softened is not asserted', () => {
   test.each([
     'Properly done SMP looks natural.',
