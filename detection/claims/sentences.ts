@@ -180,7 +180,10 @@ export function* sentencesOf(
   for (const block of page.blocks) {
     yield;
     const { carried } = thread;
+    const isEntry = block.labels.some(({ kind }) => entries.has(kind));
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
+    // A cell that no label gives to anything is about what the page is about, whatever stood before its table.
+    else if (isEntry && page.isOnSmp && thread.isNamed) thread.carried = true;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
     for (const sentence of sentencesIn(block, thread, page, { words, titles: stops })) {
@@ -190,8 +193,7 @@ export function* sentencesOf(
       all.push(sentence);
     }
     // What a cell of another service says turns nothing behind its table or list.
-    if (block.isOnSmp === false && block.labels.some(({ kind }) => entries.has(kind)))
-      thread.carried = carried;
+    if (block.isOnSmp === false && isEntry) thread.carried = carried;
   }
   return all;
 }

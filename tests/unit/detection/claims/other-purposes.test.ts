@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimed } from '../lexicon-of-content.ts';
+import { claimed, claimedInHtml } from '../lexicon-of-content.ts';
 
 const lead = 'Scalp micropigmentation from $1,200.\n\n';
 const prices = (text: string, title = 'SMP prices') =>
@@ -110,4 +110,14 @@ describe('plain prices in words that other things have too', () => {
   ])('but not: %s', (text) => {
     expect(prices(text).filter((one) => !one?.startsWith('900 900'))).toEqual([]);
   });
+});
+
+test('a table that names nothing else is about what the page is about', () => {
+  const rows = (first: string) =>
+    `<h1>Scalp micropigmentation</h1><p>Wigs are worn by some. A wig costs $1,000.</p>
+    <table><tr><th>Stage</th><th>Cost</th></tr><tr><td>${first}</td><td>$1,200</td></tr></table>`;
+  const read = (first: string) =>
+    claimedInHtml(rows(first), 'SMP prices').filter((one) => one.includes('→ price'));
+  expect(read('Norwood 2')).toEqual(['$1,200 → price 1200 1200 USD total']);
+  expect(read('Wig')).toEqual([]);
 });
