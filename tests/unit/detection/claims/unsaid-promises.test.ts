@@ -30,6 +30,11 @@ describe('what sounds like a promise and is none', () => {
     ['what one need not fear', "Don't stress about pain."],
     ['a colour that holds for a time', 'Colour stays 3 to 4 years.'],
     ['what a patient has', 'I confirm that I have no active infection of the scalp.'],
+    [
+      'a place that is the first',
+      'From the first row of the church to the last, look at the hair.',
+    ],
+    ['another', 'Seen from the first row.'],
     ['two at once', 'Two artists are working at once on a full head of hair.'],
   ])('%s: %s', (_, text) => {
     expect(promised(text)).toEqual([]);
