@@ -43,7 +43,9 @@ export interface ClaimWords {
     | 'article'
     | 'parts'
     | 'lessons'
-    | 'models',
+    | 'models'
+    | 'shop'
+    | 'inked',
     string
   >;
   /** Words for what is treated. */
@@ -96,8 +98,8 @@ export interface ClaimWords {
   polarity: Record<'parting' | 'joins' | 'negated' | 'negatedNear' | 'asks', string> & {
     undeniable: PromiseKind[];
   };
-  /** What an amount may be for: SMP, something paid besides, and words of labels that name neither. */
-  purposes: Record<'own' | 'besides' | 'known' | 'ends' | 'leads', string>;
+  /** What an amount may be for: SMP, of which `weak` are words that any service has, something paid besides, and words of labels that name neither. */
+  purposes: Record<'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads', string>;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
   /** What keeps a statement of any kind from being taken at its word. */
@@ -118,6 +120,9 @@ export interface ClaimWords {
     | 'soft'
     | 'softNear'
     | 'softBehind'
+    | 'lessened'
+    | 'informed'
+    | 'ofTattoo'
     | 'takenBack'
     | 'cautioned'
     | 'qualified'

@@ -4,7 +4,7 @@ import { clauseBefore, clauseOf } from './clauses.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentences.ts';
-import { hasStrangeSubject } from './subject-known.ts';
+import { hasStrangeSubject, isOfTattoo } from './subject-known.ts';
 
 /** A statement in a sentence and what its own words say. */
 export interface Said extends Span {
@@ -88,11 +88,16 @@ function isOthers({ text, next }: Sentence, said: Span, words: ClaimWords): bool
   return isInQuotes(text, said) && !says(text, 'speaks', words);
 }
 
+/** Whether a short sentence stands in quotation marks as a whole: what is commonly believed, of which the page speaks next. */
+const isQuoted = ({ text }: Sentence, said: Span) =>
+  /^["“«][^"“”«»]+["”»]\P{L}*$/u.test(text) && isInQuotes(text, said);
+
 /** Whether the words around a statement soften it: an adverb, a share, a condition, or what takes some of it back. */
 function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean {
   const { before, own, behind } = partAround(text, said);
   const near = before.slice(before.lastIndexOf(',') + 1);
   if (says(`${before}${own}${behind}`, 'soft', words)) return true;
+  if (says(near + own, 'lessened', words)) return true;
   if (says(near, 'softNear', words) || says(behind, 'softBehind', words, 'opening')) return true;
   if (says(own + behind, 'takenBack', words) || says(before, 'conditionBefore', words)) return true;
   return says(`${before}${own}${behind}`, 'condition', words);
@@ -129,12 +134,19 @@ export function polarityInDoubt(
   if (
     isOnOther(sentence, said) ||
     isBesides(sentence, said, words) ||
+    isQuoted(sentence, said) ||
     hasStrangeSubject(sentence, start, words)
   )
     return null;
+  if (said.kind !== 'less-painful-than-tattoo' && isOfTattoo(sentence, start, words)) return null;
   const promises = isPromise(said, words);
-  if (says(sentence.text.slice(0, start), 'hearsay', words)) return null;
-  if ((promises || said.polarity === 'hedged') && isOthers(sentence, said, words)) return null;
+  const lead = sentence.text.slice(0, start);
+  // What a client has been told of risks and limits stands in a form that says so itself.
+  const isBoast = promises && !isAdmitted(said, words);
+  const isInformed = !isBoast && says(lead, 'informed', words);
+  if (!isInformed && says(lead, 'hearsay', words)) return null;
+  const mayBeOthers = promises || said.polarity === 'hedged';
+  if (!isInformed && mayBeOthers && isOthers(sentence, said, words)) return null;
   const isSoft = isAdmitted(said, words)
     ? isAdmittedSoftly(sentence.text, said, words)
     : isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');

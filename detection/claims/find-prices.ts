@@ -108,15 +108,39 @@ function labelledAmount(sentence: Sentence, words: ClaimWords, money: PageMoney)
   return [];
 }
 
+/** The price before an amount in another currency, where the amount follows it in brackets: "€400 ($450)". */
+function twinOf(
+  { value }: PageClaim,
+  last: Amount,
+  { start, end, low, high, currency }: Amount,
+  text: string,
+  words: ClaimWords,
+): PageClaim | null {
+  const opened = pattern(words, 'twin', 'iu', () => `^(?:${words.prices.twin})$`);
+  if (!currency || currency === last.currency || !opened.test(text.slice(last.end, start)))
+    return null;
+  if (!/^[^\p{L}]*\)/u.test(text.slice(end)) || !('per' in value)) return null;
+  const { bound: _, ...rest } = value;
+  return { start, end, kind: 'price', value: { ...rest, min: low, max: high ?? low, currency } };
+}
+
 /** Prices of SMP in a sentence, in offsets of the sentence. */
 export function findPrices(sentence: Sentence, words: ClaimWords, money: PageMoney): PageClaim[] {
   const { text } = sentence;
   const signed = amountsIn(text, words, money);
   const amounts = signed.length > 0 ? signed : bareAmounts(text, words, money);
   const known = amounts.length > 0 ? amounts : labelledAmount(sentence, words, money);
-  const prices = known.flatMap((amount) => {
+  const prices: PageClaim[] = [];
+  let last: Amount | undefined;
+  for (const amount of known) {
     const phrase = phraseOf(amount, known, sentence, words);
-    return isPriceOfSmp(phrase, words) ? [priceOf(phrase, words)] : [];
-  });
+    const before = prices.at(-1);
+    const twin = last && before && twinOf(before, last, amount, text, words);
+    if (twin) prices.push(twin);
+    else if (isPriceOfSmp(phrase, words)) {
+      prices.push(priceOf(phrase, words));
+      last = amount;
+    }
+  }
   return [...freeIn(sentence, words, money.currency), ...prices];
 }

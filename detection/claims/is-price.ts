@@ -2,12 +2,14 @@ import type { ClaimWords } from './claim-words.ts';
 import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
-import { isOfLaterDays, isOfStrangeUnit } from './price-unit.ts';
-import { purposeOf } from './purpose.ts';
+import { isOfLaterDays, isOfStrangeUnit, isRefresh } from './price-unit.ts';
+import { purposeOf, purposeOfText } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentences.ts';
 
 const longestLine = 80;
 const longestOpening = 6;
+const longestEntry = 40;
+const mostWordsOfEntry = 3;
 
 /** Whether an amount is one that anybody asks for SMP: neither nothing, nor a sum for a building, nor the wrong way round. */
 function isLikely({ amount, after }: PricePhrase, words: ClaimWords): boolean {
@@ -28,7 +30,10 @@ function isSomethingElse(phrase: PricePhrase, words: ClaimWords): boolean {
   if (purpose === 'besides' || purpose === 'unknown') return true;
   if (says(after, 'not', words, 'after') || says(before, 'notBefore', words, 'before')) return true;
   if (says(after, 'givenBack', words, 'after')) return true;
-  if (says(clause, 'notInClause', words) || says(lead, 'notSince', words)) return true;
+  // What is saved or comes with it is said behind the amount and turns nothing.
+  const saved = pattern(words, 'saved behind', 'iu', () => `(?:${words.prices.savedBehind}).*$`);
+  const own = phrase.head + clause.slice(phrase.head.length).replace(saved, '');
+  if (says(own, 'notInClause', words) || says(lead, 'notSince', words)) return true;
   if (says(sentence.text, 'warning', words) && says(before, 'atMost', words, 'before')) return true;
   return nearest(sentence).some((text) => says(text, 'notLabel', words));
 }
@@ -58,6 +63,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const isBare = !/\p{L}{4}/u.test(rest.replace(opening, ''));
   if (own || isBare || area.test(line) || says(after, 'shownAfter', words, 'after')) return true;
   if (sentence.isListed || says(after, 'each', words, 'after')) return true;
+  if (sentence.isSole && says(phrase.head, 'shownInSole', words)) return true;
   if (sentence.isFirst && sentence.isNear && text.slice(0, amount.start).length < longestOpening)
     return true;
   if (says(clause, 'asked', words) || says(clause, 'sessionBefore', words)) return true;
@@ -67,7 +73,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
     says(after, `${unit}After`, words, 'after'),
   );
   if (isPer) return true;
-  if (says(sentence.question, 'priceLabel', words)) return true;
+  if (says(sentence.question, 'priceLabel', words) || area.test(sentence.question)) return true;
   return labels.some(
     ({ kind, text }) => kind !== 'heading' && (area.test(text) || says(text, 'priceLabel', words)),
   );
@@ -80,6 +86,17 @@ function isOfArea({ isSole, markers, labels }: Sentence, words: ClaimWords): boo
   return isSole && isCell && markers.length === 0;
 }
 
+/** Whether a touch-up that no word and no label gives to SMP stands right below another service: "Lips $500" over "Touch-up $150". */
+function isTouchUpOfOther(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { markers, labels, numbered } = phrase.sentence;
+  const isEntry =
+    numbered.length < longestEntry && /(?:\p{Sc}\s?\d[\d.,]+|\d\s?\p{Sc})\P{L}*$/u.test(numbered);
+  const isShort = phrase.head.trim().split(/\s+/).length <= mostWordsOfEntry;
+  if (!isEntry || !isShort || markers.some(({ smp }) => smp)) return false;
+  const isLabelled = labels.some(({ kind }) => kind !== 'heading');
+  return !isLabelled && isRefresh(phrase, words) && purposeOfText(numbered, words) === 'besides';
+}
+
 /** Whether an amount goes on from one for another service in a list, and names no part of the head: "brows $395, retouch $75". */
 function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: ClaimWords): boolean {
   const last = sentence.markers.filter(({ start }) => start < amount.start).at(-1);
@@ -87,6 +104,16 @@ function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: Cl
     return false;
   const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
   return last.end <= amount.start - segment.length && !area.test(head);
+}
+
+/** Whether the sentence says behind an amount that it was for another service: "$4,500, but that was for a transplant". */
+function wasForOther({ sentence, amount }: PricePhrase, words: ClaimWords): boolean {
+  const source = () => `(?<!\\p{L})(?:${words.prices.wasFor})\\s$`;
+  const wasFor = pattern(words, 'was for', 'iu', source);
+  return sentence.markers.some(
+    ({ smp, start }) =>
+      !smp && start >= amount.end && wasFor.test(sentence.text.slice(amount.end, start)),
+  );
 }
 
 /** Whether an amount is a price of SMP; in doubt it is not. */
@@ -99,6 +126,8 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     (isAboutSmp(sentence, amount.start, words) || isOfArea(sentence, words)) &&
     !isSomethingElse(phrase, words) &&
     !goesOnOther(phrase, words) &&
+    !isTouchUpOfOther(phrase, words) &&
+    !wasForOther(phrase, words) &&
     !isOfStrangeUnit(phrase, words) &&
     !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)

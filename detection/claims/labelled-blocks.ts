@@ -4,7 +4,13 @@ import type { ClaimWords } from './claim-words.ts';
 import { createLabelReader, isNameOfSmp } from './labels.ts';
 import type { Marker } from './markers.ts';
 import { withPackageNames } from './package-names.ts';
-import { isMainlySmp, markerReader, type SubjectPage, titleMarkers } from './page-subject.ts';
+import {
+  isMainlySmp,
+  isOfTattoos,
+  markerReader,
+  type SubjectPage,
+  titleMarkers,
+} from './page-subject.ts';
 
 /** A block of a page as claims are read from it. */
 export interface ClaimBlock {
@@ -81,7 +87,7 @@ export function* labelBlocks(
   const plain = yield* readBlocks(blocks, markersIn);
   const markers = plain.flatMap((block) => block.markers);
   const titled = titleMarkers(page.title, markersIn, words);
-  const isOnSmp = isMainlySmp(titled, markers);
+  const isOnSmp = isMainlySmp(titled, markers) && !isOfTattoos(page.title, titled, blocks, words);
   const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
   const read = withPackageNames(
     plain,

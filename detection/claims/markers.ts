@@ -85,10 +85,13 @@ export function markersOf(
   implied: readonly 'work'[],
 ): Marker[] {
   const { smp, other } = words.subjects;
+  const area = pattern(words, 'area alone', 'iu', () => `^(?:${words.areas})$`);
   let known = inOrder(
     mentions.flatMap(({ start, end, term }): Marker[] => {
       if (smp.includes(term)) return [{ start, end, smp: true, passing: false }];
-      return other.includes(term) ? [{ start, end, smp: false, passing: false }] : [];
+      // "Hairline restoration" is what is treated, not how.
+      const isArea = area.test(text.slice(start, end));
+      return other.includes(term) && !isArea ? [{ start, end, smp: false, passing: false }] : [];
     }),
   );
   for (const name of ['smpWords', 'bare', 'opening', ...implied, 'otherNames'] as const)

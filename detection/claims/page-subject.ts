@@ -85,10 +85,25 @@ function namesSmp(blocks: readonly TextBlock[], title: PageTitle, words: ClaimWo
   return hand.size > 0 && [...around].some((word) => !hand.has(word));
 }
 
+const fewestOfShop = 2;
+
+/** Whether a page whose title does not name SMP is of a tattoo shop, in which what names nothing else is a tattoo. */
+export function isOfTattoos(
+  title: PageTitle,
+  titled: readonly Pick<Marker, 'smp'>[],
+  blocks: readonly TextBlock[],
+  words: ClaimWords,
+): boolean {
+  if (titled.some(({ smp }) => smp)) return false;
+  const texts = blocks.slice(0, mostBlocks).map(({ text }) => text);
+  const isInked = named('inked', words).test(title.text);
+  return distinctIn(texts, 'shop', words).size + Number(isInked) >= fewestOfShop;
+}
+
 /** The different words of one list of subjects in texts. */
 function distinctIn(
   texts: readonly string[],
-  name: 'around' | 'hand',
+  name: 'around' | 'hand' | 'shop',
   words: ClaimWords,
 ): Set<string> {
   const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?!\\p{L})`;

@@ -10,6 +10,8 @@ export function unitOf(
   phrase: PricePhrase,
   words: ClaimWords,
 ): { unit: PriceUnit; length: number } {
+  const first = firstOf(phrase, words);
+  if (first) return { unit: unitOf(first, words).unit, length: 0 };
   const said = unitBeside(phrase, words);
   if (said && (said.unit !== 'session' || !isRefresh(phrase, words))) return said;
   const length = said?.length ?? 0;
@@ -17,6 +19,37 @@ export function unitOf(
   if (says(phrase.lead, 'sessionLead', words) && !says(phrase.lead, 'whole', words))
     return { unit: 'session', length };
   return { unit: unitOfLabels(phrase, words), length };
+}
+
+/** The amount before this one as if it stood alone, where only a part of the head tells them apart: "a touch-up is €225 for the crown and €375 for a full head". */
+function firstOf(phrase: PricePhrase, words: ClaimWords): PricePhrase | null {
+  const { article, parts } = words.subjects;
+  const { amount, lead, segment, sentence, after } = phrase;
+  const place = `for (?:(?:an?|${article}) )?(?:\\p{L}+ )?(?:${words.areas})`;
+  const only = pattern(
+    words,
+    'only a place',
+    'iu',
+    () => `^\\s${place}(?: area)?,?(?:\\s${parts})?\\s$`,
+  );
+  const behind = pattern(words, 'place behind', 'iu', () => `^\\s?${place}`);
+  if (!only.test(segment) || !behind.test(after)) return null;
+  const end = lead.length - segment.length;
+  const before = /^(.*?)[^\s\p{L}]*\d[\d.,]*[^\s\p{L}]*$/su.exec(lead.slice(0, end))?.[1];
+  if (before === undefined) return null;
+  const start = before.length;
+  const first = { ...amount, start, end };
+  return {
+    ...phrase,
+    amount: first,
+    before,
+    head: before,
+    segment: before,
+    lead: before,
+    after: segment,
+    clause: before + segment,
+    sentence,
+  };
 }
 
 /** The unit that words just behind the amount or in its clause name. */
@@ -85,12 +118,20 @@ function unitOfEach({ lead, sentence }: PricePhrase, words: ClaimWords): PriceUn
 }
 
 /** Whether the amount pays for going over finished work again. */
-function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
+export function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
   const { head, segment, after, sentence } = phrase;
-  if (says(after, 'toRefresh', words, 'after')) return true;
+  // Behind a comma the next thing begins: "full top $1,800, touch-up $300".
+  if (!/^\s*,/.test(after) && says(after, 'toRefresh', words, 'after')) return true;
   const refresh = says(head, 'refresh', words);
-  if (refresh) return !says(head.slice(refresh.index), 'refreshDone', words);
-  if (says(segment, 'refreshLead', words) || goesOnRefresh(phrase, words)) return true;
+  if (refresh) {
+    // What is free is not free ever after: "your touch-up is free ($275 any other day)".
+    const isElse = says(after, 'elseAfter', words, 'after') ?? says(head, 'thenBefore', words);
+    return isElse !== null || !says(head.slice(refresh.index), 'refreshDone', words);
+  }
+  // Who comes back after years comes to have it gone over.
+  if (says(segment, 'laterBack', words) || says(segment, 'refreshLead', words)) return true;
+  if (says(head, 'thenBefore', words, 'before') && says(segment, 'refresh', words)) return true;
+  if (goesOnRefresh(phrase, words)) return true;
   const [label] = sentence.labels;
   const isLabelled = sentence.isFirst && label && says(label.text, 'refreshLabel', words);
   return Boolean(isLabelled) && !says(head, 'whole', words);
@@ -98,7 +139,7 @@ function isRefresh(phrase: PricePhrase, words: ClaimWords): boolean {
 
 /** Whether the words before the clause, or before the sentence, speak of going over finished work, and the clause of nothing else: "…, and cost $250". */
 function goesOnRefresh(
-  { head, segment, sentence, amount }: PricePhrase,
+  { head, segment, lead, sentence, amount }: PricePhrase,
   words: ClaimWords,
 ): boolean {
   const own = pattern(
@@ -109,9 +150,9 @@ function goesOnRefresh(
   );
   const behind = /^(?:[^.;,!?]|[.,](?=\d))*/.exec(sentence.text.slice(amount.end))?.[0] ?? '';
   const visit = pattern(words, 'visit', 'iu', () => words.sessions.nouns);
-  if (own.test(head.replace(visit, '')) || (own.test(behind) && !says(behind, 'refresh', words)))
-    return false;
-  const before = says(head, 'refers', words) ? `${sentence.last} ${segment}` : segment;
+  const isOther = (text: string) => own.test(text.replace(visit, ''));
+  if (isOther(head) || (isOther(behind) && !says(behind, 'refresh', words))) return false;
+  const before = says(head, 'refers', words) ? `${sentence.last} ${lead}` : segment;
   const last = [...before.matchAll(pattern(words, 'refreshes', 'giu', () => words.prices.refresh))];
   const from = last.at(-1)?.index;
   return from !== undefined && !says(before.slice(from), 'refreshMade', words);
@@ -123,6 +164,14 @@ function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): Price
   for (const unit of units)
     if (tabled.some(({ text }) => says(text, `${unit}Before`, words))) return unit;
   if (tabled.some(({ text }) => says(text, 'refreshLabel', words))) return 'touch-up';
+  const [nearest] = sentence.labels;
+  const only = pattern(
+    words,
+    'heading of a refresh',
+    'iu',
+    () => `^\\P{L}*(?:${words.prices.refreshHeading})\\P{L}*$`,
+  );
+  if (nearest?.kind === 'heading' && only.test(nearest.text)) return 'touch-up';
   for (const { kind, text } of sentence.labels) {
     if (says(text, 'refreshLabel', words) && kind !== 'heading' && kind !== 'question')
       return 'touch-up';

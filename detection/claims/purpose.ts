@@ -12,18 +12,39 @@ const mostWordsOfLabel = 5;
 /** Kinds of labels that name what their amounts are for. */
 const naming: readonly BlockLabel['kind'][] = ['row', 'term', 'heading'];
 
+/** Finds words of one list of purposes. */
+const wordsOf = (name: 'own' | 'besides', words: ClaimWords) =>
+  pattern(
+    words,
+    `purpose ${name}`,
+    'giu',
+    () => `(?<!\\p{L})(?:${words.purposes[name]})(?!\\p{L})`,
+  );
+
+/** Whether the clause before an amount names something else that is sold, and behind that no word that only SMP has: "brow touch-ups are $120". */
+function isHeadOfOther(head: string, words: ClaimWords): boolean {
+  const other = [...head.matchAll(wordsOf('besides', words))].at(-1);
+  if (!other) return false;
+  const weak = pattern(words, 'weak', 'iu', () => `^(?:${words.purposes.weak})$`);
+  const own = [...head.matchAll(wordsOf('own', words))].filter(([word]) => !weak.test(word));
+  return own.every(({ index }) => index < other.index);
+}
+
+/** Whether the words for an amount begin with something that is done to hair or skin, and name nothing but a place besides: "braids, full head $250". */
+function isOfSalon(segment: string, words: ClaimWords): boolean {
+  const source = () => `^\\P{L}*(?:\\p{L}+ )?(?:${words.purposes.salon})(?!\\p{L})`;
+  if (!pattern(words, 'salon', 'iu', source).test(segment)) return false;
+  const smp = () => `(?<!\\p{L})(?:${words.subjects.smpWords})(?!\\p{L})`;
+  return !pattern(words, 'smp in a segment', 'iu', smp).test(segment);
+}
+
 /** How far from the amount the nearest of these words stands: before it, counted from its end, or behind it. */
 function distanceTo(
   { before, behind }: { before: string; behind: string },
   name: 'own' | 'besides',
   words: ClaimWords,
 ): number {
-  const found = pattern(
-    words,
-    `purpose ${name}`,
-    'giu',
-    () => `(?<!\\p{L})(?:${words.purposes[name]})(?!\\p{L})`,
-  );
+  const found = wordsOf(name, words);
   const last = [...before.matchAll(found)].at(-1);
   const [next] = behind.matchAll(found);
   const back = last ? before.length - last.index - last[0].length : Number.POSITIVE_INFINITY;
@@ -113,9 +134,9 @@ export function purposeOfLabels(labels: readonly BlockLabel[], words: ClaimWords
   return null;
 }
 
-/** Whether the sentence before an amount that stands alone names something else that is sold. */
-function isOfOther(last: string, words: ClaimWords): boolean {
-  return last !== '' && purposeOfLabel({ kind: 'question', text: last }, words) === 'besides';
+/** What a sentence says that its amount is for. */
+export function purposeOfText(text: string, words: ClaimWords): Purpose {
+  return text === '' ? null : purposeOfLabel({ kind: 'question', text }, words);
 }
 
 /** What an amount is for, as the words since the amount or the stop before it, and those behind it, tell. */
@@ -127,10 +148,11 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);
   const besides = distanceTo({ before, behind }, 'besides', words);
-  if (besides < own) return 'besides';
+  if (isOfSalon(segment, words)) return 'besides';
+  if (besides < own || isHeadOfOther(phrase.head.replace(lead, ''), words)) return 'besides';
   if (own < Number.POSITIVE_INFINITY) return 'smp';
   const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
-  if (!/\p{L}/u.test(alone) && isOfOther(sentence.last, words)) return 'besides';
+  if (!/\p{L}/u.test(alone) && purposeOfText(sentence.last, words) === 'besides') return 'besides';
   if (!sentence.isListed && isUnknownLabel(segment, words)) return 'unknown';
   return purposeOfLabels(sentence.labels, words);
 }

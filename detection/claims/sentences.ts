@@ -1,4 +1,5 @@
 import type { BlockLabel } from '../types.ts';
+import { asks } from './asks.ts';
 import type { ClaimWords } from './claim-words.ts';
 import {
   type ClaimBlock,
@@ -41,6 +42,8 @@ export interface Sentence {
   next: string;
   /** The sentence before it in the same block, or an empty string. */
   last: string;
+  /** The last sentence with a number before it, in whatever block. */
+  numbered: string;
 }
 
 const reach = 30;
@@ -73,6 +76,8 @@ interface Thread {
   /** Whether SMP has been named by now. */
   isNamed: boolean;
   isListed: boolean;
+  /** Whether SMP was spoken of before a question that names only what is paid beside it. */
+  isAside: boolean;
   /** Sentences since a treatment was named. */
   since: number;
   question: string;
@@ -87,15 +92,6 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
   return (
     start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1))
   );
-}
-
-/** Whether a sentence asks, with a mark or in a chat without one. */
-function asks(text: string, words: ClaimWords): boolean {
-  if (text.endsWith('?')) return true;
-  const source = () =>
-    `^[^\\p{L}"'“‘«]*(?:\\p{L}[\\p{L}.]{0,14}:\\s[^\\p{L}]*)?(?:${words.asking})(?!\\p{L})`;
-  const opening = pattern(words, 'asking', 'iu', source);
-  return text.length < longestEntry && opening.test(text);
 }
 
 /** The sentences of one block; the thread goes on through it. */
@@ -114,6 +110,10 @@ function* sentencesIn(
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
     const isQuestion = asks(text, read.words);
+    if (isQuestion && thread.isAside) {
+      thread.carried = true;
+      thread.isAside = false;
+    }
     const named = own.find((one) => !one.passing || isHead(one, block.text, from));
     if (named?.smp) thread.isNear = true;
     yield {
@@ -132,6 +132,7 @@ function* sentencesIn(
       isQuestion,
       next: '',
       last,
+      numbered: '',
     };
     last = text;
     if (named && (named.smp || !isOnSmp || named.start - from < farIn)) thread.carried = named.smp;
@@ -139,6 +140,11 @@ function* sentencesIn(
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
       thread.carried = true;
+    if (isQuestion && thread.carried && !named && own.length > 0) {
+      thread.carried = false;
+      thread.isAside = true;
+      thread.since = 0;
+    }
     thread.question = isQuestion ? text : '';
     if (text.endsWith(':') && to === block.text.length)
       thread.isListed = thread.isNear || thread.carried;
@@ -167,23 +173,27 @@ export function* sentencesOf(
     isNear: false,
     isNamed: page.isEarly,
     isListed: false,
+    isAside: false,
     since: 0,
     question: '',
   };
   for (const block of page.blocks) {
     yield;
     const { carried } = thread;
+    const isEntry = block.labels.some(({ kind }) => entries.has(kind));
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
+    // A cell that no label gives to anything is about what the page is about, whatever stood before its table.
+    else if (isEntry && page.isOnSmp && thread.isNamed) thread.carried = true;
     thread.isNear = block.isOnSmp === true;
     thread.isListed &&= block.text.length < longestEntry;
     for (const sentence of sentencesIn(block, thread, page, { words, titles: stops })) {
       const last = all.at(-1);
       if (last) last.next = sentence.text;
+      if (last) sentence.numbered = /\d/.test(last.text) ? last.text : last.numbered;
       all.push(sentence);
     }
     // What a cell of another service says turns nothing behind its table or list.
-    if (block.isOnSmp === false && block.labels.some(({ kind }) => entries.has(kind)))
-      thread.carried = carried;
+    if (block.isOnSmp === false && isEntry) thread.carried = carried;
   }
   return all;
 }

@@ -9,7 +9,9 @@ function subjectOf(clause: string, words: ClaimWords): string | null {
   const verb = pattern(words, 'verb', 'iu', () => `^(?:${words.doubts.verbs})$`);
   const all = [...clause.matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(0, mostWords);
   const at = all.findIndex(([word]) => verb.test(word));
-  const subject = at > 0 ? all[at - 1]?.[0] : undefined;
+  // "It's" is a subject and a verb in one word.
+  const joined = /^(\p{L}+)['’](?:s|re|ll|ve|d)$/iu.exec(all[at]?.[0] ?? '')?.[1];
+  const subject = joined ?? (at > 0 ? all[at - 1]?.[0] : undefined);
   if (!subject || (at > 1 && /^\p{Lu}/u.test(subject))) return null;
   return subject;
 }
@@ -25,6 +27,15 @@ function lastClause(text: string, words: ClaimWords): string {
   let from = 0;
   for (const hit of text.matchAll(opens)) from = hit.index + hit[0].length;
   return text.slice(from);
+}
+
+/** Whether the clause of a statement is about tattoos in general: "a tattoo is permanent". */
+export function isOfTattoo({ text, markers }: Sentence, start: number, words: ClaimWords): boolean {
+  if (markers.some((one) => one.smp && one.start <= start)) return false;
+  const word = /^[\p{L}'’]*/u.exec(text.slice(start))?.[0] ?? '';
+  const clause = `${lastClause(text.slice(0, start), words)}${word}`;
+  const source = () => `^[^\\p{L}]*(?:${words.doubts.ofTattoo})(?!\\p{L})`;
+  return pattern(words, 'of a tattoo', 'iu', source).test(clause);
 }
 
 /** Whether the clause of a statement has a subject that has nothing to do with SMP, as far as its words are known: "veneers look natural". */

@@ -27,6 +27,9 @@ describe('what a sign means that several currencies share', () => {
     ['a telephone number', '$2,300.\n\nCall +61 3 9012 0000.', 'AUD'],
     ['a number of a Canadian area', '$2,300.\n\nCall (604) 555-0123.', 'CAD'],
     ['a postal code', '$2,300.\n\n12 Mill Street, L8P 4S1', 'CAD'],
+    ['a zone of time', 'until midnight AEDT $2,300.', 'AUD'],
+    ['a way to pay', '$2,300. Interac only.', 'CAD'],
+    ['a town', '$2,300.\n\nFind us in Napier.', 'NZD'],
     ['a place', '13 500 kr.\n\nFind us in Stavanger.', 'NOK'],
     [
       'a stage that sounds like a country',

@@ -44,6 +44,60 @@ describe('what an amount pays for once', () => {
   });
 });
 
+describe('the last unit of several amounts, and units told further away', () => {
+  const last = (text: string) => prices(text).at(-1)?.split(' → price ')[1];
+
+  test.each([
+    ['maintenance is at your own cost, currently £300 per visit.', '300 300 GBP touch-up'],
+    ["your six-week top-up is free. After that it's £120 a visit.", '120 120 GBP touch-up'],
+    ['nine studios include touch-ups; the rest ask £300 a go.', '300 300 GBP touch-up'],
+    ['your touch-up is free (£275 on any other day).', '275 275 GBP touch-up'],
+    ['touch-ups are included in year one, then £150.', '150 150 GBP touch-up'],
+    ['a head is £1,650, £400 to freshen it up.', '400 400 GBP touch-up'],
+    ['a top-up is £225 for a small area and £375 for the whole head.', '375 375 GBP touch-up'],
+    ['a session is £225 for the crown and £375 for a full head.', '375 375 GBP session'],
+    ['most come back after 3 years or so and then pay £450.', '450 450 GBP touch-up'],
+    ["you'll see me again in 4 or 5 yrs, and I charge £300 for that.", '300 300 GBP touch-up'],
+    ['it is practically maintenance-free, and it comes in at £1,950.', '1950 1950 GBP total'],
+    ['touch-ups are included, and a full head costs £1,950.', '1950 1950 GBP total'],
+    ['SMP – Session 1 (full scalp) · 4 hr · £1,100.', '1100 1100 GBP session'],
+    ['SMP next session 2 h £700', '700 700 GBP session'],
+    ['first-time trial session: £388', '388 388 GBP session'],
+    ['additional sessions £600', '600 600 GBP session'],
+    ['4th session £600', '600 600 GBP session'],
+    ['£300 per touch-up', '300 300 GBP touch-up'],
+    ['top of head 4 h £2,800', '2800 2800 GBP total'],
+    ['two sessions, hairline: £1,599', '1599 1599 GBP total'],
+  ])('%s', (sentence, expected) => {
+    expect(last(sentence)).toBe(expected);
+  });
+
+  test.each([
+    ['Touch-up', 'touch-up'],
+    ['Yearly refresh', 'touch-up'],
+    ['Crown and temples', 'total'],
+    ['Hairline', 'total'],
+  ])('a heading over an amount alone: %s', (heading, unit) => {
+    const page = `SMP full head $2,400\n\n${heading}\n\n$500`;
+    expect(claimed(page, 'SMP prices').at(-1)).toBe(`$500 → price 500 500 USD ${unit}`);
+  });
+
+  test('what follows behind a comma has its own amount', () => {
+    expect(
+      prices('part line £600, full top £1,800, touch-up £300.').map((one) => one.slice(-8)),
+    ).toEqual(['BP total', 'BP total', 'touch-up']);
+  });
+
+  test('a further session is no surcharge', () => {
+    expect(last('a head is £1,650. Extra session £350.')).toBe('350 350 GBP session');
+  });
+
+  test('a heading with a number of sessions makes nothing a price of one', () => {
+    const page = 'One or three sessions of SMP\n\nThree sessions, hairline and crown: £1,599';
+    expect(claimed(page).at(-1)).toContain('1599 1599 GBP total');
+  });
+});
+
 describe('an amount that is no price of SMP', () => {
   test.each([
     ['a trifle beside the others', 'it costs $2,900 in all.\n\nThe sketch we make is $60.'],
