@@ -19,12 +19,7 @@ const hold = { shared: 5, kind: 2, lean: 0.3 };
 const whole = 6;
 
 /** How much more must speak for forms of a kind than against them: an alarm is worse than a miss, most of all on words that nobody misses. */
-const margins: Partial<Record<FormKind, number>> = {
-  weak: 1.5,
-  abbreviation: 0.1,
-  word: 0.1,
-  plain: 0.5,
-};
+const margins: Partial<Record<FormKind, number>> = { weak: 1.5, abbreviation: 0.1, plain: 0.5 };
 
 const marginOf = (kind: FormKind, sign: string) => (sign === 'always' ? (margins[kind] ?? 0) : 0);
 

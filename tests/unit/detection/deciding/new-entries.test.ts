@@ -27,7 +27,7 @@ describe('what pages on hair name is found', () => {
       'Exclamation mark hairs → exclamation-mark-hair',
     ],
     ['Pyrilutamide is still in trials.', 'Pyrilutamide → pyrilutamide'],
-    ['Punch grafts of hair were as thick as a pencil.', 'Punch grafts → graft'],
+    ['Punch grafts on a bald head were as thick as a pencil.', 'Punch grafts → graft'],
     ['The Severity of Alopecia Tool (SALT) fell to 12.', 'SALT → salt-score'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);

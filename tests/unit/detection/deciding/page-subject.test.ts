@@ -73,25 +73,25 @@ describe('what the page deals with decides where a sentence says little', () => 
     'The manager keeps a record of each season, and the court sits in a box under the roof. Staff stand by the wall of the shoulder station.';
 
   test('for hair', () => {
-    const text = `${onHair}\n\nThe hairline shows under a lamp.`;
+    const text = `${onHair}\n\nGrafts by the hundred.`;
     expect(foundBy(untold, text)).toEqual([]);
-    expect(foundBy(lexicon, text)).toEqual(['hairline']);
+    expect(foundBy(lexicon, text)).toEqual(['Grafts']);
   });
 
   test('and for something else', () => {
-    const text = `${onOther}\n\nSMP on the head.`;
-    expect(foundBy(untold, text)).toEqual(['SMP']);
+    const text = `${onOther}\n\ngrafts on thin hair.`;
+    expect(foundBy(untold, text)).toEqual(['grafts']);
     expect(foundBy(lexicon, text)).toEqual([]);
   });
 });
 
 describe('the words of its own trade hint at SMP', () => {
   const strange = { ...lexicon, tradesOf: () => new Set<number>() };
-  const menu = 'Home › SMP supplies. Brows | Lips | SMP | Areola | Piercing. Silicone head.';
+  const menu = 'Brows | Lips | SMP | Areola | Piercing.';
 
   test('in a menu of that trade', () => {
     expect(foundBy(strange, menu)).toEqual([]);
-    expect(foundBy(lexicon, menu)).toEqual(['SMP', 'SMP']);
+    expect(foundBy(lexicon, menu)).toEqual(['SMP']);
   });
 
   test('but alone they do not do', () => {

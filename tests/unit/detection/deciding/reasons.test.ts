@@ -28,13 +28,13 @@ We offer FUE.`;
 });
 
 test('whose a word is counts, and is not taken for something that the page says elsewhere', () => {
-  const text = 'day 3 of my SMP, shaved it myself this morning, zero regrets';
-  expect(reasonOf(text, 'SMP')).toEqual({ kind: 'sentence', cues: ['shaved'] });
+  const text = 'day 3 of my SMP, shaved head, zero regrets';
+  expect(reasonOf(text, 'SMP')).toEqual({ kind: 'sentence', cues: ['shaved head'] });
 });
 
 test.each([
   ['Hair transplant\n\nFor our patients a hair transplant moves hair.\n\nMinoxidil is rubbed in.'],
-  ['FUE\n\nOur patients had FUE, a hair transplant under local anesthetic.'],
+  ['FUE\n\nFUE is a hair transplant for men with hair loss.'],
 ])('what is told plainly is as sure as what has one sense: %j', (text) => {
   const { mentions } = detect({ text }, lexicon, claimWords);
   const [first, second] = mentions.filter(({ weak }) => !weak);
