@@ -86,7 +86,11 @@ describe('names and files of machines', () => {
 
 describe('a capital alone makes no name of a word', () => {
   test.each([
-    ['in a menu', 'Hair loss clinic. Baricitinib Tablets, Exosomes Mesotherapy', 'Exosomes → exosomes'],
+    [
+      'in a menu',
+      'Hair loss clinic. Baricitinib Tablets, Exosomes Mesotherapy',
+      'Exosomes → exosomes',
+    ],
     ['before a brand', '2025 Toupee Swiss Lace for men with hair loss', 'Toupee → hair-system'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toContain(expected);
