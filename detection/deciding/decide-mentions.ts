@@ -23,11 +23,14 @@ function quotesOf({ cues }: Signs): string[] {
 /** From here on the words of a page say plainly that its subject is hair. */
 const plainSubject = 1;
 
-/** Whether a page deals with hair, and with none of the topics in which a form has another sense. */
+/** Whether a page deals with hair, and hardly with any of the topics in which a form has another sense. */
 function isPlainlyOfHair({ verdict }: Around, against: ReadonlySet<number>): boolean {
+  const { subject, topics } = verdict;
   return (
-    verdict.subject >= plainSubject &&
-    !Object.keys(verdict.topics).some((topic) => against.has(Number(topic)))
+    subject >= plainSubject &&
+    !Object.entries(topics).some(
+      ([topic, says]) => against.has(Number(topic)) && says > subject - 2,
+    )
   );
 }
 

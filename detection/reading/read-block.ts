@@ -79,12 +79,14 @@ function openCandidates(
   words: Words,
   lexicon: Lexicon,
 ): Candidate[] {
-  const taken = new Uint8Array(words.starts.length);
-  for (const { entry, first, last } of phrases)
-    if (!entry.forms) for (let at = first; at <= last; at++) taken[at] = 1;
+  // The number of the phrase that each word lies in: two side by side are none that a form lies in.
+  const taken = new Uint32Array(words.starts.length);
+  phrases.forEach(({ entry, first, last }, number) => {
+    if (!entry.forms) taken.fill(number + 1, first, last + 1);
+  });
   const candidates = findCandidates(forms, text, words, lexicon.forms).filter(
     ({ form, word, lastWord }) =>
-      isOfOneSense(form.policy) || !taken[word - form.lead] || !taken[lastWord],
+      isOfOneSense(form.policy) || !taken[lastWord] || taken[word - form.lead] !== taken[lastWord],
   );
   for (const one of candidates) {
     one.nameLike = isNameLike(one, text, words, lexicon);

@@ -73,9 +73,9 @@ describe('what the page deals with decides where a sentence says little', () => 
     'The manager keeps a record of each season, and the court sits in a box under the roof. Staff stand by the wall of the shoulder station.';
 
   test('for hair', () => {
-    const text = `${onHair}\n\nGrafts by the hundred.`;
+    const text = `${onHair}\n\nBald spots on request.`;
     expect(foundBy(untold, text)).toEqual([]);
-    expect(foundBy(lexicon, text)).toEqual(['Grafts']);
+    expect(foundBy(lexicon, text)).toEqual(['Bald spots']);
   });
 
   test('and for something else', () => {

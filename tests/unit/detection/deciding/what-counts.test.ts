@@ -10,3 +10,9 @@ test('a name in another sense is not ours however often it stands there', () => 
 test('but among words of hair it is', () => {
   expect(found('My hair loss is slower since I use minox.')).toContain('minox → minoxidil');
 });
+
+test('two words of other senses side by side hide no term that lies in both', () => {
+  expect(found('My hair loss is hidden. Thicker hair systems last longer.')).toContain(
+    'hair systems → hair-system',
+  );
+});
