@@ -57,7 +57,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       other,
       isNear ? 0 : Math.log1p(verdict.others),
       Math.max(0, verdict.subject),
-      isNear ? 0 : Math.max(0, -verdict.subject),
+      isNear ? 0 : Math.max(0, -verdict.subject - verdict.hair / 2),
       verdict.titleHair,
       Number(letters !== null && verdict.titleUses.includes(letters)),
       Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),

@@ -36,3 +36,11 @@ test.each([
 ])('the scout sleeps over "%s"', (text) => {
   expect(matches(chooseStems(source), text)).toBe(false);
 });
+
+test('the scout sleeps over the words of other trades that no term is made of', () => {
+  const words = Object.values(source.topics).flatMap((groups) => Object.values(groups).flat());
+  expect(words.length).toBeGreaterThan(3000);
+  const stems = chooseStems(source);
+  const waking = words.filter((word) => matches(stems, word));
+  expect(waking.filter((word) => !/hair|bald|norwood|follic|rogain/.test(word))).toEqual([]);
+});
