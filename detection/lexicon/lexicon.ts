@@ -159,8 +159,8 @@ export interface Forms {
   phrases: ReadonlyMap<string, Entry>;
   /** The entry of a form written in one word, as hashtags are. */
   squeezed(word: string): Entry | undefined;
-  /** A long name as it is spelled rightly, and any other word as it is. */
-  respell(word: string): string;
+  /** Puts the right spelling of long names in the place of those that are misspelled, among folded words. */
+  respell(words: string[]): void;
   /** Letters of every abbreviation. */
   abbreviations: ReadonlySet<string>;
   words: FormWords<ReadonlySet<string>>;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createRespelling } from '../../../../detection/words/loose-spelling.ts';
 
-const respell = createRespelling(['minoxidil', 'finasteride', 'micropigmentation', 'effluvium']);
+const respellAll = createRespelling(['minoxidil', 'finasteride', 'micropigmentation', 'effluvium']);
+
+function respell(word: string): string | undefined {
+  const words = [word];
+  respellAll(words);
+  return words[0];
+}
 
 describe('the spelling of long names', () => {
   it.each([
