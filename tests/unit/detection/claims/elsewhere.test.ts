@@ -29,6 +29,16 @@ describe('a statement whose clause speaks of something else', () => {
     ['the work of others', 'Untrained artists leave scars.'],
     ['whoever promises it', 'Anybody who promises you a permanent result is selling something.'],
     ['sessions of the course itself', 'Second and third session are included.'],
+    ['a word for what hair does, of its look', 'Looks like new growth.'],
+    ['what is known of the trade', 'Nobody knows the trade better.'],
+    ['what a photo cannot tell', "You can't tell from a photo whether work is good."],
+    ['marks that go', 'It leaves tiny marks that go in a day.'],
+    ['a scar that is hidden', 'Leaves no trace of the scar.'],
+    ['what is sold besides', '12-month warranty on all machines we sell.'],
+    ['what costs money', 'Unlimited touch-ups £99 a year.'],
+    ['what the rain does', "It doesn't come off in the rain."],
+    ['a verdict behind its name', 'Permanent: no'],
+    ['another', 'Free touch-up: no'],
     ['no promise of a guarantee', "I'll never promise you that SMP is for ever."],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -48,6 +58,12 @@ describe('a statement whose clause speaks of something else', () => {
     ['In daylight you see the dots.', ['natural denied']],
     ['The third session is free.', ['free-touch-ups asserted']],
     ["We can't promise a result.", ['guaranteed denied']],
+    ['Natural look: yes', ['natural asserted']],
+    ["It doesn't come off.", ['permanence asserted']],
+    ['Next to no pain.', ['painless hedged']],
+    ['As safe as a tattoo.', ['safe hedged', 'no-risk hedged']],
+    ['Refer a friend and get a free touch-up.', ['free-touch-ups hedged']],
+    ['Results can be seen immediately after your first session.', ['result-at-once asserted']],
   ])('but not in this: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
