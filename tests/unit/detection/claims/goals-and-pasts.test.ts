@@ -11,6 +11,9 @@ const asserted = (text: string) => told(text).filter((one) => one.endsWith('asse
 describe('what is aimed at, needed for or asked of another is no promise', () => {
   test.each([
     'It can be painless.',
+    'It can be completely pain free.',
+    'It is not painful for everybody.',
+    'You are told that nobody will notice.',
     'We make every effort to make it painless.',
     'The goal is a result that nobody notices.',
     'A natural result requires three sessions.',
@@ -80,5 +83,35 @@ describe('but these are read as they stand', () => {
     expect(prices('Four PRP sessions together with SMP – £2,990')).toHaveLength(1);
     expect(prices('SMP (3 sessions) and laser cap: £2,200')).toHaveLength(1);
     expect(prices('SMP over an FUE scar £400')).toHaveLength(2);
+  });
+});
+
+describe('a list of deposits or of another service goes on over its commas', () => {
+  const prices = (line: string) =>
+    claimed(`SMP from £1,200.\n\n${line}`, title)
+      .filter((one) => one.includes('→ price'))
+      .slice(1);
+  test.each([
+    'Deposits: hairline £100, full head £200.',
+    'Body work needs a £150 deposit, head work £300.',
+    'A deposit is due: £100 for small areas, £250 for a full head.',
+    'The deposit is £100 for the hairline, £250 for a full head.',
+    'Monthly: hairline £60, full head £110.',
+    'Cancellation: full head £200, hairline £100.',
+    'Reservation (deducted): £200',
+    'Powder brows £280, top-up £80.',
+    'Crown £3,500, hairline £2,800, both £4,900, all by FUE.',
+  ])('%s', (line) => {
+    expect(prices(line)).toEqual([]);
+  });
+
+  test.each([
+    ['Hairline £600, crown £700, full head £1,200.', 3],
+    ['Full head £1,500, top-up £150.', 2],
+    ['Hairline £450, full head £1,500, all with three sessions.', 2],
+    ['Crown £700 (no deposit), full head £1,200.', 1],
+    ['A deposit of £200 is taken; the full head costs £1,200.', 1],
+  ])('but not over these: %s', (line, count) => {
+    expect(prices(line)).toHaveLength(count);
   });
 });
