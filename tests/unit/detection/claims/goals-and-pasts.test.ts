@@ -31,6 +31,27 @@ describe('what is aimed at, needed for or asked of another is no promise', () =>
   });
 });
 
+describe('a verdict behind a word, and what is taken from it, leave no promise', () => {
+  test.each([
+    'Permanent – no',
+    'Risk-free – nothing is',
+    'Permanent ✗',
+    'Permanent (4–6 years)',
+    'Permanent in name only.',
+    'Permanent, they say.',
+    'Free touch-up (worth £150) when you pay in full.',
+    'It is anything but painless.',
+    'We stopped calling it permanent.',
+    "It doesn't have to hurt.",
+    "It needn't be permanent.",
+    'Healed well, it looks natural.',
+    "The second session was painless, the first wasn't.",
+    'It looks less natural than a transplant.',
+  ])('%s', (text) => {
+    expect(asserted(text)).toEqual([]);
+  });
+});
+
 describe('what held for a time is no promise', () => {
   test.each([
     'It looked natural for a month.',
