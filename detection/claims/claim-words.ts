@@ -102,8 +102,10 @@ export interface ClaimWords {
   purposes: Record<'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads', string>;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
+  elsewhere: Elsewhere[];
   /** What keeps a statement of any kind from being taken at its word. */
   doubts: Record<
+    | 'answeredSoftly'
     | 'told'
     | 'mythLabel'
     | 'lessons'
@@ -161,6 +163,14 @@ export interface Meaning {
   plain?: Polarity;
   negated?: Polarity;
   mild?: Polarity;
+}
+
+/** Words that make statements of some kinds, or of one polarity of them, speak of something else: in their clause, or anywhere in their sentence. */
+export interface Elsewhere {
+  kinds: PromiseKind[];
+  polarity?: Polarity;
+  clause?: string;
+  sentence?: string;
 }
 
 /** A question or label whose answer is a statement, what yes and no mean, and answers of its own. */

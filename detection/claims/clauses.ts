@@ -19,7 +19,7 @@ export function clauseBefore(text: string, start: number, words: ClaimWords): st
   let from = 0;
   for (const hit of [...before.matchAll(partings)].reverse()) {
     from = hit.index + hit[0].length;
-    if (!hit[0].startsWith(',') || !isListed(text, from, start, words)) break;
+    if (hit[0].trim() !== ',' || !isListed(text, from, start, words)) break;
     from = 0;
   }
   return before.slice(from);

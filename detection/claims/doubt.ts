@@ -1,6 +1,7 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { clauseBefore, clauseOf } from './clauses.ts';
+import { speaksElsewhere } from './elsewhere.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentences.ts';
@@ -103,6 +104,15 @@ function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean 
   return says(`${before}${own}${behind}`, 'condition', words);
 }
 
+const longestAnswer = 14;
+
+/** Whether the next sentence softens a statement; what is answered in one word stands and falls with what spells it out. */
+function isSoftenedNext({ text, next }: Sentence, words: ClaimWords): boolean {
+  if (says(next, 'qualified', words, 'opening')) return true;
+  if (text.length > longestAnswer || next.endsWith('?')) return false;
+  return says(next, 'answeredSoftly', words, 'opening');
+}
+
 /** Whether a statement says what nobody boasts of. */
 const isAdmitted = ({ kind, polarity }: Said, words: ClaimWords) =>
   polarity === 'asserted' && words.admitted.includes(kind);
@@ -129,6 +139,7 @@ export function polarityInDoubt(
   const { start } = said;
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
   if (isUnderMyths(sentence, words)) return null;
+  if (speaksElsewhere(sentence.text, said, words)) return null;
   if (says(`${sentence.last} ${sentence.text}`, 'lessons', words)) return null;
   if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
   if (
@@ -149,6 +160,6 @@ export function polarityInDoubt(
   if (!isInformed && mayBeOthers && isOthers(sentence, said, words)) return null;
   const isSoft = isAdmitted(said, words)
     ? isAdmittedSoftly(sentence.text, said, words)
-    : isSoftened(sentence, said, words) || says(sentence.next, 'qualified', words, 'opening');
+    : isSoftened(sentence, said, words) || isSoftenedNext(sentence, words);
   return promises && isSoft ? 'hedged' : said.polarity;
 }

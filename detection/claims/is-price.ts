@@ -97,6 +97,15 @@ function isTouchUpOfOther(phrase: PricePhrase, words: ClaimWords): boolean {
   return !isLabelled && isRefresh(phrase, words) && purposeOfText(numbered, words) === 'besides';
 }
 
+/** Whether a touch-up follows brows, lips or lashes in its sentence, and SMP is not named since. */
+function isTouchUpOfMakeup(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { sentence, amount } = phrase;
+  const own = sentence.markers.filter(({ smp, end }) => smp && end <= amount.start).at(-1);
+  const since = sentence.text.slice(own?.end ?? 0, amount.start);
+  const source = () => `(?<!\\p{L})(?:${words.subjects.makeup})(?!\\p{L})`;
+  return pattern(words, 'makeup', 'iu', source).test(since) && isRefresh(phrase, words);
+}
+
 /** Whether an amount goes on from one for another service in a list, and names no part of the head: "brows $395, retouch $75". */
 function goesOnOther({ sentence, head, segment, amount }: PricePhrase, words: ClaimWords): boolean {
   const last = sentence.markers.filter(({ start }) => start < amount.start).at(-1);
@@ -116,6 +125,18 @@ function wasForOther({ sentence, amount }: PricePhrase, words: ClaimWords): bool
   );
 }
 
+/** Whether an amount goes on in a list of deposits or other ways to pay: "Deposits: hairline £100, full head £200". */
+function isWayToPay({ sentence, amount }: PricePhrase, words: ClaimWords): boolean {
+  const before = sentence.text.slice(0, amount.start).replace(/\([^)]*\)/g, '');
+  const part = before.slice(before.search(/[^.;!?\u2013\u2014]*$/));
+  const find = (name: 'wayToPay' | 'wayEnds') => {
+    const source = () => `(?<!\\p{L})(?:${words.prices[name]})(?!\\p{L})`;
+    return [...part.matchAll(pattern(words, name, 'giu', source))].at(-1)?.index ?? -1;
+  };
+  const way = find('wayToPay');
+  return way >= 0 && find('wayEnds') < way;
+}
+
 /** Whether an amount is a price of SMP; in doubt it is not. */
 export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
@@ -127,7 +148,9 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     !isSomethingElse(phrase, words) &&
     !goesOnOther(phrase, words) &&
     !isTouchUpOfOther(phrase, words) &&
+    !isTouchUpOfMakeup(phrase, words) &&
     !wasForOther(phrase, words) &&
+    !isWayToPay(phrase, words) &&
     !isOfStrangeUnit(phrase, words) &&
     !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)

@@ -29,7 +29,7 @@ export function polarityOf(
   const isAsked = test(before, 'asks', words, asking);
   if (flips && isAsked) return null;
   const negations = before.match(
-    pattern(words, 'negations', 'giu', () => `(?<!\\p{L})(?:${negated})(?!\\p{L})`),
+    pattern(words, 'negations', 'giu', () => `(?<!\\p{L})(?:${negatedNear}|${negated})(?!\\p{L})`),
   );
   const isNear = test(
     before,

@@ -31,6 +31,8 @@ type Names =
   | 'notInClause'
   | 'notSince'
   | 'wasFor'
+  | 'wayToPay'
+  | 'wayEnds'
   | 'savedBehind'
   | 'twin'
   | 'notLabel'
