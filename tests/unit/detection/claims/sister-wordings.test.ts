@@ -117,6 +117,7 @@ const said2: Record<string, string[]> = {
   'guaranteed asserted': [
     'Do you guarantee the work?\n\nYes, for 12 months.',
     'Do you guarantee your work?\n\nYes, for a year.',
+    'Q. Do you guarantee the work?\nA. Yes, for 12 months.',
     'Is the work guaranteed?\n\nYes.',
     'Is there a warranty?\n\nYes, two years.',
   ],
