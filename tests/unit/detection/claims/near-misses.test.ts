@@ -59,6 +59,9 @@ const near: [string, string][] = [
   ['Waxing feels like an elastic band.', 'painless hedged'],
   ['I was not gripping the chair.', 'painless denied'],
   ['Losing my hair was agony.', 'painless denied'],
+  ["It never turns blue if you aren't a smoker.", 'will-not-turn-blue asserted'],
+  ['If your skin is dry, touch-ups are free.', 'free-touch-ups asserted'],
+  ['It looks natural in photos.', 'natural asserted'],
 ];
 
 describe('what only stands near a promise', () => {

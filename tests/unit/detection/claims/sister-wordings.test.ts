@@ -57,6 +57,8 @@ const said: Record<string, string[]> = {
     'The effect is very natural.',
     'It heals soft and real.',
     'Nobody sees it.',
+    'It looks so natural that my barber asked me if I wanted it shorter.',
+    'It looks natural up close, not just in photos.',
   ],
   'natural hedged': ['Most people cannot find it.', 'Most people never see it.'],
   'regrows-hair denied': [
@@ -113,6 +115,7 @@ const said2: Record<string, string[]> = {
     'We will put right any patch that fades, without charge.',
     'If a spot heals light, we fix it for free.',
     'If a patch heals light we redo it, no charge.',
+    'If dots drop out in that time, touch-ups are free.',
   ],
   'guaranteed asserted': [
     'Do you guarantee the work?\n\nYes, for 12 months.',
@@ -145,6 +148,7 @@ const said2: Record<string, string[]> = {
     'The pigment keeps its neutral grey.',
     'Because of that, the colour does not turn blue or green as the years go by.',
     'Could the dots turn blue?\n\nOurs will not.',
+    "Our pigment never goes blue, and if you aren't happy we give you your money back.",
   ],
 };
 
