@@ -62,6 +62,10 @@ const near: [string, string][] = [
   ["It never turns blue if you aren't a smoker.", 'will-not-turn-blue asserted'],
   ['If your skin is dry, touch-ups are free.', 'free-touch-ups asserted'],
   ['It looks natural in photos.', 'natural asserted'],
+  ['The numbing cream is absorbed by the body.', 'fades asserted'],
+  ['The scar softens over time.', 'fades asserted'],
+  ['The redness starts to fade.', 'fades asserted'],
+  ['The pigment is never absorbed by the body.', 'fades asserted'],
 ];
 
 describe('what only stands near a promise', () => {

@@ -103,6 +103,9 @@ const said2: Record<string, string[]> = {
     'The colour goes softer over time.',
     'UV makes any hair tattoo fade.',
     'It will be there, but lighter.',
+    'It is semi-permanent, and softens over five years.',
+    'The pigment is completely absorbed by the body.',
+    'After three years the dots start to lighten.',
   ],
   'free-touch-ups asserted': [
     "Do touch-ups cost extra?\n\nFirst one's free within a year.",
