@@ -11,6 +11,9 @@ function isMoney(between: string, next: string): boolean {
   );
 }
 
+/** Whether a line begins with a letter and a stop before a place: "A. Yes". */
+const isLettered = (before: string) => /(?:^|\n)\s*\p{Lu}[.)] $/u.test(before);
+
 /** Where sentences start and end; lines end them too, and a text without stops is cut at a word, so that no sentence is without bound. */
 export function sentenceRanges(
   text: string,
@@ -23,7 +26,10 @@ export function sentenceRanges(
   starts.forEach((start, at) => {
     const last = ranges.at(-1);
     const between = at > 0 ? text.slice(ends[at - 1], start) : '';
-    const parts = sentences[at] !== sentences[at - 1] && !isMoney(between, text.slice(start));
+    const parts =
+      sentences[at] !== sentences[at - 1] &&
+      !isMoney(between, text.slice(start)) &&
+      !(between.length === 2 && isLettered(text.slice(Math.max(0, start - 8), start)));
     const begins = parts || between.includes('\n') || ticks.test(between);
     if (last && !begins && start - last[0] < longest) return;
     const opening = begins && last ? (/[^\s\p{L}\p{N}]*$/u.exec(between)?.[0].length ?? 0) : 0;
