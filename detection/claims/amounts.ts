@@ -40,18 +40,21 @@ function sourcesOf(words: ClaimWords) {
     `(?<${name}>${numeral})${scaled(name)}?(?:/[-\u2013]|[.,][-\u2013\u2014]+)?`;
   const word = (name: string) => `(?<${name}w>${spelled})[\\s-](?<${name}wk>${scale})`;
   const link = `\\s?(?:[-\u2013\u2014]|\\s(?:${words.ranges.amounts}))\\s?`;
-  return { sign, code, amount, word, link };
+  // Where the currency stands behind the second end alone: between 750 and 1,650 dollars.
+  const { between, betweenAnd } = words.ranges;
+  const among = `(?<=(?<!\\p{L})${between}\\s(?:${numeral}))\\s(?:${betweenAnd})\\s`;
+  return { sign, code, amount, word, link, among };
 }
 
 /** Amounts with the currency before them, and behind them. */
 function amountPatterns(words: ClaimWords): RegExp[] {
-  const { sign, code, amount, word, link } = sourcesOf(words);
+  const { sign, code, amount, word, link, among } = sourcesOf(words);
   const behind = `(?:\\s?(?<behind>${code})(?![\\p{L}\\d]))?`;
   const before = `(?:(?<code>${code})\\s?)?(?<sign>${sign})\\s?`;
   const again = `(?:(?:${code})\\s?)?(?:${sign})?\\s?`;
   return [
     `(?<![\\p{L}\\d])${before}${amount('low')}(?:${link}${again}${amount('high')})?${behind}`,
-    `(?<![\\p{L}\\d.,])(?:${word('low')}|${amount('low')}(?:\\s?(?<inner>${sign}))?(?:${link}${amount('high')})?)\\s?(?<sign>${sign})(?![\\p{L}\\d$])`,
+    `(?<![\\p{L}\\d.,])(?:${word('low')}|${amount('low')}(?:\\s?(?<inner>${sign}))?(?:(?:${link}|${among})${amount('high')})?)\\s?(?<sign>${sign})(?![\\p{L}\\d$])`,
   ].map((source) => new RegExp(source, 'gu'));
 }
 

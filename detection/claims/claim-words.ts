@@ -56,6 +56,7 @@ export interface ClaimWords {
   ranges: Record<
     | 'amounts'
     | 'between'
+    | 'betweenAnd'
     | 'contrast'
     | 'numbers'
     | 'doubtful'

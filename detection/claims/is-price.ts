@@ -137,6 +137,19 @@ function isWayToPay({ sentence, amount }: PricePhrase, words: ClaimWords): boole
   return way >= 0 && find('wayEnds') < way;
 }
 
+/** Whether an amount stands alone behind a sentence that sells SMP with another service: "3 sessions, plus PRP". */
+function isOfBundle({ sentence, amount }: PricePhrase, words: ClaimWords): boolean {
+  const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
+  if (/\p{L}{3}/u.test(alone)) return false;
+  const { bundledBy } = words.prices;
+  const source = () =>
+    `(?:^|\\s)(?:${bundledBy})\\s(?:[\\p{L}\\d]+\\s){0,2}?(?:${words.purposes.besides})(?!\\p{L})`;
+  const bundle = pattern(words, 'bundle', 'iu', source);
+  // What was priced before says nothing of this amount.
+  const before = /\p{Sc}/u.test(sentence.numbered) ? '' : sentence.numbered;
+  return bundle.test(sentence.last) || bundle.test(before);
+}
+
 /** Whether an amount is a price of SMP; in doubt it is not. */
 export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
   const { amount, sentence } = phrase;
@@ -151,6 +164,7 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     !isTouchUpOfMakeup(phrase, words) &&
     !wasForOther(phrase, words) &&
     !isWayToPay(phrase, words) &&
+    !isOfBundle(phrase, words) &&
     !isOfStrangeUnit(phrase, words) &&
     !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)

@@ -164,6 +164,9 @@ function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): Price
   for (const unit of units)
     if (tabled.some(({ text }) => says(text, `${unit}Before`, words))) return unit;
   if (tabled.some(({ text }) => says(text, 'refreshLabel', words))) return 'touch-up';
+  const column = pattern(words, 'nth', 'iu', () => `^(?:${words.prices.sessionColumn})$`);
+  if (tabled.some(({ kind, text }) => kind === 'column' && column.test(text.trim())))
+    return 'session';
   const [nearest] = sentence.labels;
   const only = pattern(
     words,

@@ -41,6 +41,8 @@ type Names =
   | 'priceLabel'
   | 'allIn'
   | 'sessionLabel'
+  | 'sessionColumn'
+  | 'bundledBy'
   | 'leastLabel'
   | 'mostLabel'
   | 'shownAfter'

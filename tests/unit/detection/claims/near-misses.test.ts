@@ -8,6 +8,11 @@ const promised = (text: string) =>
 
 /** What stands near a promise without being one, and what it must not be read as. */
 const near: [string, string][] = [
+  ['We think of it as permanent with maintenance.', 'permanence asserted'],
+  ['I hate the idea of shaving for ever.', 'permanence asserted'],
+  ['I hate the idea of shaving for ever.', 'permanence hedged'],
+  ['We add dots where they have faded.', 'fades asserted'],
+  ['And my mate says that it goes green.', 'will-not-turn-blue denied'],
   ['You can go to work after a week.', 'no-downtime asserted'],
   ["You can't go to work the next day.", 'no-downtime asserted'],
   ['You can go to work on your confidence.', 'no-downtime asserted'],
