@@ -103,6 +103,7 @@ export interface ClaimWords {
   purposes: Record<'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads', string>;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
+  /** What makes a statement speak of something else than its kind. */
   elsewhere: Elsewhere[];
   /** What keeps a statement of any kind from being taken at its word. */
   doubts: Record<
@@ -126,6 +127,7 @@ export interface ClaimWords {
     | 'lessened'
     | 'informed'
     | 'ofTattoo'
+    | 'contracted'
     | 'takenBack'
     | 'cautioned'
     | 'qualified'

@@ -24,13 +24,14 @@ export function unitOf(
 /** The amount before this one as if it stood alone, where only a part of the head tells them apart: "a touch-up is €225 for the crown and €375 for a full head". */
 function firstOf(phrase: PricePhrase, words: ClaimWords): PricePhrase | null {
   const { article, parts } = words.subjects;
-  const { amount, lead, segment, sentence, after } = phrase;
-  const place = `for (?:(?:an?|${article}) )?(?:\\p{L}+ )?(?:${words.areas})`;
+  const { placeLead, placeEnd } = words.prices;
+  const { amount, lead, segment, after } = phrase;
+  const place = `(?:${placeLead}) (?:(?:${article}) )?(?:\\p{L}+ )?(?:${words.areas})`;
   const only = pattern(
     words,
     'only a place',
     'iu',
-    () => `^\\s${place}(?: area)?,?(?:\\s${parts})?\\s$`,
+    () => `^\\s${place}(?: (?:${placeEnd}))?,?(?:\\s${parts})?\\s$`,
   );
   const behind = pattern(words, 'place behind', 'iu', () => `^\\s?${place}`);
   if (!only.test(segment) || !behind.test(after)) return null;
@@ -48,7 +49,6 @@ function firstOf(phrase: PricePhrase, words: ClaimWords): PricePhrase | null {
     lead: before,
     after: segment,
     clause: before + segment,
-    sentence,
   };
 }
 

@@ -43,6 +43,8 @@ type Names =
   | 'sessionLabel'
   | 'sessionColumn'
   | 'bundledBy'
+  | 'placeLead'
+  | 'placeEnd'
   | 'leastLabel'
   | 'mostLabel'
   | 'shownAfter'

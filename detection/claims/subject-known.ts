@@ -10,7 +10,13 @@ function subjectOf(clause: string, words: ClaimWords): string | null {
   const all = [...clause.matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(0, mostWords);
   const at = all.findIndex(([word]) => verb.test(word));
   // "It's" is a subject and a verb in one word.
-  const joined = /^(\p{L}+)['’](?:s|re|ll|ve|d)$/iu.exec(all[at]?.[0] ?? '')?.[1];
+  const contracted = pattern(
+    words,
+    'contracted',
+    'iu',
+    () => `^(\\p{L}+)['’](?:${words.doubts.contracted})$`,
+  );
+  const joined = contracted.exec(all[at]?.[0] ?? '')?.[1];
   const subject = joined ?? (at > 0 ? all[at - 1]?.[0] : undefined);
   if (!subject || (at > 1 && /^\p{Lu}/u.test(subject))) return null;
   return subject;

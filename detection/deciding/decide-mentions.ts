@@ -23,13 +23,16 @@ function quotesOf({ cues }: Signs): string[] {
 /** From here on the words of a page say plainly that its subject is hair. */
 const plainSubject = 1;
 
+/** A page hardly deals with a topic that it speaks of by so many steps less than of hair. */
+const farBehind = 2;
+
 /** Whether a page deals with hair, and hardly with any of the topics in which a form has another sense. */
 function isPlainlyOfHair({ verdict }: Around, against: ReadonlySet<number>): boolean {
   const { subject, topics } = verdict;
   return (
     subject >= plainSubject &&
     !Object.entries(topics).some(
-      ([topic, says]) => against.has(Number(topic)) && says > subject - 2,
+      ([topic, says]) => against.has(Number(topic)) && says > subject - farBehind,
     )
   );
 }

@@ -49,6 +49,8 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
   const [rival, other] = isNear ? [0, 0] : rivalsOnPage(it, around, lexicon);
   const uses = letters ? (verdict.uses[letters] ?? 0) : 0;
   const hair = verdict.hair + verdict.titleHair;
+  // Firm words of hair outweigh what words of any kind say against it.
+  const against = Math.max(0, -verdict.subject - verdict.hair / 2);
   return {
     signs: [
       Math.log1p(verdict.hair),
@@ -57,7 +59,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       other,
       isNear ? 0 : Math.log1p(verdict.others),
       Math.max(0, verdict.subject),
-      isNear ? 0 : Math.max(0, -verdict.subject - verdict.hair / 2),
+      isNear ? 0 : against,
       verdict.titleHair,
       Number(letters !== null && verdict.titleUses.includes(letters)),
       Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),

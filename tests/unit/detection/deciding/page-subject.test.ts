@@ -73,9 +73,9 @@ describe('what the page deals with decides where a sentence says little', () => 
     'The manager keeps a record of each season, and the court sits in a box under the roof. Staff stand by the wall of the shoulder station.';
 
   test('for hair', () => {
-    const text = `${onHair}\n\nBald spots on request.`;
+    const text = `${onHair}\n\nThe hairline shows under a lamp.`;
     expect(foundBy(untold, text)).toEqual([]);
-    expect(foundBy(lexicon, text)).toEqual(['Bald spots']);
+    expect(foundBy(lexicon, text)).toEqual(['hairline']);
   });
 
   test('and for something else', () => {
@@ -92,6 +92,8 @@ describe('the words of its own trade hint at SMP', () => {
   test('in a menu of that trade', () => {
     expect(foundBy(strange, menu)).toEqual([]);
     expect(foundBy(lexicon, menu)).toEqual(['SMP']);
+    const shop = 'Home › SMP supplies. Brows | Lips | SMP | Areola | Piercing. Silicone head.';
+    expect(foundBy(lexicon, shop)).toEqual(['SMP', 'SMP']);
   });
 
   test('but alone they do not do', () => {
@@ -99,6 +101,8 @@ describe('the words of its own trade hint at SMP', () => {
   });
 
   test('and are no words for any other abbreviation', () => {
-    expect(found(menu.replaceAll('SMP', 'FUE'))).toEqual([]);
+    expect(
+      found('Home › FUE supplies. Brows | Lips | FUE | Areola | Piercing. Silicone head.'),
+    ).toEqual([]);
   });
 });
