@@ -4,7 +4,7 @@ import { clauseBefore, clauseOf } from './clauses.ts';
 import { speaksElsewhere } from './elsewhere.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 import { hasStrangeSubject, isOfTattoo } from './subject-known.ts';
 
 /** A statement in a sentence and what its own words say. */
@@ -44,6 +44,12 @@ function partAround(text: string, { start, end }: Span) {
   };
 }
 
+/** Whether the labels of a cell or an entry say that it is about what is paid beside SMP; a heading says too little of what stands below. */
+function isPaidBesides({ labels }: Sentence, words: ClaimWords): boolean {
+  const own = labels.filter(({ kind }) => kind !== 'heading');
+  return purposeOfLabels(own, words) === 'besides';
+}
+
 const longestQuote = 48;
 
 /** Whether a stretch stands in quotation marks that hold a few words alone: a name for something, not what somebody says. */
@@ -57,9 +63,11 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
 
 const besideReach = 40;
 
-/** Whether a sentence names SMP nowhere, but another service, or before a stretch or just behind it what is paid beside SMP. */
-function isOnOther({ markers }: Sentence, { end }: Span): boolean {
-  const others = markers.filter(({ start, passing }) => !passing || start < end + besideReach);
+/** Whether a sentence names SMP nowhere, but another service, or what is paid beside SMP before a stretch or behind it in its clause. */
+function isOnOther({ text, markers }: Sentence, { start, end }: Span): boolean {
+  const isBehind = (at: number) =>
+    at - end > besideReach || /[,;:.!?\u2013\u2014]/.test(text.slice(end, at));
+  const others = markers.filter((one) => !one.passing || one.start < start || !isBehind(one.start));
   return others.length > 0 && !markers.some(({ smp }) => smp);
 }
 
@@ -141,7 +149,7 @@ export function polarityInDoubt(
   if (isUnderMyths(sentence, words)) return null;
   if (speaksElsewhere(sentence.text, said, words)) return null;
   if (says(`${sentence.last} ${sentence.text}`, 'lessons', words)) return null;
-  if (purposeOfLabels(sentence.labels, words) === 'besides') return null;
+  if (isPaidBesides(sentence, words)) return null;
   if (
     isOnOther(sentence, said) ||
     isBesides(sentence, said, words) ||

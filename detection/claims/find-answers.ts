@@ -2,7 +2,7 @@ import type { Polarity } from '../types.ts';
 import type { ClaimWords, QuestionWords } from './claim-words.ts';
 import { asksOf } from './find-quantities.ts';
 import { once } from './pattern.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 interface Question extends Omit<QuestionWords, 'pattern'> {
   asked: RegExp;

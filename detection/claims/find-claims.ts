@@ -8,7 +8,8 @@ import type { ClaimBlock } from './labelled-blocks.ts';
 import { isBareAnswer, withAnswers, withoutRepeats } from './one-statement.ts';
 import { pageMoney } from './page-money.ts';
 import { isOfLessons, type PageTitle, pageSubject } from './page-subject.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
+import { sentencesOf } from './sentences.ts';
 import { withoutTrifles } from './trifles.ts';
 
 /** What work comes to, with an empty list for each of its steps. */

@@ -7,7 +7,7 @@ import { signIn } from './page-money.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, phraseOf, says } from './price-phrase.ts';
 import { coarse, unitOf } from './price-unit.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The ends of a price, which of them the page leaves open, and how many characters before it say so. */
 function boundsOf(phrase: PricePhrase, words: ClaimWords) {

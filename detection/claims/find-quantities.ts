@@ -1,7 +1,7 @@
 import type { PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { once, pattern } from './pattern.ts';
-import { isAboutSmp, type Sentence } from './sentences.ts';
+import { isAboutSmp, type Sentence } from './sentence.ts';
 import { isRate, standsAlone } from './stretches.ts';
 
 const mostSessions = 12;
@@ -143,7 +143,7 @@ export function findTimes(
 ): PageClaim[] {
   const { units, cue, not, every, ask } = words[kind];
   const { text } = sentence;
-  if (sentence.isQuestion || isOfUndoing(sentence, words)) return [];
+  if (sentence.isQuestion || sentence.isLabel || isOfUndoing(sentence, words)) return [];
   const cues = pattern(words, `${kind} cue`, 'i', () => `\\b(?:${cue})\\b`);
   const asks = pattern(words, `${kind} question`, 'i', () => ask);
   const isAsked = asksOf(sentence).some((one) => asks.test(one));

@@ -5,7 +5,7 @@ import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
 import { once, pattern } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
-import { isAboutSmp, type Sentence } from './sentences.ts';
+import { isAboutSmp, type Sentence } from './sentence.ts';
 
 const reach = 40;
 /** Statements of one kind that stand closer are one. */

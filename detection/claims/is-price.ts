@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
 import { isOfLaterDays, isOfStrangeUnit, isRefresh } from './price-unit.ts';
 import { purposeOf, purposeOfText } from './purpose.ts';
-import { isAboutSmp, type Sentence } from './sentences.ts';
+import { isAboutSmp, type Sentence } from './sentence.ts';
 
 const longestLine = 80;
 const longestOpening = 6;

@@ -1,5 +1,5 @@
 import type { PageClaim } from '../types.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Promises of one kind that stand closer are one statement. */
 const reach = 48;

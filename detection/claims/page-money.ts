@@ -2,7 +2,7 @@ import { amountsIn, type PageMoney } from './amounts.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { headOf, type PageTitle } from './page-subject.ts';
 import { pattern } from './pattern.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 type Group = ClaimWords['shared'][number];
 

@@ -12,10 +12,13 @@ export interface PageTitle {
   address?: string | undefined;
 }
 
+/** The words of an address. */
+const wordsOfAddress = (address: string) =>
+  address.replace(/^\w+:\/\//, '').replace(/[-_/.]/g, ' ');
+
 /** All that a page says of itself besides its text: title, description, and the words of its address. */
 export function headOf({ text, description = '', address = '' }: PageTitle): string {
-  const path = address.replace(/^\w+:\/\//, '').replace(/[-_/.]/g, ' ');
-  return `${text} | ${description} | ${path}`;
+  return `${text} | ${description} | ${wordsOfAddress(address)}`;
 }
 
 /** The title of a page, and how it speaks of SMP. */
@@ -125,9 +128,22 @@ export function markerReader(
     markersOf(text, mentions, words, lists).filter(({ bare }) => !(bare && isMadeUp));
 }
 
-/** What the title of a page names. */
+/** Whether a marker is one entry of a list of services: "tattoos, piercing, SMP". */
+function isListed(text: string, { start, end }: Marker, words: ClaimWords): boolean {
+  const { parts } = words.subjects;
+  return (
+    pattern(words, 'listed before', 'iu', () => `(?:[,/&+]|\\s(?:${parts}))\\s*$`).test(
+      text.slice(0, start),
+    ) ||
+    pattern(words, 'listed after', 'iu', () => `^\\s*(?:[,/&+]|(?:${parts})\\s)`).test(
+      text.slice(end),
+    )
+  );
+}
+
+/** What the title of a page names; where it names nothing, its description or the words of its address. */
 export function titleMarkers(
-  { text, mentions }: PageTitle,
+  { text, description = '', address = '', mentions }: PageTitle,
   read: (text: string, mentions: TextBlock['mentions']) => Marker[],
   words: ClaimWords,
 ): Pick<Marker, 'smp' | 'passing'>[] {
@@ -136,7 +152,14 @@ export function titleMarkers(
     if (smp.includes(term)) return [{ smp: true, passing: false }];
     return other.includes(term) ? [{ smp: false, passing: false }] : [];
   });
-  return terms.length > 0 ? terms : read(text, []);
+  const titled = terms.length > 0 ? terms : read(text, []);
+  if (titled.some(({ passing }) => !passing)) return titled;
+  for (const told of [description, wordsOfAddress(address)]) {
+    const names = read(told, []);
+    if (!names.some(({ passing }) => !passing)) continue;
+    return names.some((one) => isListed(told, one, words)) ? titled : names;
+  }
+  return titled;
 }
 
 /** Whether a page speaks of SMP more than of anything else that has a price or a promise. */

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 const reach = 48;
 

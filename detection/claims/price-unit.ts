@@ -2,8 +2,7 @@ import type { PriceUnit, PriceValue } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
-
-const units = ['hour', 'session', 'area', 'unknown'] as const;
+import { unitOfLabels, unitOfLine, units } from './unit-of-labels.ts';
 
 /** What the amount pays for once, and how many characters behind it say so; a visit to go over finished work is no session. */
 export function unitOf(
@@ -18,7 +17,8 @@ export function unitOf(
   if (isRefresh(phrase, words)) return { unit: 'touch-up', length };
   if (says(phrase.lead, 'sessionLead', words) && !says(phrase.lead, 'whole', words))
     return { unit: 'session', length };
-  return { unit: unitOfLabels(phrase, words), length };
+  const unit = unitOfLabels(phrase, words);
+  return { unit: unit === 'total' ? (unitOfLine(phrase, words) ?? unit) : unit, length };
 }
 
 /** The amount before this one as if it stood alone, where only a part of the head tells them apart: "a touch-up is €225 for the crown and €375 for a full head". */
@@ -156,33 +156,6 @@ function goesOnRefresh(
   const last = [...before.matchAll(pattern(words, 'refreshes', 'giu', () => words.prices.refresh))];
   const from = last.at(-1)?.index;
   return from !== undefined && !says(before.slice(from), 'refreshMade', words);
-}
-
-function unitOfLabels({ sentence, head }: PricePhrase, words: ClaimWords): PriceUnit {
-  if (says(head, 'whole', words)) return 'total';
-  const tabled = sentence.labels.filter(({ kind }) => kind === 'column' || kind === 'row');
-  for (const unit of units)
-    if (tabled.some(({ text }) => says(text, `${unit}Before`, words))) return unit;
-  if (tabled.some(({ text }) => says(text, 'refreshLabel', words))) return 'touch-up';
-  const column = pattern(words, 'nth', 'iu', () => `^(?:${words.prices.sessionColumn})$`);
-  if (tabled.some(({ kind, text }) => kind === 'column' && column.test(text.trim())))
-    return 'session';
-  const [nearest] = sentence.labels;
-  const only = pattern(
-    words,
-    'heading of a refresh',
-    'iu',
-    () => `^\\P{L}*(?:${words.prices.refreshHeading})\\P{L}*$`,
-  );
-  if (nearest?.kind === 'heading' && only.test(nearest.text)) return 'touch-up';
-  for (const { kind, text } of sentence.labels) {
-    if (says(text, 'refreshLabel', words) && kind !== 'heading' && kind !== 'question')
-      return 'touch-up';
-    for (const unit of units) if (says(text, `${unit}Before`, words)) return unit;
-    if (says(text, 'whole', words)) return 'total';
-    if (kind === 'corner' && says(text, 'sessionLabel', words)) return 'session';
-  }
-  return says(sentence.question, 'sessionBefore', words) ? 'session' : 'total';
 }
 
 /** The unit told no finer than session and whole treatment. */

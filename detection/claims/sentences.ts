@@ -9,65 +9,12 @@ import {
 } from './labelled-blocks.ts';
 import { isCombined, type Marker } from './markers.ts';
 import type { SubjectPage } from './page-subject.ts';
-import { pattern } from './pattern.ts';
+import type { Sentence } from './sentence.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 
-/** A sentence with what is known before it. */
-export interface Sentence {
-  text: string;
-  /** Offset in the document. */
-  start: number;
-  markers: Marker[];
-  /** Whether the sentences before it, its labels, or the page speak of SMP. */
-  carried: boolean;
-  /** Whether it is a label or the same block that speaks of SMP, not only the page. */
-  isNear: boolean;
-  /** Whether the page is about SMP and names no other treatment. */
-  isSole: boolean;
-  /** Whether SMP and another service are sold as one here. */
-  isCombined: boolean;
-  /** The question that it answers, or an empty string. */
-  question: string;
-  /** The labels of its block, nearest first. */
-  labels: readonly BlockLabel[];
-  /** Whether nothing stands before it in its block. */
-  isFirst: boolean;
-  /** Whether it stands in a list that a sentence on SMP leads in. */
-  isListed: boolean;
-  /** Whether it is a label of other blocks. */
-  isLabel: boolean;
-  /** Whether it asks. */
-  isQuestion: boolean;
-  /** The sentence after it in the same block or the next, or an empty string. */
-  next: string;
-  /** The sentence before it in the same block, or an empty string. */
-  last: string;
-  /** The last sentence with a number before it, in whatever block. */
-  numbered: string;
-}
-
-const reach = 30;
 const longestEntry = 100;
 /** Kinds of labels of one cell or entry alone. */
 const entries = new Set(['row', 'column', 'term']);
-
-/** Whether a statement at the offset of the sentence is about SMP. */
-export function isAboutSmp(
-  { text, markers, carried }: Sentence,
-  at: number,
-  words: ClaimWords,
-): boolean {
-  const parted = pattern(words, 'parted', '', () => `[,;.]|\\s${words.subjects.parts}\\s`);
-  const inPhrase = (from: number, to: number) =>
-    to - from < reach && !parted.test(text.slice(from, to));
-  const before = markers.filter(
-    ({ start, end, passing }) => start <= at && (!passing || inPhrase(end, at)),
-  );
-  const nearest = before.at(-1);
-  if (nearest) return nearest.smp;
-  const after = markers.find(({ start }) => start > at);
-  return after && inPhrase(at, after.start) ? after.smp : carried;
-}
 
 /** What is spoken of at a place of the page, and how that was told. */
 interface Thread {
@@ -83,6 +30,7 @@ interface Thread {
   question: string;
 }
 
+const mostWordsOfChoice = 1;
 const longestHead = 24;
 /** What is first named so deep in a sentence is not what the next is about. */
 const farIn = 48;
@@ -93,6 +41,10 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
     start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1))
   );
 }
+
+/** Whether a text is hardly more than numbers: one of several answers to the question above it. */
+const isChoice = (text: string) =>
+  /\d/.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfChoice;
 
 /** The sentences of one block; the thread goes on through it. */
 function* sentencesIn(
@@ -132,6 +84,7 @@ function* sentencesIn(
       isQuestion,
       next: '',
       last,
+      beside: last,
       numbered: '',
     };
     last = text;
@@ -145,7 +98,7 @@ function* sentencesIn(
       thread.isAside = true;
       thread.since = 0;
     }
-    thread.question = isQuestion ? text : '';
+    if (isQuestion || !isChoice(text)) thread.question = isQuestion ? text : '';
     if (text.endsWith(':') && to === block.text.length)
       thread.isListed = thread.isNear || thread.carried;
   }
@@ -155,6 +108,13 @@ function* sentencesIn(
 function shortCurrencies(words: ClaimWords): string[] {
   const signs = Object.keys(words.currencies).filter((sign) => sign.endsWith('.'));
   return signs.map((sign) => sign.slice(0, -1).toLowerCase());
+}
+
+/** Whether two sentences stand in cells of one row. */
+function isInRowOf(last: Sentence, { labels }: Sentence): boolean {
+  const rowOf = (all: readonly BlockLabel[]) => all.find(({ kind }) => kind === 'row')?.text;
+  const row = rowOf(labels);
+  return row !== undefined && !last.isLabel && rowOf(last.labels) === row;
 }
 
 /** The sentences of all blocks in order; a stop behind one of `titles` ends none. The work can be interrupted between blocks. */
@@ -190,6 +150,7 @@ export function* sentencesOf(
       const last = all.at(-1);
       if (last) last.next = sentence.text;
       if (last) sentence.numbered = /\d/.test(last.text) ? last.text : last.numbered;
+      if (last && isInRowOf(last, sentence)) sentence.beside = last.text;
       all.push(sentence);
     }
     // What a cell of another service says turns nothing behind its table or list.

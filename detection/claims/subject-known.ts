@@ -1,6 +1,6 @@
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 const mostWords = 6;
 

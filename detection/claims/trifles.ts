@@ -1,7 +1,7 @@
 import type { PageClaim } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The share of a page's highest price from which on an amount may be one of a whole treatment without a word that tells why it is so low. */
 const leastShare = 0.2;

@@ -155,12 +155,12 @@ describe('what is softened is not asserted', () => {
   });
 });
 
-describe('what does the hair no harm is without risk', () => {
+describe('what does the hair no harm may still have risks', () => {
   test.each([
     'It does no harm to the follicles.',
     "It won't damage the hair you have.",
     'Will it damage my hair?\n\nNo, the needle stays above the roots.',
   ])('%s', (text) => {
-    expect(promised(text)).toEqual(['no-risk asserted']);
+    expect(promised(text)).toEqual([]);
   });
 });
