@@ -135,7 +135,9 @@ export interface ClaimWords {
     | 'conditionBefore'
     | 'opens'
     | 'verbs'
-    | 'subjects',
+    | 'subjects'
+    | 'company'
+    | 'titled',
     string
   >;
   /** How a question begins. */

@@ -1,7 +1,7 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { clauseBefore, clauseOf } from './clauses.ts';
-import { speaksElsewhere } from './elsewhere.ts';
+import { isInName, speaksElsewhere } from './elsewhere.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentence.ts';
@@ -104,6 +104,8 @@ const isQuoted = ({ text }: Sentence, said: Span) =>
 /** Whether the words around a statement soften it: an adverb, a share, a condition, or what takes some of it back. */
 function isSoftened({ text }: Sentence, said: Span, words: ClaimWords): boolean {
   const { before, own, behind } = partAround(text, said);
+  // What an asterisk follows has conditions elsewhere.
+  if (/^\s?[*\u2020]/.test(behind)) return true;
   const near = before.slice(before.lastIndexOf(',') + 1);
   if (says(`${before}${own}${behind}`, 'soft', words)) return true;
   if (says(near + own, 'lessened', words)) return true;
@@ -148,6 +150,7 @@ export function polarityInDoubt(
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
   if (isUnderMyths(sentence, words)) return null;
   if (speaksElsewhere(sentence.text, said, words)) return null;
+  if (isInName(sentence.text, said, words)) return null;
   if (says(`${sentence.last} ${sentence.text}`, 'lessons', words)) return null;
   if (isPaidBesides(sentence, words)) return null;
   if (

@@ -25,3 +25,26 @@ export function speaksElsewhere(text: string, said: Said, words: ClaimWords): bo
     );
   });
 }
+
+/** Whether a stretch lies in the name of a company: a run of capitalised words, one of which says so. */
+export function isInName(text: string, { start, end }: Span, words: ClaimWords): boolean {
+  const before = /(?:\p{Lu}[\p{L}'\u2019-]*\s(?:&\s)?)*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^(?:\s(?:&\s)?\p{Lu}[\p{L}'\u2019-]*)*/u.exec(text.slice(end))?.[0] ?? '';
+  const own = text.slice(start, end).split(/\s/);
+  if (!own.every((word) => /^(?:\p{Lu}|&)/u.test(word)) || text === text.toUpperCase())
+    return false;
+  const run = `${before}${own.join(' ')}${behind}`;
+  const company = pattern(
+    words,
+    'company',
+    'iu',
+    () => `(?<!\\p{L})(?:${words.doubts.company})(?!\\p{L})`,
+  );
+  const titled = pattern(
+    words,
+    'titled',
+    'iu',
+    () => `(?<!\\p{L})(?:${words.doubts.titled})(?!\\p{L})`,
+  );
+  return company.test(run) && !titled.test(run);
+}
