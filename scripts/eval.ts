@@ -8,6 +8,7 @@ import { printClaims } from './eval/print-claims.ts';
 import { addScores, noScore, type Score, type Slip, scoreDocument } from './eval/score.ts';
 import { scoreDocuments } from './eval/score-documents.ts';
 import { recallLine, termsLine } from './eval/terms-line.ts';
+import { countWordings, readWordings, wordingsLine } from './eval/wordings.ts';
 import { endAtObstacle, Obstacle } from './obstacle.mjs';
 import { misuse, readArguments } from './read-arguments.mjs';
 import { readClaimWords, readLexicon } from './read-lexicon.ts';
@@ -16,6 +17,8 @@ import { readClaimWords, readLexicon } from './read-lexicon.ts';
 const ofClaims = ['claims-real.jsonl', 'fresh-claims.jsonl', 'late-claims.jsonl'];
 /** Of these figures are printed and nothing else, so that nobody tunes on them. */
 const lockedClaims = ['locked-claims.jsonl'];
+/** Sentences that stand alone, read and locked. */
+const ofWordings = { fresh: 'fresh-wordings', locked: 'locked-wordings' };
 /** Terms of which recall has a goal of its own. */
 const ownGoals = ['smp', 'hairline', 'hair-system'];
 const lexicon = readLexicon();
@@ -89,12 +92,21 @@ function evaluateLocked(): void {
   for (const term of ownGoals)
     console.log(recallLine(term, scoreDocuments(ofTerm(all, term, aliases), scorer)));
   printClaimsOf(lockedClaims);
+  printWordings(ofWordings.locked);
 }
 
 /** Prints how well claims are read in files that are there. */
 function printClaimsOf(names: readonly string[]): void {
   for (const name of names)
     if (existsSync(`${corpus}${name}`)) printClaims(`${corpus}${name}`, name, readClaims);
+}
+
+/** Prints how well promises are read in sentences that stand alone, where the file is there. */
+function printWordings(name: string): void {
+  const file = `${corpus}${name}.tsv`;
+  if (!existsSync(file)) return;
+  const read = (page: { title: string; text: string }) => detect(page, lexicon, claimWords).claims;
+  console.log(`\n${wordingsLine(name, countWordings(readWordings(file), read))}`);
 }
 
 await endAtObstacle(() => {
@@ -114,4 +126,5 @@ await endAtObstacle(() => {
   if (!printFigures(total)) process.exitCode = 1;
   if (positionals.length > 0) return;
   printClaimsOf(ofClaims);
+  printWordings(ofWordings.fresh);
 });

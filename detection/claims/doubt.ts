@@ -72,7 +72,9 @@ function isOnOther({ text, markers }: Sentence, { start, end }: Span): boolean {
 }
 
 /** Whether the column or the heading of a sentence says that it tells what is wrongly believed. */
-function isUnderMyths({ labels }: Sentence, words: ClaimWords): boolean {
+function isUnderMyths({ labels, opening, isFirst }: Sentence, words: ClaimWords): boolean {
+  // What follows a belief that is told in quotation marks is what the page says of it.
+  if (!isFirst && /["\u201d]\P{L}*$/u.test(opening)) return false;
   const heading = labels.find(({ kind }) => kind === 'heading');
   return labels.some(
     (one) => (one.kind === 'column' || one === heading) && says(one.text, 'mythLabel', words),

@@ -28,6 +28,8 @@ export interface LabelledBlock {
   text: string;
   markers: Marker[];
   labels: readonly BlockLabel[];
+  /** The heading above it, where the page itself tells which. */
+  heading: string | undefined;
   /** Whether it stands over what follows, as far as the text alone tells. */
   isHead: boolean;
   /** Whether it is a label of other blocks. */
@@ -72,7 +74,9 @@ function* readBlocks(
     const isShort = isHeading(text.trim());
     if (isShort) heading = text.trim();
     const isHead = isShort && !block.labels?.length;
-    all.push({ start: block.start, text, markers: read(text, block.mentions), labels, isHead });
+    const above = block.labels?.find(({ kind }) => kind === 'heading')?.text;
+    const markers = read(text, block.mentions);
+    all.push({ start: block.start, text, markers, labels, heading: above, isHead });
   }
   return all;
 }

@@ -29,8 +29,10 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
   const noted = new Map<string, Marker[]>();
   const known = new Map<string, LabelSubject>();
 
-  function read({ kind, text }: BlockLabel): LabelSubject {
-    const markers = noted.get(text) ?? page.markersIn(text, []);
+  function read({ kind, text }: BlockLabel, isFar: boolean): LabelSubject {
+    const named = noted.get(text) ?? page.markersIn(text, []);
+    // What is paid beside SMP is spoken of right below its heading, and no further.
+    const markers = isFar ? named.filter(({ passing }) => !passing) : named;
     if (isCombined(text, markers, words)) return 'other';
     const other = markers.find((one) => one.passing || !one.smp);
     const smp = markers.find((one) => one.smp);
@@ -41,16 +43,20 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
     return mayName && namesService(text, words) ? 'service' : null;
   }
 
-  function subjectOf(label: BlockLabel): LabelSubject {
-    const key = `${label.kind} ${label.text}`;
-    const subject = known.has(key) ? known.get(key) : read(label);
+  function subjectOf(label: BlockLabel, isFar: boolean): LabelSubject {
+    const key = `${label.kind} ${isFar} ${label.text}`;
+    const subject = known.has(key) ? known.get(key) : read(label, isFar);
     known.set(key, subject ?? null);
     return subject ?? null;
   }
 
   return {
     isOnSmp(labels) {
-      const subjects = labels.map((label) => ({ ...label, subject: subjectOf(label) }));
+      const nearest = labels.find(({ kind }) => kind === 'heading');
+      const subjects = labels.map((label) => {
+        const isFar = label.kind === 'heading' && label !== nearest;
+        return { ...label, subject: subjectOf(label, isFar) };
+      });
       const tabled = subjects.filter(({ kind }) => kind === 'row' || kind === 'column');
       const above = subjects.filter(({ kind }) => kind === 'group');
       if ([...tabled, ...above].some(({ subject }) => subject === 'other')) return false;

@@ -21,6 +21,8 @@ export interface Sentence {
   question: string;
   /** The labels of its block, nearest first. */
   labels: readonly BlockLabel[];
+  /** The sentence that its block begins with. */
+  opening: string;
   /** Whether nothing stands before it in its block. */
   isFirst: boolean;
   /** Whether it stands in a list that a sentence on SMP leads in. */

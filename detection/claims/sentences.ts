@@ -55,6 +55,7 @@ function* sentencesIn(
 ): Generator<Sentence> {
   let next = 0;
   let last = '';
+  let opening = '';
   for (const [from, to] of sentenceRanges(block.text, read.titles)) {
     const first = next;
     while (next < block.markers.length && (block.markers[next]?.start ?? 0) < to) next++;
@@ -62,6 +63,7 @@ function* sentencesIn(
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
     const isQuestion = asks(text, read.words);
+    opening ||= text;
     if (isQuestion && thread.isAside) {
       thread.carried = true;
       thread.isAside = false;
@@ -78,6 +80,7 @@ function* sentencesIn(
       isCombined: isCombined(text, markers, read.words),
       question: thread.question,
       labels: block.labels,
+      opening,
       isFirst: from === 0,
       isListed: thread.isListed,
       isLabel: block.isLabel,
@@ -137,9 +140,13 @@ export function* sentencesOf(
     since: 0,
     question: '',
   };
+  let heading: string | undefined;
   for (const block of page.blocks) {
     yield;
     const { carried } = thread;
+    // A new section begins with what the page is about.
+    if (block.heading !== heading && page.isOnSmp && thread.isNamed) thread.carried = true;
+    heading = block.heading;
     const isEntry = block.labels.some(({ kind }) => entries.has(kind));
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     // A cell that no label gives to anything is about what the page is about, whatever stood before its table.
