@@ -21,8 +21,10 @@ function boundsOf(phrase: PricePhrase, words: ClaimWords) {
   const columns = sentence.labels.filter(({ kind }) => kind === 'column' || kind === 'row');
   const notUnder = says(before, 'notUnder', words, 'before');
   const atMost = notUnder ? null : says(before, 'atMost', words, 'before');
-  const isMost = atMost ?? columns.some(({ text }) => says(text, 'mostLabel', words));
-  if (isMost) return { min: null, max: low, length: lengthOf(atMost), bound: boundIn(atMost) };
+  const orLess = says(after, 'orLess', words, 'after');
+  const isMost = atMost ?? orLess ?? columns.some(({ text }) => says(text, 'mostLabel', words));
+  if (isMost)
+    return { min: null, max: low, length: lengthOf(atMost), bound: boundIn(atMost ?? orLess) };
   const atLeast = notUnder ?? says(before, 'atLeast', words, 'before');
   const more =
     says(after, 'orMore', words, 'after') ?? /^(?:\+(?!\p{L})|\s\+(?!\s*\p{L}))/u.exec(after);

@@ -143,7 +143,7 @@ function isOfBundle({ sentence, amount }: PricePhrase, words: ClaimWords): boole
   if (/\p{L}{3}/u.test(alone)) return false;
   const { bundledBy } = words.prices;
   const source = () =>
-    `(?:^|\\s)(?:${bundledBy})\\s(?:[\\p{L}\\d]+\\s){0,2}?(?:${words.purposes.besides})(?!\\p{L})`;
+    `(?:^|\\s)(?:${bundledBy})\\s(?:[\\p{L}\\d\u00d7]+\\s){0,2}?(?:${words.purposes.besides})(?!\\p{L})`;
   const bundle = pattern(words, 'bundle', 'iu', source);
   // What was priced before says nothing of this amount.
   const before = /\p{Sc}/u.test(sentence.numbered) ? '' : sentence.numbered;

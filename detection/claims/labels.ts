@@ -21,6 +21,11 @@ interface LabelPage {
   markersIn(text: string, mentions: []): Marker[];
 }
 
+/** A label, and whether other headings stand nearer. */
+interface PlacedLabel extends BlockLabel {
+  isFar: boolean;
+}
+
 const longest = 160;
 const mostWordsOfService = 5;
 
@@ -29,7 +34,7 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
   const noted = new Map<string, Marker[]>();
   const known = new Map<string, LabelSubject>();
 
-  function read({ kind, text }: BlockLabel, isFar: boolean): LabelSubject {
+  function read({ kind, text, isFar }: PlacedLabel): LabelSubject {
     const named = noted.get(text) ?? page.markersIn(text, []);
     // What is paid beside SMP is spoken of right below its heading, and no further.
     const markers = isFar ? named.filter(({ passing }) => !passing) : named;
@@ -43,9 +48,9 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
     return mayName && namesService(text, words) ? 'service' : null;
   }
 
-  function subjectOf(label: BlockLabel, isFar: boolean): LabelSubject {
-    const key = `${label.kind} ${isFar} ${label.text}`;
-    const subject = known.has(key) ? known.get(key) : read(label, isFar);
+  function subjectOf(label: PlacedLabel): LabelSubject {
+    const key = `${label.kind} ${label.isFar} ${label.text}`;
+    const subject = known.has(key) ? known.get(key) : read(label);
     known.set(key, subject ?? null);
     return subject ?? null;
   }
@@ -54,8 +59,8 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
     isOnSmp(labels) {
       const nearest = labels.find(({ kind }) => kind === 'heading');
       const subjects = labels.map((label) => {
-        const isFar = label.kind === 'heading' && label !== nearest;
-        return { ...label, subject: subjectOf(label, isFar) };
+        const placed = { ...label, isFar: label.kind === 'heading' && label !== nearest };
+        return { ...label, subject: subjectOf(placed) };
       });
       const tabled = subjects.filter(({ kind }) => kind === 'row' || kind === 'column');
       const above = subjects.filter(({ kind }) => kind === 'group');

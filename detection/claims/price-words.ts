@@ -6,6 +6,7 @@ type Names =
   | 'atMost'
   | 'notUnder'
   | 'orMore'
+  | 'orLess'
   | 'about'
   | 'each'
   | 'zone'

@@ -145,7 +145,11 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const lead = pattern(words, 'lead of an amount', 'iu', () => `(?:${words.purposes.leads})\\s*$`);
   const before = segment.slice(-reach).replace(lead, '');
   const phraseEnd = endOf(after, words.purposes.ends, words);
-  const behind = after.slice(0, phraseEnd).replace(/[.,;:!?()+].*$/su, '');
+  const saved = pattern(words, 'saved behind', 'iu', () => `(?:${words.prices.savedBehind}).*$`);
+  const behind = after
+    .slice(0, phraseEnd)
+    .replace(saved, '')
+    .replace(/[.,;:!?()+].*$/su, '');
   const own = distanceTo({ before, behind }, 'own', words);
   const besides = distanceTo({ before, behind }, 'besides', words);
   if (isOfSalon(segment, words)) return 'besides';

@@ -51,7 +51,8 @@ export function isAboutSmp(
 ): boolean {
   const parted = pattern(words, 'parted', '', () => `[,;.]|\\s${words.subjects.parts}\\s`);
   const inPhrase = (from: number, to: number) =>
-    to - from < reach && !parted.test(text.slice(from, to));
+    text.slice(from, to).replace(/\([^()]*\)/g, '').length < reach &&
+    !parted.test(text.slice(from, to));
   const before = markers.filter(
     ({ start, end, passing }) => start <= at && (!passing || inPhrase(end, at)),
   );
