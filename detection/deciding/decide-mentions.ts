@@ -115,5 +115,13 @@ export function decideMentions(
   lexicon: Lexicon,
 ): Mention[] {
   const around = { ...surrounding, own };
-  return worthMarking(own.candidates.flatMap((it) => decide(it, around, lexicon) ?? []));
+  const mentions = own.candidates.flatMap((it) => decide(it, around, lexicon) ?? []);
+  return isBesideTerm(surrounding) ? mentions : worthMarking(mentions);
+}
+
+/** Whether a block beside this one names a term by itself, as the entries of a list do for each other. */
+function isBesideTerm({ before, after }: Surrounding): boolean {
+  return [before, after].some((one) =>
+    one?.candidates.some(({ sure, form }) => sure && !form.weak),
+  );
 }

@@ -48,8 +48,16 @@ function underlined(page: Page): Promise<Span[]> {
   });
 }
 
+/** Unfolds all that is folded, as a person does who reads the whole page. */
+function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
 /** Scores what comes to be underlined on the page of a document. */
 export async function scorePainted(page: Page, document: LabelledDocument): Promise<Score> {
+  await unfold(page);
   let marks: Span[] = [];
   let alike = 0;
   for (let look = 0; look < mostLooks && alike < looksAlike; look++) {
