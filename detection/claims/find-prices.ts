@@ -126,6 +126,26 @@ function twinOf(
   return { start, end, kind: 'price', value: { ...rest, min: low, max: high ?? low, currency } };
 }
 
+/** Whether an amount is what something cost before: the dearer of two that stand side by side, or behind a word that says so. */
+function isOld(
+  amount: Amount,
+  all: readonly Amount[],
+  { text, last, next }: Sentence,
+  words: ClaimWords,
+): boolean {
+  const { low, high, currency, start, end } = amount;
+  const isBeside = (one: Amount) =>
+    /^ +$/.test(one.start > start ? text.slice(end, one.start) : text.slice(one.end, start));
+  const others = all.filter((one) => one !== amount && one.currency === currency && one.low < low);
+  if (high === null && others.some(isBeside)) return true;
+  const before = text.slice(0, start);
+  // "Reg." ends no sentence, but looks as if it did.
+  const lead = /\p{L}/u.test(before) ? before : `${last} ${before}`;
+  const rest = `${lead}|${text.slice(end)} ${next}`;
+  const isOther = others.length > 0 || /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(rest);
+  return isOther && says(lead, 'old', words, 'before') !== null;
+}
+
 /** Prices of SMP in a sentence, in offsets of the sentence. */
 export function findPrices(sentence: Sentence, words: ClaimWords, money: PageMoney): PageClaim[] {
   const { text } = sentence;
@@ -139,7 +159,7 @@ export function findPrices(sentence: Sentence, words: ClaimWords, money: PageMon
     const before = prices.at(-1);
     const twin = last && before && twinOf(before, last, amount, text, words);
     if (twin) prices.push(twin);
-    else if (isPriceOfSmp(phrase, words)) {
+    else if (!isOld(amount, known, sentence, words) && isPriceOfSmp(phrase, words)) {
       prices.push(priceOf(phrase, words));
       last = amount;
     }

@@ -7,6 +7,7 @@ type Names =
   | 'notUnder'
   | 'orMore'
   | 'orLess'
+  | 'old'
   | 'about'
   | 'each'
   | 'zone'

@@ -6,6 +6,7 @@ import { figuresOf } from '../../../scripts/eval/figures.ts';
 import { readLabelled } from '../../../scripts/eval/labels.ts';
 import { scoreClaimsOf } from '../../../scripts/eval/print-claims.ts';
 import { addScores, noScore, scoreDocument } from '../../../scripts/eval/score.ts';
+import { countWordings, readWordings } from '../../../scripts/eval/wordings.ts';
 import { claimWords, lexicon } from './lexicon-of-content.ts';
 
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
@@ -43,4 +44,15 @@ describe.each(['claims-real', 'fresh-claims'])('what is read of SMP in %s', (nam
     expect(1 - promises.wrong / promises.given).toBeGreaterThanOrEqual(0.93);
     expect(promises.found / promises.labelled).toBeGreaterThanOrEqual(0.75);
   });
+});
+
+test('promises are found in most plain wordings, and in hardly a sentence that makes none', () => {
+  const { labelled, found, right, larger, plain, alarmed } = countWordings(
+    readWordings(`${corpus}fresh-wordings.tsv`),
+    (page) => detect(page, lexicon, claimWords).claims,
+  );
+  expect(found / labelled).toBeGreaterThanOrEqual(0.84);
+  expect(right / found).toBeGreaterThanOrEqual(0.94);
+  expect(larger).toBeLessThanOrEqual(1);
+  expect(alarmed / plain).toBeLessThanOrEqual(0.03);
 });
