@@ -88,6 +88,20 @@ describe('a promise that somebody denies, wants or warns of', () => {
   });
 });
 
+describe('what somebody likes is said all the same', () => {
+  test.each([
+    ['I love it, it looks so real.', 'natural asserted'],
+    ['We love the result: nobody can tell.', 'natural asserted'],
+    ['I like that there is no downtime.', 'no-downtime asserted'],
+    ['It blends seamlessly with your natural hair.', 'natural asserted'],
+    ['Nobody can tell it from your natural hair.', 'natural asserted'],
+    ['Welcome to our studio, where results look natural.', 'natural asserted'],
+    ['We are passionate about SMP and our results are completely natural.', 'natural asserted'],
+  ])('%s', (text, expected) => {
+    expect(promised(text)).toEqual([expected]);
+  });
+});
+
 describe('prices', () => {
   test('answers to a question on the budget of the reader are none', () => {
     const html = `<h1>${title}</h1><p>What is your budget?</p><p>under $1,000</p><p>$1,000–$2,000</p>`;
