@@ -9,7 +9,8 @@ import {
   scoreDocumentClaims,
 } from './score-claims.ts';
 
-const share = (part: number, whole: number) => (whole > 0 ? (part / whole).toFixed(3) : '–');
+/** A share of a whole as it is printed; a dash where there is no whole. */
+export const share = (part: number, whole: number) => (whole > 0 ? (part / whole).toFixed(3) : '–');
 
 function lineOf(group: string, counts: ClaimCounts): string {
   const { labelled, found, compared, right, given, wrong, worse, traps } = counts;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PageClaim, Polarity } from '../../detection/types.ts';
 import { Obstacle } from '../obstacle.mjs';
+import { share } from './print-claims.ts';
 
 /** A sentence with the promise that it makes of SMP as a person heard it; `none` where it makes none. */
 export interface Wording {
@@ -80,8 +81,6 @@ export function countWordings(
   }
   return counts;
 }
-
-const share = (part: number, whole: number) => (whole > 0 ? (part / whole).toFixed(3) : '–');
 
 /** A line that says how sentences were read. */
 export function wordingsLine(name: string, counts: WordingCounts): string {
