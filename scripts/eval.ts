@@ -103,10 +103,11 @@ function printClaimsOf(names: readonly string[]): void {
 
 /** Prints how well promises are read in sentences that stand alone, where the file is there. */
 function printWordings(name: string): void {
-  const file = `${corpus}${name}.tsv`;
+  const file = `${corpus}${name}.jsonl`;
   if (!existsSync(file)) return;
   const read = (page: { title: string; text: string }) => detect(page, lexicon, claimWords).claims;
-  console.log(`\n${wordingsLine(name, countWordings(readWordings(file), read))}`);
+  const kinds = new Set(claimWords.statements.map(({ kind }) => kind));
+  console.log(`\n${wordingsLine(name, countWordings(readWordings(file, kinds), read))}`);
 }
 
 await endAtObstacle(() => {

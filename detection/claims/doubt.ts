@@ -1,7 +1,7 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { clauseBefore, clauseOf } from './clauses.ts';
-import { isInName, speaksElsewhere } from './elsewhere.ts';
+import { speaksElsewhere } from './elsewhere.ts';
 import { pattern } from './pattern.ts';
 import { purposeOfLabels } from './purpose.ts';
 import type { Sentence } from './sentence.ts';
@@ -65,9 +65,9 @@ const besideReach = 40;
 
 /** Whether a sentence names SMP nowhere, but another service, or what is paid beside SMP before a stretch or behind it in its clause. */
 function isOnOther({ text, markers }: Sentence, { start, end }: Span): boolean {
-  const isBehind = (at: number) =>
+  const isApart = (at: number) =>
     at - end > besideReach || /[,;:.!?\u2013\u2014]/.test(text.slice(end, at));
-  const others = markers.filter((one) => !one.passing || one.start < start || !isBehind(one.start));
+  const others = markers.filter((one) => !one.passing || one.start < start || !isApart(one.start));
   return others.length > 0 && !markers.some(({ smp }) => smp);
 }
 
@@ -152,7 +152,6 @@ export function polarityInDoubt(
   if (says(sentence.next, 'refuted', words, 'opening')) return null;
   if (isUnderMyths(sentence, words)) return null;
   if (speaksElsewhere(sentence.text, said, words)) return null;
-  if (isInName(sentence.text, said, words)) return null;
   if (says(`${sentence.last} ${sentence.text}`, 'lessons', words)) return null;
   if (isPaidBesides(sentence, words)) return null;
   if (

@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts';
 
 type Said = Span & { kind: PromiseKind; polarity: Polarity };
 
-/** Whether words of one entry stand in a text. */
+/** Whether the words of a pattern stand whole in a text. */
 function isIn(text: string, source: string | undefined, name: string, words: ClaimWords): boolean {
   if (source === undefined) return false;
   return pattern(words, name, 'iu', () => `(?<!\\p{L})(?:${source})(?!\\p{L})`).test(text);
@@ -14,37 +14,32 @@ function isIn(text: string, source: string | undefined, name: string, words: Cla
 const isFor = ({ kinds, polarity }: Elsewhere, said: Said) =>
   kinds.includes(said.kind) && (polarity === undefined || polarity === said.polarity);
 
+/** How far before a statement the name is looked for in which it may stand, in UTF-16 code units. */
+const longestName = 64;
+
+/** Whether a stretch lies in the name of a company: a run of capitalised words, one of which says so. */
+function isInName(text: string, { start, end }: Span, words: ClaimWords): boolean {
+  const own = text.slice(start, end);
+  if (!own.split(/\s/).every((word) => /^(?:\p{Lu}|&)/u.test(word))) return false;
+  if (text === text.toUpperCase()) return false;
+  const lead = text.slice(Math.max(0, start - longestName), start);
+  const before = /(?:\p{Lu}[\p{L}'\u2019-]*\s(?:&\s)?)*$/u.exec(lead)?.[0] ?? '';
+  const behind = /^(?:\s(?:&\s)?\p{Lu}[\p{L}'\u2019-]*)*/u.exec(text.slice(end))?.[0] ?? '';
+  const run = before + own + behind;
+  const { company, titled } = words.doubts;
+  return isIn(run, company, 'company', words) && !isIn(run, titled, 'titled', words);
+}
+
 /** Whether the words around a statement show that it speaks of something else than its kind: what softens a scar does not fade. */
 export function speaksElsewhere(text: string, said: Said, words: ClaimWords): boolean {
-  return words.elsewhere.some((entry, at) => {
+  const own = clauseOf(text, said, words);
+  const isElsewhere = words.elsewhere.some((entry, at) => {
     if (!isFor(entry, said)) return false;
     const { clause, sentence } = entry;
     return (
-      isIn(clauseOf(text, said, words), clause, `elsewhere clause ${at}`, words) ||
+      isIn(own, clause, `elsewhere clause ${at}`, words) ||
       isIn(text, sentence, `elsewhere sentence ${at}`, words)
     );
   });
-}
-
-/** Whether a stretch lies in the name of a company: a run of capitalised words, one of which says so. */
-export function isInName(text: string, { start, end }: Span, words: ClaimWords): boolean {
-  const before = /(?:\p{Lu}[\p{L}'\u2019-]*\s(?:&\s)?)*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = /^(?:\s(?:&\s)?\p{Lu}[\p{L}'\u2019-]*)*/u.exec(text.slice(end))?.[0] ?? '';
-  const own = text.slice(start, end).split(/\s/);
-  if (!own.every((word) => /^(?:\p{Lu}|&)/u.test(word)) || text === text.toUpperCase())
-    return false;
-  const run = `${before}${own.join(' ')}${behind}`;
-  const company = pattern(
-    words,
-    'company',
-    'iu',
-    () => `(?<!\\p{L})(?:${words.doubts.company})(?!\\p{L})`,
-  );
-  const titled = pattern(
-    words,
-    'titled',
-    'iu',
-    () => `(?<!\\p{L})(?:${words.doubts.titled})(?!\\p{L})`,
-  );
-  return company.test(run) && !titled.test(run);
+  return isElsewhere || isInName(text, said, words);
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { PageClaim, Polarity } from '../../detection/types.ts';
 import { Obstacle } from '../obstacle.mjs';
+import { readDocuments } from '../read-documents.ts';
 import { share } from './print-claims.ts';
 
-/** A sentence with the promise that it makes of SMP as a person heard it; `none` where it makes none. */
+/** A sentence with the promise that it makes of SMP as a person heard it; the kind `none` and no polarity where it makes none. */
 export interface Wording {
   kind: string;
-  polarity: string;
+  polarity?: Polarity;
   sentence: string;
 }
 
@@ -23,22 +23,22 @@ export interface WordingCounts {
   alarmed: number;
 }
 
-const polarities: readonly string[] = ['asserted', 'denied', 'hedged'] satisfies Polarity[];
+const polarities: readonly unknown[] = ['asserted', 'denied', 'hedged'] satisfies Polarity[];
 
-/** Reads sentences, one a line: kind, polarity and sentence with tabs between them. Throws an obstacle with file, line number and reason where one is malformed. */
-export function readWordings(file: string): Wording[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line, at) => {
+/** Reads sentences that are labelled with one of these kinds and a polarity, or with the kind `none`. Throws an obstacle with file, line number and reason where one is malformed. */
+export function readWordings(file: string, kinds: ReadonlySet<string>): Wording[] {
+  return readDocuments(file).map(({ line, document }) => {
+    const { kind, polarity, text } = document;
     const fail = (reason: string): never => {
-      throw new Obstacle(`${file}: line ${at + 1}: ${reason}`);
+      throw new Obstacle(`${file}: line ${line}: ${reason}`);
     };
-    const [kind = '', polarity = '', sentence = '', ...rest] = line.split('\t');
-    if (!sentence || rest.length > 0)
-      return fail('give kind, polarity and sentence, with tabs between them');
-    const isNone = kind === 'none' && polarity === '-';
-    if (!isNone && (kind === 'none' || !polarities.includes(polarity)))
-      return fail(`"${polarity}" is none of ${polarities.join(', ')}, nor "-" for none`);
-    return { kind, polarity, sentence };
+    if (kind === 'none' && polarity === undefined) return { kind, sentence: text };
+    if (kind === 'none') return fail('has a polarity where no promise is made');
+    if (typeof kind !== 'string' || !kinds.has(kind))
+      return fail(`has a kind that is none of ${[...kinds].join(', ')}, nor none`);
+    if (!polarities.includes(polarity))
+      return fail(`has a polarity that is none of ${polarities.join(', ')}`);
+    return { kind, polarity: polarity as Polarity, sentence: text };
   });
 }
 

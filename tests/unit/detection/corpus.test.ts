@@ -47,8 +47,9 @@ describe.each(['claims-real', 'fresh-claims'])('what is read of SMP in %s', (nam
 });
 
 test('promises are found in most plain wordings, and in hardly a sentence that makes none', () => {
+  const kinds = new Set(claimWords.statements.map(({ kind }) => kind));
   const { labelled, found, right, larger, plain, alarmed } = countWordings(
-    readWordings(`${corpus}fresh-wordings.tsv`),
+    readWordings(`${corpus}fresh-wordings.jsonl`, kinds),
     (page) => detect(page, lexicon, claimWords).claims,
   );
   expect(found / labelled).toBeGreaterThanOrEqual(0.84);

@@ -1,31 +1,41 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { PageClaim } from '../../../detection/types.ts';
 import { countWordings, readWordings, wordingsLine } from '../../../scripts/eval/wordings.ts';
 
-function fileOf(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'wordings-')), 'some.tsv');
-  writeFileSync(file, text);
+const kinds = new Set(['painless', 'natural']);
+const folder = mkdtempSync(join(tmpdir(), 'wordings-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(...lines: string[]): string {
+  const file = join(folder, 'some.jsonl');
+  writeFileSync(file, lines.join('\n'));
   return file;
 }
 
+const fine = '{"id":"a","kind":"painless","polarity":"asserted","text":"It is painless."}';
+const plain = '{"id":"b","kind":"none","text":"Is it painless?"}';
+
 describe('sentences that stand alone', () => {
-  test('are read from lines of three parts', () => {
-    const file = fileOf('painless\tasserted\tIt is painless.\nnone\t-\tIs it painless?\n');
-    expect(readWordings(file)).toEqual([
+  test('are read with what they promise', () => {
+    expect(readWordings(fileOf(fine, plain), kinds)).toEqual([
       { kind: 'painless', polarity: 'asserted', sentence: 'It is painless.' },
-      { kind: 'none', polarity: '-', sentence: 'Is it painless?' },
+      { kind: 'none', sentence: 'Is it painless?' },
     ]);
   });
 
   test.each([
-    ['painless\tIt is painless.', 'line 1: give kind, polarity and sentence'],
-    ['none\t-\tNo.\n\npainless\tsaid\tIt is.', 'line 2: "said" is none of asserted'],
-    ['none\tasserted\tIt is.', 'line 1: "asserted" is none'],
-  ])('that are malformed are told with their line: %j', (text, message) => {
-    expect(() => readWordings(fileOf(text))).toThrow(message);
+    ['{"id":"c","text":"It is."}', 'has a kind that is none of painless, natural'],
+    ['{"id":"c","kind":"painles","polarity":"asserted","text":"It is."}', 'has a kind'],
+    ['{"id":"c","kind":"painless","text":"It is."}', 'has a polarity that is none of asserted'],
+    ['{"id":"c","kind":"painless","polarity":"said","text":"It is."}', 'has a polarity'],
+    ['{"id":"c","kind":"none","polarity":"denied","text":"It is."}', 'has a polarity where no'],
+    ['{"id":"c","kind":"none"}', 'has no text'],
+  ])('that are malformed are told with their line: %s', (line, message) => {
+    const file = fileOf(fine, '', line);
+    expect(() => readWordings(file, kinds)).toThrow(`${file}: line 3: ${message}`);
   });
 
   test('are counted as found, right, made larger, and read where they say nothing', () => {
@@ -44,8 +54,8 @@ describe('sentences that stand alone', () => {
         { kind: 'painless', polarity: 'asserted', sentence: 'Sure.' },
         { kind: 'painless', polarity: 'denied', sentence: 'Hm.' },
         { kind: 'natural', polarity: 'asserted', sentence: 'Sure.' },
-        { kind: 'none', polarity: '-', sentence: 'Hm.' },
-        { kind: 'none', polarity: '-', sentence: 'Nothing.' },
+        { kind: 'none', sentence: 'Hm.' },
+        { kind: 'none', sentence: 'Nothing.' },
       ],
       read,
     );
