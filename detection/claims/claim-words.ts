@@ -17,6 +17,8 @@ interface SharedSigns {
   stated: Record<string, string>;
   places: Record<string, string>;
   unsure: string[];
+  /** What the highest price of SMP on a page lies between where the sign means the first; elsewhere it means another. */
+  highest?: { least: number; most: number };
 }
 
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */

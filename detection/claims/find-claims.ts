@@ -1,5 +1,6 @@
 import type { PageClaim } from '../types.ts';
 import type { PageMoney } from './amounts.ts';
+import { withoutUnlikely } from './assumed-money.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { findPrices } from './find-prices.ts';
 import { findSessions, findTimes } from './find-quantities.ts';
@@ -28,7 +29,7 @@ function* pricesOf(sentences: readonly Sentence[], words: ClaimWords, money: Pag
     yield;
     read.push({ sentence, prices: findPrices(sentence, words, money) });
   }
-  return withoutTrifles(read, words);
+  return withoutUnlikely(withoutTrifles(read, words), money, words);
 }
 
 /** Statements about SMP in the blocks of a page, a list for each step, so that the reading can give way or be left anywhere; `titles` are shortened words whose stop ends no sentence. */

@@ -2,7 +2,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
-import { isOfLaterDays, isOfStrangeUnit, isRefresh } from './price-unit.ts';
+import { isOfDoubtfulUnit, isOfLaterDays, isOfStrangeUnit, isRefresh } from './price-unit.ts';
 import { purposeOf, purposeOfText } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentence.ts';
 
@@ -166,6 +166,7 @@ export function isPriceOfSmp(phrase: PricePhrase, words: ClaimWords): boolean {
     !isWayToPay(phrase, words) &&
     !isOfBundle(phrase, words) &&
     !isOfStrangeUnit(phrase, words) &&
+    !isOfDoubtfulUnit(phrase, words) &&
     !isOfLaterDays(phrase, words) &&
     isShown(phrase, words)
   );

@@ -4,6 +4,9 @@ import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
 import { unitOfLabels, unitOfLine, units } from './unit-of-labels.ts';
 
+/** Kinds of labels of one cell or entry alone. */
+const cellLabels: ReadonlySet<string> = new Set(['row', 'column', 'term']);
+
 /** What the amount pays for once, and how many characters behind it say so; a visit to go over finished work is no session. */
 export function unitOf(
   phrase: PricePhrase,
@@ -96,6 +99,17 @@ export function isOfStrangeUnit(phrase: PricePhrase, words: ClaimWords): boolean
   if (!thing) return false;
   const whole = pattern(words, 'whole thing', 'iu', () => `^(?:${words.prices.wholeThings})$`);
   return !whole.test(thing);
+}
+
+/** Whether words beside the amount, or the labels of its cell, name a visit or a measure that no wording of a unit holds: "a sitting with her is $300". */
+export function isOfDoubtfulUnit(phrase: PricePhrase, words: ClaimWords): boolean {
+  const { head, after, sentence } = phrase;
+  if (says(head, 'whole', words) || unitOf(phrase, words).unit !== 'total') return false;
+  const behind = /^[^.;,(\n]*/.exec(after)?.[0] ?? '';
+  const cell = sentence.labels.filter(({ kind }) => cellLabels.has(kind));
+  return [`${head}|${behind}`, ...cell.map(({ text }) => text)].some(
+    (text) => says(text, 'unitHint', words) !== null,
+  );
 }
 
 /** What "each" counts: the last thing named before it. */

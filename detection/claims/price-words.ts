@@ -44,6 +44,7 @@ type Names =
   | 'allIn'
   | 'sessionLabel'
   | 'sessionColumn'
+  | 'unitHint'
   | 'bundledBy'
   | 'placeLead'
   | 'placeEnd'

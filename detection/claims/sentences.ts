@@ -157,7 +157,8 @@ export function* sentencesOf(
       const last = all.at(-1);
       if (last) last.next = sentence.text;
       if (last) sentence.numbered = /\d/.test(last.text) ? last.text : last.numbered;
-      if (last && isInRowOf(last, sentence)) sentence.beside = last.text;
+      if (last && (sentence.beside === '' || isInRowOf(last, sentence)))
+        sentence.beside = last.text;
       all.push(sentence);
     }
     // What a cell of another service says turns nothing behind its table or list.

@@ -10,7 +10,7 @@ export const units = ['hour', 'session', 'area', 'unknown'] as const;
 export function unitOfLine({ sentence, amount }: PricePhrase, words: ClaimWords): PriceUnit | null {
   const { text, beside } = sentence;
   const rest = text.slice(0, amount.start) + text.slice(amount.end);
-  if (beside === '' || /\p{L}{4}/u.test(rest) || /\p{Sc}/u.test(beside)) return null;
+  if (beside === '' || /\p{L}{4}/u.test(rest) || /\p{Sc}|[.!?]$/u.test(beside)) return null;
   if (says(beside, 'whole', words)) return null;
   for (const unit of units) if (says(beside, `${unit}Before`, words)) return unit;
   return says(beside, 'refreshLabel', words)?.index === 0 ? 'touch-up' : null;

@@ -62,3 +62,21 @@ describe('what a sign means that several currencies share', () => {
     expect(currencies(page, text)).toEqual([]);
   });
 });
+
+describe('a sign that nothing explains is left unread where nobody asks so much or so little in its usual money', () => {
+  test.each([
+    ['$1,900 for the crown, $3,200 for a full head.', ['USD', 'USD']],
+    ['$5,900 for the crown, $15,000 for a full head.', []],
+    ['MX$5,900 for the crown, $15,000 for a full head.', ['MXN', 'MXN']],
+    ['¥140,000 for a full head.', ['JPY']],
+    ['¥7,800 for a full head.', []],
+    ['£15,000 for a full head.', []],
+  ])('%s', (text, expected) => {
+    expect(currencies({}, text)).toEqual(expected);
+  });
+
+  test('what another treatment costs says nothing of it', () => {
+    const text = '$2,900 for a full head.\n\nA hair transplant is $14,000.';
+    expect(currencies({}, text)).toEqual(['USD']);
+  });
+});

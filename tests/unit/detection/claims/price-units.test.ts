@@ -133,20 +133,54 @@ describe('in doubt nothing is read', () => {
     ['of a further piece', 'each additional finger: £90.'],
     ['for clients of before', 'existing clients pay £300.'],
     ['years later', 'after three years it is £300.'],
+    ['for a visit, in words that name no unit', 'the sitting with our guest artist £300.'],
+    ['for so many square centimetres', 'our introductory price is £90 for 4 x 4 cm.'],
+    ['for a scar of a length', 'a scar, 3 inches: £90.'],
   ])('of an amount %s', (_, sentence) => {
     expect(prices(sentence)).toEqual([]);
   });
 
-  test.each(['we ask £1,900 a head.', '£1,900/client.', 'each client pays £1,900.'])(
-    'but of what is asked for the whole: %s',
-    (sentence) => {
-      expect(prices(sentence)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'we ask £1,900 a head.',
+    '£1,900/client.',
+    'each client pays £1,900.',
+    'a scar up to 5 cm is £190.',
+    'all sessions for £1,900.',
+    'it is £1,900 whatever the size.',
+  ])('but of what is asked for the whole: %s', (sentence) => {
+    expect(prices(sentence)).toHaveLength(1);
+  });
+
+  test('of a cell in a column of single visits that no wording of a unit holds', () => {
+    const table = (column: string) =>
+      `<h1>Scalp micropigmentation</h1><table><tr><th>Zone</th><th>${column}</th></tr><tr><th>Crown</th><td>£300</td></tr></table>`;
+    const read = (column: string) =>
+      claimedInHtml(table(column)).filter((one) => one.includes('→ price'));
+    expect(read('Sitting fee, weekdays')).toEqual([]);
+    expect(read('Weekdays')).toHaveLength(1);
+  });
 
   test('beside a number of sessions an amount is a price', () => {
     expect(prices('no more caps.\n\n£980, two appointments, and done.')).toEqual([
       '£980 → price 980 980 GBP total',
     ]);
+  });
+});
+
+describe('a block of an amount and a time alone is named by the line before it', () => {
+  const booked = (name: string) => {
+    const page = `<h1>Scalp micropigmentation</h1><p>SMP hairline</p><p>4 h · £900</p><p>${name}</p><p>90 min · £250</p>`;
+    return claimedInHtml(page)
+      .filter((one) => one.includes('→ price'))
+      .at(-1);
+  };
+
+  test.each([
+    ['SMP session 2 of 3', 'session'],
+    ['Touch-up (returning clients)', 'touch-up'],
+    ['Crown', 'total'],
+    ['It may be that you need a session more.', 'total'],
+  ])('%s', (name, unit) => {
+    expect(booked(name)).toBe(`£250 → price 250 250 GBP ${unit}`);
   });
 });
