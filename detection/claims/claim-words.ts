@@ -21,6 +21,8 @@ interface SharedSigns {
   highest?: { least: number; most: number };
 }
 
+type Twin = Partial<Record<Polarity, Polarity>>;
+
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */
 export interface ClaimWords {
   subjects: { smp: string[]; other: string[] } & Record<
@@ -86,13 +88,8 @@ export interface ClaimWords {
   duration: TimeWords & { label: string };
   longevity: TimeWords;
   statements: StatementWords[];
-  /** What a statement of one kind says under another, for each polarity that it may have. */
-  also: Partial<
-    Record<
-      PromiseKind,
-      { kind: PromiseKind; unless?: string } & Partial<Record<Polarity, Polarity>>
-    >
-  >;
+  /** What a statement of one kind says under another, for each polarity that it may have; `akin` is no second statement, but as much of a promise. */
+  also: Partial<Record<PromiseKind, Twin & { kind: PromiseKind; akin?: Twin }>>;
   /** Classes of words, and what words of several classes say together. */
   composed: Record<'negators' | 'mild' | 'may' | 'besides', string> & {
     classes: Record<string, string>;

@@ -137,9 +137,10 @@ function isAdmittedSoftly(text: string, said: Span, words: ClaimWords): boolean 
   return says(clause, 'soft', words) || says(clause, 'condition', words);
 }
 
-/** Whether a statement promises something, under its own name or another: what does not fade is permanent. */
+/** Whether a statement promises something: also that it does not fade. */
 export function isPromise({ kind, polarity }: Said, words: ClaimWords): boolean {
-  return polarity === 'asserted' || words.also[kind]?.[polarity] === 'asserted';
+  const other = words.also[kind];
+  return [polarity, other?.[polarity], other?.akin?.[polarity]].includes('asserted');
 }
 
 /** What a statement is worth where its page doubts it: nothing where others make it, hedged where it is softened. */

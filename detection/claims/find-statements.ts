@@ -3,7 +3,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { composedIn } from './compose-statements.ts';
 import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
-import { once, pattern } from './pattern.ts';
+import { once } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentence.ts';
 
@@ -32,28 +32,25 @@ function statementsOf(words: ClaimWords): Statement[] {
   }));
 }
 
-/** What a statement in a text says besides under another name: what fades is not permanent; but what has not faded yet may. */
-function withOther(one: Said, text: string, words: ClaimWords): Said[] {
+/** A statement under all its names: what fades is not permanent. */
+function withOther(one: Said, words: ClaimWords): Said[] {
   const other = words.also[one.kind];
   const polarity = other?.[one.polarity];
-  const { unless } = other ?? {};
-  const isLess =
-    unless !== undefined &&
-    pattern(words, `also ${one.kind}`, 'iu', () => `(?<!\\p{L})(?:${unless})(?!\\p{L})`).test(
-      text.slice(one.start, one.end),
-    );
-  return other && polarity && !isLess ? [one, { ...one, kind: other.kind, polarity }] : [one];
+  return other && polarity ? [one, { ...one, kind: other.kind, polarity }] : [one];
 }
 
-/** Whether a statement is of a kind under one of its names. */
-function isAlso(one: Said, kind: PromiseKind, words: ClaimWords): boolean {
-  return withOther(one, '', words).some((other) => other.kind === kind);
+/** Whether a statement is of a kind under one of its names, or akin to one. */
+function isAlso({ kind: own, polarity }: Said, kind: PromiseKind, words: ClaimWords): boolean {
+  const other = words.also[own];
+  return (
+    own === kind || (other?.kind === kind && Boolean(other[polarity] ?? other.akin?.[polarity]))
+  );
 }
 
 /** What is left of a statement where its page doubts it, under all its names. */
 function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
   const polarity = polarityInDoubt(sentence, said, words);
-  return polarity ? withOther({ ...said, polarity }, sentence.text, words) : [];
+  return polarity ? withOther({ ...said, polarity }, words) : [];
 }
 
 /** Statements that classes of words make together, but for those that were read already. */

@@ -5,9 +5,9 @@ const about = (text: string) => claimed(`Scalp micropigmentation (SMP).\n\n${tex
 
 describe('what is said twice', () => {
   test('in one sentence is one statement', () => {
-    expect(about('It lasts forever, never fades.').filter((one) => /permanence/.test(one))).toEqual(
-      ['lasts forever, never fades → permanence asserted'],
-    );
+    expect(about('It is permanent, it lasts forever.')).toEqual([
+      'is permanent, it lasts forever → permanence asserted',
+    ]);
   });
 
   test('an answer in one word goes with the sentence that spells it out', () => {
@@ -114,11 +114,11 @@ test('what a whole name sets aside turns nothing', () => {
   ]);
 });
 
-test('what has not faded so far is not said to be permanent', () => {
+test('what does not fade is not said to be permanent besides', () => {
   const said = (sentence: string) =>
     claimed(`SMP is done on the scalp.\n\n${sentence}`, 'Scalp micropigmentation (SMP)').map(
       (one) => one.split(' → ')[1],
     );
   expect(said('Two summers later the pigment hasn’t faded.')).toEqual(['fades denied']);
-  expect(said('The pigment never fades.').sort()).toEqual(['fades denied', 'permanence asserted']);
+  expect(said('The pigment never fades.')).toEqual(['fades denied']);
 });

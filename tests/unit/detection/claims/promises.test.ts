@@ -56,6 +56,7 @@ describe('promises', () => {
     ['I would not call it permanent.', 'permanence denied'],
     ["it isn't permanent, whatever older websites say.", 'permanence denied'],
     ['it can fade in the sun.', 'fades hedged'],
+    ['it will not fade.', 'fades denied'],
     ['the ink in your skin will fade.', 'fades asserted'],
   ])('%s', (sentence, expected) => {
     expect(promised(sentence)).toContain(expected);
@@ -63,7 +64,6 @@ describe('promises', () => {
 
   test.each([
     ['it fades with time.', ['fades asserted', 'permanence denied']],
-    ['it will not fade.', ['fades denied', 'permanence asserted']],
     ['it is safe.', ['safe asserted', 'no-risk asserted']],
     ['it is generally regarded as safe.', ['safe hedged', 'no-risk hedged']],
     ['it is less painful than a tattoo.', ['less-painful-than-tattoo asserted', 'painless hedged']],
