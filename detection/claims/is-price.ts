@@ -45,11 +45,30 @@ function nearest({ labels, question }: Sentence): string[] {
   return [question, ...near.map(({ text }) => text)];
 }
 
+/** The share of the highest price that anybody asks from which on an amount is as high as a whole treatment mostly is. */
+const usualShare = 1 / 66;
+
+/** Whether an amount is as high as a whole treatment mostly is, on a page that is about nothing else and speaks of it here. */
+function isUsual({ amount, sentence, before }: PricePhrase, words: ClaimWords): boolean {
+  const { most, mostIn } = words.prices;
+  const top = mostIn[amount.currency ?? ''] ?? most;
+  // What is told in brackets, or of a thing that costs it ("the $2,500 sofa"), is something else.
+  const ofThing = pattern(
+    words,
+    'of a thing',
+    'iu',
+    () => `(?:\\(|(?<!\\p{L})(?:${words.subjects.article})\\s)$`,
+  );
+  if (!sentence.isSole || !sentence.carried || ofThing.test(before)) return false;
+  return Math.max(amount.low, amount.high ?? 0) >= top * usualShare;
+}
+
 /** Whether the words beside the amount, or its place, show that it is a price at all. */
 function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const { clause, after, sentence, amount } = phrase;
   const { text, markers, labels } = sentence;
   if (purposeOf(phrase, words) === 'smp') return true;
+  if (isUsual(phrase, words)) return true;
   const line = text.length < longestLine ? text : clause;
   const own = markers.some(({ smp }) => smp);
   const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);

@@ -34,9 +34,14 @@ export interface LabelledBlock {
   isHead: boolean;
   /** Whether it is a label of other blocks. */
   isLabel: boolean;
+  /** Whether it is the name of a package of SMP. */
+  isPackage: boolean;
   /** Whether its labels say that it is about SMP, or about something else; null where they say nothing. */
   isOnSmp: boolean | null;
 }
+
+/** A block before its labels are read. */
+type UnlabelledBlock = Omit<LabelledBlock, 'isLabel' | 'isPackage' | 'isOnSmp'>;
 
 /** The blocks of a page, and what it is about. */
 export interface LabelledPage {
@@ -63,9 +68,9 @@ function isHeading(text: string): boolean {
 function* readBlocks(
   blocks: readonly ClaimBlock[],
   read: (text: string, mentions: ClaimBlock['mentions']) => Marker[],
-): Generator<void, Omit<LabelledBlock, 'isLabel' | 'isOnSmp'>[]> {
+): Generator<void, UnlabelledBlock[]> {
   let heading = '';
-  const all: Omit<LabelledBlock, 'isLabel' | 'isOnSmp'>[] = [];
+  const all: UnlabelledBlock[] = [];
   for (const block of blocks) {
     yield;
     const text = plainDigits(block.text);

@@ -19,20 +19,23 @@ function nameSmp(headings: readonly string[], words: ClaimWords): boolean {
   return headings.some((heading) => smp.test(heading));
 }
 
-/** Whether a short line names a part of the head. */
+/** Whether a short line, or the first sentence of a block, names a part of the head. */
 function isLineOfArea(text: string, words: ClaimWords): boolean {
   const source = () => `^[^\\p{L}]*(?:\\p{L}+ )?(?:${words.areas})(?!\\p{L})`;
   const area = pattern(words, 'line of area', 'iu', source);
-  return text.split(/\s+/).length <= mostWords && area.test(text);
+  const line = text.split(/[.;!?\n]\s/, 1)[0] ?? '';
+  return line.split(/\s+/).length <= mostWords && area.test(line);
 }
 
-/** Blocks whose headings no longer pass for names of other services where parts of the head are listed below them ("Gold" over "Hairline only")
- *  and SMP is named: above, or by the title of a page that names nothing else. The same holds where no other heading stands over any block. */
-export function withPackageNames<T extends NamedBlock>(
-  blocks: readonly T[],
+/** Whether a heading tells what is asked for the package below it. */
+const isPriced = (heading: string) => /\p{Sc}\s?\d|\d\s?\p{Sc}|\d{3}/u.test(heading);
+
+/** The headings that are names of packages. */
+function packagesIn(
+  blocks: readonly NamedBlock[],
   { isTitled }: { isTitled: boolean },
   words: ClaimWords,
-): T[] {
+): Set<string> {
   const all = new Set(blocks.flatMap(headingsOf));
   const packages = new Set<string>();
   for (const block of blocks) {
@@ -42,8 +45,24 @@ export function withPackageNames<T extends NamedBlock>(
     const lines = [block.text.trim(), ...near.map(({ text }) => text)];
     if (lines.some((line) => isLineOfArea(line, words))) packages.add(heading);
   }
+  // What stands with its price beside such a package is another one: "Lifetime - £2,495" over "Everything in Gold".
+  if (isTitled && [...packages].some(isPriced))
+    for (const heading of all) if (isPriced(heading)) packages.add(heading);
+  return packages;
+}
+
+/** Blocks whose headings no longer pass for names of other services where parts of the head are listed below them ("Gold" over "Hairline only")
+ *  and SMP is named: above, or by the title of a page that names nothing else. The same holds where no other heading stands over any block.
+ *  Such a heading may tell its price itself. */
+export function withPackageNames<T extends NamedBlock>(
+  blocks: readonly T[],
+  page: { isTitled: boolean },
+  words: ClaimWords,
+): (T & { isPackage: boolean })[] {
+  const packages = packagesIn(blocks, page, words);
   return blocks.map((block) => ({
     ...block,
+    isPackage: packages.has(block.text.trim()),
     labels: block.labels.map((label) =>
       label.kind === 'heading' && packages.has(label.text)
         ? { ...label, kind: 'caption' as const }

@@ -154,7 +154,7 @@ export function purposeOf(phrase: PricePhrase, words: ClaimWords): Purpose {
   const besides = distanceTo({ before, behind }, 'besides', words);
   if (isOfSalon(segment, words)) return 'besides';
   if (besides < own || isHeadOfOther(phrase.head.replace(lead, ''), words)) return 'besides';
-  if (own < Number.POSITIVE_INFINITY) return 'smp';
+  if (own < Number.POSITIVE_INFINITY || sentence.isPackage) return 'smp';
   const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
   if (!/\p{L}/u.test(alone) && purposeOfText(sentence.last, words) === 'besides') return 'besides';
   if (!sentence.isListed && isUnknownLabel(segment, words)) return 'unknown';

@@ -29,6 +29,8 @@ export interface Sentence {
   isListed: boolean;
   /** Whether it is a label of other blocks. */
   isLabel: boolean;
+  /** Whether it is the name of a package of SMP. */
+  isPackage: boolean;
   /** Whether it asks. */
   isQuestion: boolean;
   /** The sentence after it in the same block or the next, or an empty string. */

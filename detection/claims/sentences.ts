@@ -84,6 +84,7 @@ function* sentencesIn(
       isFirst: from === 0,
       isListed: thread.isListed,
       isLabel: block.isLabel,
+      isPackage: block.isPackage,
       isQuestion,
       next: '',
       last,
@@ -91,7 +92,10 @@ function* sentencesIn(
       numbered: '',
     };
     last = text;
-    if (named && (named.smp || !isOnSmp || named.start - from < farIn)) thread.carried = named.smp;
+    // What sets SMP beside something else is followed by more of what the page is about.
+    const isBeside = isOnSmp && own.some(({ smp, passing }) => smp && !passing);
+    if (named && (named.smp || !isOnSmp || named.start - from < farIn))
+      thread.carried = named.smp || isBeside;
     thread.isNamed ||= named?.smp === true;
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
