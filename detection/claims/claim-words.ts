@@ -102,11 +102,16 @@ export interface ClaimWords {
   purposes: Record<'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads', string>;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
+  /** Kinds that are promised by a condition: if you are not happy, you are paid back. */
+  conditional: PromiseKind[];
+  /** What names or asks for a list of risks, what may happen, and what makes an entry none or a rare one. */
+  risks: Record<'label' | 'harm' | 'scars' | 'shift' | 'rare' | 'unless', string>;
   /** What makes a statement speak of something else than its kind. */
   elsewhere: Elsewhere[];
   /** What keeps a statement of any kind from being taken at its word. */
   doubts: Record<
     | 'answeredSoftly'
+    | 'supposing'
     | 'told'
     | 'mythLabel'
     | 'lessons'
@@ -142,7 +147,7 @@ export interface ClaimWords {
   /** How a question begins. */
   asking: string;
   questions: QuestionWords[];
-  answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead', string>;
+  answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead' | 'opening', string>;
 }
 
 /** A way to make a statement; `unless` and `only` are asked of it and the forty characters around. */
@@ -185,4 +190,5 @@ export interface QuestionWords {
   no?: Polarity;
   hedged?: string;
   asserted?: string;
+  denied?: string;
 }

@@ -81,6 +81,14 @@ function isUnderMyths({ labels, opening, isFirst }: Sentence, words: ClaimWords)
   );
 }
 
+/** Whether a statement is itself the condition of something else: "if it fades unevenly, we mend it". */
+function isSupposed(text: string, { kind, start }: Said, words: ClaimWords): boolean {
+  if (words.conditional.includes(kind)) return false;
+  const source = () =>
+    `(?:^|[,;:.!?\\u2013\\u2014])\\P{L}*(?:(?:and|but|or|so)\\s)?(?:${words.doubts.supposing})\\s(?:[\\p{L}'’]+\\s){0,3}$`;
+  return pattern(words, 'supposed', 'iu', source).test(text.slice(0, start));
+}
+
 /** Whether the words around a statement ask for it, or speak of something that is not the treatment as it is done now; what promises nothing is doubted for its own clause alone. */
 function isBesides({ text }: Sentence, said: Said, words: ClaimWords): boolean {
   const before = text.slice(0, said.start);
@@ -159,6 +167,7 @@ export function polarityInDoubt(
     isOnOther(sentence, said) ||
     isBesides(sentence, said, words) ||
     isQuoted(sentence, said) ||
+    isSupposed(sentence.text, said, words) ||
     hasStrangeSubject(sentence, start, words)
   )
     return null;

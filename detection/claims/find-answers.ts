@@ -4,27 +4,29 @@ import { asksOf } from './find-quantities.ts';
 import { once } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
-interface Question extends Omit<QuestionWords, 'pattern'> {
+interface Question extends Omit<QuestionWords, 'pattern' | 'denied'> {
   asked: RegExp;
   hedge: RegExp | null;
   say: RegExp | null;
+  deny: RegExp | null;
 }
 
 function questionsOf(words: ClaimWords): Question[] {
   const optional = (source: string | undefined) =>
     source ? new RegExp(`^(?:${source})`, 'iu') : null;
-  return words.questions.map(({ pattern, hedged, asserted, ...rest }) => ({
+  return words.questions.map(({ pattern, hedged, asserted, denied, ...rest }) => ({
     ...rest,
     asked: new RegExp(pattern, 'iu'),
     hedge: optional(hedged),
     say: optional(asserted),
+    deny: optional(denied),
   }));
 }
 
 type AnswerForms = Record<keyof ClaimWords['answers'] | 'goesOn', RegExp>;
 
 function answersOf(words: ClaimWords): AnswerForms {
-  const { yes, no, hedged, stings, smpHead } = words.answers;
+  const { yes, no, hedged, stings, smpHead, opening } = words.answers;
   const regex = (source: string) => new RegExp(source, 'iu');
   return {
     yes: regex(`^(?:${yes})`),
@@ -32,6 +34,7 @@ function answersOf(words: ClaimWords): AnswerForms {
     hedged: regex(`^(?:${hedged})`),
     stings: regex(`^(?:${stings})`),
     smpHead: regex(`^(?:${smpHead})`),
+    opening: regex(`^(?:${opening})[,:]?\\s`),
     goesOn: regex(`^[\\s,\\u2013\\u2014-]{0,3}(?:${words.doubts.softBehind})(?!\\p{L})`),
   };
 }
@@ -73,12 +76,15 @@ export function findAnswer(sentence: Sentence, words: ClaimWords): Answer | null
 }
 
 function answerTo(about: Question, text: string, head: number, forms: AnswerForms): Answer | null {
-  const answer = text.slice(head).replace(/^[\s\u2013\u2014-]+/, '');
-  const from = text.length - answer.length;
+  const whole = text.slice(head).replace(/^[\s\u2013\u2014-]+/, '');
+  const answer = whole.replace(forms.opening, '');
+  const from = text.length - whole.length;
+  const lead = whole.length - answer.length;
   const { yes, no } = about;
   const tries: [RegExp | null, Polarity | undefined][] = [
     [about.hedge, 'hedged'],
     [about.say, 'asserted'],
+    [about.deny, 'denied'],
     [forms.hedged, yes && no && 'hedged'],
     [forms.yes, yes],
     [forms.no, no],
@@ -89,7 +95,7 @@ function answerTo(about: Question, text: string, head: number, forms: AnswerForm
     if (!hit) continue;
     // What a word and a colon lead in belongs to the answer.
     const said = /^(?:\p{L}+:)?[^.;:!?]*/u.exec(answer.slice(0, longest))?.[0] ?? '';
-    const end = from + Math.max(hit[0].trimEnd().length, said.trimEnd().length);
+    const end = from + lead + Math.max(hit[0].trimEnd().length, said.trimEnd().length);
     // An answer that goes on with a condition is not the plain one.
     const isOpen = forms.goesOn.test(answer.slice(hit[0].trimEnd().length));
     return {

@@ -3,6 +3,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { composedIn } from './compose-statements.ts';
 import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
+import { risksIn } from './find-risks.ts';
 import { once } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentence.ts';
@@ -95,5 +96,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
     }
   }
   found.push(...foundByClasses(sentence, read, words));
+  for (const risk of risksIn(sentence, words))
+    if (!read.some(({ kind }) => kind === risk.kind)) found.push(...taken(sentence, risk, words));
   return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));
 }

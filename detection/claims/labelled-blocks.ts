@@ -34,6 +34,8 @@ export interface LabelledBlock {
   isHead: boolean;
   /** Whether it is a label of other blocks. */
   isLabel: boolean;
+  /** Whether it stands over other blocks and asks. */
+  isAsking: boolean;
   /** Whether it is the name of a package of SMP. */
   isPackage: boolean;
   /** Whether its labels say that it is about SMP, or about something else; null where they say nothing. */
@@ -41,7 +43,7 @@ export interface LabelledBlock {
 }
 
 /** A block before its labels are read. */
-type UnlabelledBlock = Omit<LabelledBlock, 'isLabel' | 'isPackage' | 'isOnSmp'>;
+type UnlabelledBlock = Omit<LabelledBlock, 'isLabel' | 'isAsking' | 'isPackage' | 'isOnSmp'>;
 
 /** The blocks of a page, and what it is about. */
 export interface LabelledPage {
@@ -108,6 +110,7 @@ export function* labelBlocks(
       labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
     ),
   );
+  const headings = new Set(plain.flatMap(({ labels }) => labels.map(({ text }) => text)));
   const names = [
     ...read.filter(({ text }) => isHeading(text)),
     ...[...labelTexts].map((text) => ({ text, markers: markersIn(text, []) })),
@@ -119,6 +122,7 @@ export function* labelBlocks(
     blocks: read.map((block) => ({
       ...block,
       isLabel: labelTexts.has(block.text.trim()),
+      isAsking: block.text.trim().endsWith('?') && headings.has(block.text.trim()),
       isOnSmp: block.isHead ? null : reader.isOnSmp(block.labels),
     })),
     isOnSmp,

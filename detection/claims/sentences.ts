@@ -62,7 +62,7 @@ function* sentencesIn(
     const own = block.markers.slice(first, next);
     const text = block.text.slice(from, to).trimEnd();
     const markers = own.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
-    const isQuestion = asks(text, read.words);
+    const isQuestion = block.isAsking || asks(text, read.words);
     opening ||= text;
     if (isQuestion && thread.isAside) {
       thread.carried = true;

@@ -40,9 +40,9 @@ describe('a price is told by its labels', () => {
     ]);
   });
 
-  test('but not where the row tells how long a guarantee runs', () => {
+  test('but not where the row tells how long a guarantee runs, which promises one', () => {
     const html = `<table><tr><th></th><th>SMP, crown</th></tr><tr><td>Guarantee</td><td>12 months</td></tr></table>`;
-    expect(read(html)).toEqual([]);
+    expect(read(html)).toEqual(['12 months → guaranteed asserted']);
   });
 
   test('under the name of a package, on a page whose title names SMP and that names nothing else', () => {

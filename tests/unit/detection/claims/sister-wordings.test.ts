@@ -52,7 +52,6 @@ const said: Record<string, string[]> = {
     'Can anybody tell?\n\nNot unless you tell them.',
     'Can anyone tell?\n\nOnly if you tell them.',
     "Will anyone see that it's tattooed?\n\nNo, what they'll see is less scalp.",
-    'Will people notice?\n\nNobody has so far.',
     'Even my barber was taken in.',
     'The effect is very natural.',
     'It heals soft and real.',
@@ -140,6 +139,7 @@ const said2: Record<string, string[]> = {
     'Temples: ouch.',
     'It was excruciating.',
   ],
+  'natural hedged': ['Will people notice?\n\nNobody has so far.'],
   'less-painful-than-tattoo asserted': [
     'But it is nowhere near a body tattoo.',
     "It's nowhere near as sore as a sleeve.",
