@@ -97,7 +97,8 @@ export function sessionsIn(text: string, words: ClaimWords): Quantity[] {
 
 /** The questions and labels that a sentence may answer. */
 export function asksOf({ question, labels, isFirst }: Sentence): string[] {
-  const near = isFirst ? labels.map(({ text }) => text) : [];
+  // Of a label of several sentences the last asks: "It looks fake now. Is that normal?"
+  const near = isFirst ? labels.map(({ text }) => text.split(/[.!]\s+/).at(-1) ?? text) : [];
   return question ? [question, ...near] : near;
 }
 
