@@ -49,7 +49,10 @@ export interface ClaimWords {
     | 'lessons'
     | 'models'
     | 'shop'
-    | 'inked',
+    | 'inked'
+    | 'rhetorical'
+    | 'scalpNames'
+    | 'scalpCare',
     string
   >;
   /** Words for what is treated. */
@@ -99,7 +102,10 @@ export interface ClaimWords {
     undeniable: PromiseKind[];
   };
   /** What an amount may be for: SMP, of which `weak` are words that any service has, something paid besides, and words of labels that name neither. */
-  purposes: Record<'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads', string>;
+  purposes: Record<
+    'own' | 'weak' | 'salon' | 'besides' | 'known' | 'ends' | 'leads' | 'noneOf',
+    string
+  >;
   /** Kinds that nobody boasts of: only what stands in their own clause softens them. */
   admitted: PromiseKind[];
   /** Kinds that are promised by a condition: if you are not happy, you are paid back. */

@@ -89,7 +89,7 @@ function signOver(
   { stated }: PageMoney,
 ): string | undefined {
   const sign = signIn(label, words);
-  const isOver = kind === 'column' || kind === 'row';
+  const isOver = kind === 'column' || kind === 'row' || kind === 'caption';
   if (says(label, 'priceLabel', words)) return sign ?? (isOver ? (stated ?? undefined) : undefined);
   // In brackets a sign says in what the column counts, whatever its name.
   return sign && label.includes(`(${sign})`) ? sign : undefined;
@@ -103,6 +103,8 @@ function labelledAmount(sentence: Sentence, words: ClaimWords, money: PageMoney)
   if (!sentence.isFirst || !number || (from && !says(from, 'atLeast', words, 'before'))) return [];
   for (const label of labels) {
     if (label.kind === 'heading') continue;
+    // What stands over a whole table says nothing of a column that counts visits.
+    if (label.kind === 'caption' && !/\d{3}/.test(number)) continue;
     const sign = signOver(label, words, money);
     const [amount] = sign ? amountsIn(`${sign} ${number}`, words, money) : [];
     if (amount && sign) return [{ ...amount, start: from.length, end: text.length }];

@@ -1,7 +1,15 @@
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
 
-type SubjectWords = 'work' | 'hand' | 'crown' | 'near' | 'trades';
+type SubjectWords =
+  | 'work'
+  | 'hand'
+  | 'crown'
+  | 'hairy'
+  | 'near'
+  | 'trades'
+  | 'scalpNames'
+  | 'scalpCare';
 
 const fewestOfHead = 2;
 const reach = 60;
@@ -9,7 +17,9 @@ const reach = 60;
 /** Finds words of one list of subjects that stand alone. */
 function wordsOf(name: SubjectWords, words: ClaimWords): RegExp {
   const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?!\\p{L})`;
-  return pattern(words, `implied ${name}`, 'giu', source);
+  const found = pattern(words, `implied ${name}`, 'giu', source);
+  found.lastIndex = 0;
+  return found;
 }
 
 function countIn(texts: readonly string[], name: SubjectWords, words: ClaimWords): number {
@@ -23,8 +33,21 @@ function isPaired(text: string, words: ClaimWords): boolean {
   );
 }
 
+/** Whether a page is of a house that is named after the scalp, and speaks of visits and of parts of the head, and not of what else is done to a scalp. */
+function isOfScalpHouse(title: string, texts: readonly string[], words: ClaimWords): boolean {
+  if (!wordsOf('scalpNames', words).test(title)) return false;
+  const all = [title, ...texts];
+  return (
+    countIn(all, 'scalpCare', words) === 0 &&
+    countIn(all, 'trades', words) === 0 &&
+    countIn(texts, 'hand', words) > 0 &&
+    countIn(texts, 'crown', words) + countIn(texts, 'hairy', words) > 0
+  );
+}
+
 /** Whether texts that never name SMP speak of it all the same: of pigment or dots on a head, of how it is done, and not of another trade. */
 export function impliesSmp(title: string, texts: readonly string[], words: ClaimWords): boolean {
+  if (isOfScalpHouse(title, texts, words)) return true;
   const all = [title, ...texts];
   const head = all.flatMap((text) => [...text.matchAll(wordsOf('crown', words))]);
   const trades = countIn(all, 'trades', words);

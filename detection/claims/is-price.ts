@@ -1,7 +1,7 @@
 import type { ClaimWords } from './claim-words.ts';
 import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
-import { type PricePhrase, says } from './price-phrase.ts';
+import { type PricePhrase, says, withoutButton } from './price-phrase.ts';
 import { isOfDoubtfulUnit, isOfLaterDays, isOfStrangeUnit, isRefresh } from './price-unit.ts';
 import { purposeOf, purposeOfText } from './purpose.ts';
 import { isAboutSmp, type Sentence } from './sentence.ts';
@@ -72,7 +72,7 @@ function isShown(phrase: PricePhrase, words: ClaimWords): boolean {
   const line = text.length < longestLine ? text : clause;
   const own = markers.some(({ smp }) => smp);
   const area = pattern(words, 'area', 'iu', () => `(?<!\\p{L})(?:${words.areas})(?!\\p{L})`);
-  const rest = text.slice(0, amount.start) + text.slice(amount.end);
+  const rest = text.slice(0, amount.start) + withoutButton(text.slice(amount.end), words);
   const opening = pattern(
     words,
     'opening',

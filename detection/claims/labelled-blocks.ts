@@ -98,11 +98,14 @@ export function* labelBlocks(
   const plain = yield* readBlocks(blocks, markersIn);
   const markers = plain.flatMap((block) => block.markers);
   const titled = titleMarkers(page.title, markersIn, words);
-  const isOnSmp = isMainlySmp(titled, markers) && !isOfTattoos(page.title, titled, blocks, words);
+  // What is implied need not be named by a single word.
+  const isAlone = page.subject === 'implied' && markers.every(({ smp, passing }) => smp || passing);
+  const isOnSmp =
+    (isAlone || isMainlySmp(titled, markers)) && !isOfTattoos(page.title, titled, blocks, words);
   const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
   const read = withPackageNames(
     plain,
-    { isTitled: isSole && titled.some(({ smp }) => smp) },
+    { isTitled: isOnSmp && titled.some(({ smp }) => smp) },
     words,
   );
   const labelTexts = new Set(

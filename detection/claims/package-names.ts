@@ -30,6 +30,12 @@ function isLineOfArea(text: string, words: ClaimWords): boolean {
 /** Whether a heading tells what is asked for the package below it. */
 const isPriced = (heading: string) => /\p{Sc}\s?\d|\d\s?\p{Sc}|\d{3}/u.test(heading);
 
+/** Whether a heading says no more than that prices follow. */
+function isOfPrices(heading: string, words: ClaimWords): boolean {
+  const source = () => `^\\P{L}*(?:(?:our|the|smp)\\s)?(?:${words.labels.price})\\P{L}*$`;
+  return pattern(words, 'heading of prices', 'iu', source).test(heading);
+}
+
 /** The headings that are names of packages. */
 function packagesIn(
   blocks: readonly NamedBlock[],
@@ -41,6 +47,7 @@ function packagesIn(
   for (const block of blocks) {
     const [heading, ...above] = headingsOf(block);
     if (!heading || (all.size > 1 && !isTitled && !nameSmp(above, words))) continue;
+    if (isOfPrices(heading, words)) continue;
     const near = block.labels.filter(({ kind }) => kind === 'term' || kind === 'row');
     const lines = [block.text.trim(), ...near.map(({ text }) => text)];
     if (lines.some((line) => isLineOfArea(line, words))) packages.add(heading);

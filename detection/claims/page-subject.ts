@@ -157,7 +157,8 @@ export function titleMarkers(
   for (const told of [description, wordsOfAddress(address)]) {
     const names = read(told, []);
     if (!names.some(({ passing }) => !passing)) continue;
-    return names.some((one) => isListed(told, one, words)) ? titled : names;
+    const own = names.filter(({ passing }) => !passing);
+    return own.some((one) => isListed(told, one, words)) ? titled : names;
   }
   return titled;
 }

@@ -37,7 +37,7 @@ export function phraseOf(
   );
   const lead = text.slice(0, amount.start);
   const head = text.slice(Math.max(lastEnd, headStart(lead, words)), amount.start);
-  const tail = text.slice(amount.end, nextStart);
+  const tail = withoutButton(text.slice(amount.end, nextStart), words);
   const parting = pattern(words, 'parting', 'iu', () => words.prices.parting);
   const end = parting.exec(tail)?.index ?? tail.length;
   return {
@@ -50,6 +50,12 @@ export function phraseOf(
     segment: segmentBefore(text.slice(startOfList(amount, others, text), amount.start)),
     lead,
   };
+}
+
+/** A text without the button in which it ends: "3 hr, $700 Book". */
+export function withoutButton(text: string, words: ClaimWords): string {
+  const button = pattern(words, 'button', 'iu', () => `\\s(?:${words.prices.button})\\s*$`);
+  return text.replace(button, '');
 }
 
 /** Where the words begin that may say what an amount is for: behind the last amount that something more than a comma parts from it. */

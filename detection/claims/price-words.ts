@@ -45,6 +45,7 @@ type Names =
   | 'sessionLabel'
   | 'sessionColumn'
   | 'unitHint'
+  | 'button'
   | 'bundledBy'
   | 'placeLead'
   | 'placeEnd'

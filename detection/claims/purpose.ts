@@ -83,7 +83,10 @@ function endOf(text: string, ends: string, words: ClaimWords): number {
 function purposeOfLabel({ kind, text }: BlockLabel, words: ClaimWords): Purpose {
   const before = text.slice(0, endOf(text, words.purposes.ends, words));
   const own = distanceTo({ before, behind: '' }, 'own', words);
-  const besides = distanceTo({ before, behind: '' }, 'besides', words);
+  // "No surgery" is about what there is none of.
+  const source = () => `(?<!\\p{L})(?:${words.purposes.noneOf})[\\s-]\\p{L}+`;
+  const named = before.replace(pattern(words, 'none of', 'giu', source), '');
+  const besides = distanceTo({ before: named, behind: '' }, 'besides', words);
   if (besides < own) return 'besides';
   if (own < Number.POSITIVE_INFINITY || isArea(text, words)) return 'smp';
   return naming.includes(kind) && namesService(text, words) ? 'unknown' : null;

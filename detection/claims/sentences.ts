@@ -9,6 +9,7 @@ import {
 } from './labelled-blocks.ts';
 import { isCombined, type Marker } from './markers.ts';
 import type { SubjectPage } from './page-subject.ts';
+import { pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 
@@ -40,6 +41,12 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
   return (
     start - from < longestHead && /^[^.;,:]{0,24}:/.test(text.slice(end, end + longestHead + 1))
   );
+}
+
+/** Whether a question asks nothing: "Sick of powders?" */
+function isRhetorical(text: string, words: ClaimWords): boolean {
+  const source = () => `^\\P{L}*(?:${words.subjects.rhetorical})(?!\\p{L})`;
+  return pattern(words, 'rhetorical', 'iu', source).test(text);
 }
 
 /** Whether a text is hardly more than numbers: one of several answers to the question above it. */
@@ -100,7 +107,8 @@ function* sentencesIn(
     thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
     if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
       thread.carried = true;
-    if (isQuestion && thread.carried && !named && own.length > 0) {
+    const turns = isQuestion && !named && own.length > 0 && !isRhetorical(text, read.words);
+    if (turns && thread.carried) {
       thread.carried = false;
       thread.isAside = true;
       thread.since = 0;

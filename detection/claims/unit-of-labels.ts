@@ -1,7 +1,7 @@
 import type { PriceUnit } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { pattern } from './pattern.ts';
-import { type PricePhrase, says } from './price-phrase.ts';
+import { type PricePhrase, says, withoutButton } from './price-phrase.ts';
 
 /** Units of a price that have words of their own, the narrowest first. */
 export const units = ['hour', 'session', 'area', 'unknown'] as const;
@@ -9,7 +9,7 @@ export const units = ['hour', 'session', 'area', 'unknown'] as const;
 /** The unit that the line or the cell before an amount names, where the amount's own says nothing: "Touch-up" over "90 min · $350". */
 export function unitOfLine({ sentence, amount }: PricePhrase, words: ClaimWords): PriceUnit | null {
   const { text, beside } = sentence;
-  const rest = text.slice(0, amount.start) + text.slice(amount.end);
+  const rest = text.slice(0, amount.start) + withoutButton(text.slice(amount.end), words);
   if (beside === '' || /\p{L}{4}/u.test(rest) || /\p{Sc}|[.!?]$/u.test(beside)) return null;
   if (says(beside, 'whole', words)) return null;
   for (const unit of units) if (says(beside, `${unit}Before`, words)) return unit;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimed, claimedInHtml } from '../lexicon-of-content.ts';
+import { claimed, claimedInHtml, claimedOf } from '../lexicon-of-content.ts';
 
 const title = 'Scalp micropigmentation (SMP)';
 
@@ -224,5 +224,84 @@ describe('wordings of reviews and leaflets', () => {
     ['It is not free of risk.', 'no-risk denied'],
   ])('%s', (text, expected) => {
     expect(promised(text)).toContain(expected);
+  });
+});
+
+describe('a page that names SMP only outside its text', () => {
+  const page = (head: { title: string; description?: string; address?: string }, text: string) =>
+    prices(claimedOf({ ...head, text }));
+
+  test('in a description that lists other things', () => {
+    const head = {
+      title: 'Prices | Birch Lane Studio',
+      description: 'Our SMP prices. Free consultation, finance on request.',
+    };
+    expect(page(head, 'Our prices\n\nHairline £950')).toEqual(['950 950 GBP total']);
+  });
+
+  test('but not where SMP is one thing in the list', () => {
+    const head = { title: 'Prices | Birch Lane', description: 'Piercings, SMP, tattoos.' };
+    expect(page(head, 'Our prices\n\nLarge £1,950')).toEqual([]);
+  });
+
+  test.each([
+    ['Rates | Birch Lane Scalp Studio', ['1950 1950 GBP total']],
+    ['Rates | Birch Lane Hair Studio', []],
+  ])('%s, by the name of the house', (title, expected) => {
+    expect(page({ title }, 'Rates\n\nTwo or three visits.\n\nFull head £1,950')).toEqual(expected);
+  });
+
+  test.each(['Scalp facial £90', 'Dandruff, psoriasis and care', 'Haircut £30'])(
+    'a house for the scalp that does something else: %s',
+    (other) => {
+      const text = `Rates\n\nTwo or three visits.\n\nFull head £1,950\n\n${other}`;
+      expect(page({ title: 'Rates | Birch Lane Scalp Clinic' }, text)).toEqual([]);
+    },
+  );
+});
+
+describe('amounts of booking pages and tables', () => {
+  test('a button behind the amount hides no unit', () => {
+    const html =
+      '<h1>SMP services</h1><p>SMP first session, full scalp</p><p>4 hr · £800 Book</p><p>SMP second session</p><p>3 hr · £600 Select</p>';
+    expect(pricesIn(html)).toEqual(['800 800 GBP session', '600 600 GBP session']);
+  });
+
+  test('bare numbers below a heading of prices are in the money that the page tells', () => {
+    const html = `<table><caption>SMP prices</caption><tr><th></th><th>Visits</th><th>Shaved</th></tr>
+      <tr><th>Half head</th><td>2–3</td><td>2,200</td></tr></table><p>Prices in AED, inclusive of VAT.</p>`;
+    expect(pricesIn(html)).toEqual(['2200 2200 AED total']);
+  });
+
+  test('a heading that says there is no surgery is not about surgery', () => {
+    expect(
+      pricesIn('<h1>Your hair, no surgery</h1><p>SMP.</p><p>Treatments from £1,150.</p>'),
+    ).toEqual(['1150  GBP total']);
+  });
+});
+
+test('a question that asks nothing turns nothing', () => {
+  const html =
+    '<h1>SMP</h1><p>Sick of hats? Sick of fibres?</p><ul><li>Looks 100% natural</li></ul>';
+  expect(claimedInHtml(html, title).map((one) => one.split(' → ')[1])).toContain(
+    'natural asserted',
+  );
+});
+
+describe('of whom and what else a page speaks', () => {
+  test.each([
+    ['what hair does by itself', 'With alopecia areata your hair may grow back.'],
+    ['what is to be lightened', 'She wanted her dots lightened.'],
+    ['what somebody wishes to have had', "I'd have gone a shade lighter."],
+    ['dye', 'Semi-permanent colour is fine after that.'],
+    ['a scar that is there', 'It can make a scar less noticeable.'],
+    ['the first days', 'The dots soften by a third in the first two weeks.'],
+    [
+      'how shops are inspected',
+      'Studios are inspected in the same way as nail bars and tattoo shops.',
+    ],
+    ['signs that want a doctor', 'If anything is swollen, weeping or painful, call us.'],
+  ])('%s', (_, text) => {
+    expect(promised(text)).toEqual([]);
   });
 });
