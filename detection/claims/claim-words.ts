@@ -111,7 +111,7 @@ export interface ClaimWords {
   /** Kinds that are promised by a condition: if you are not happy, you are paid back. */
   conditional: PromiseKind[];
   /** What names or asks for a list of risks, what may happen, and what makes an entry none or a rare one. */
-  risks: Record<'label' | 'harm' | 'scars' | 'shift' | 'rare' | 'unless', string>;
+  risks: Record<'label' | 'harm' | 'scars' | 'shift' | 'pain' | 'rare' | 'unless', string>;
   /** What makes a statement speak of something else than its kind. */
   elsewhere: Elsewhere[];
   /** What keeps a statement of any kind from being taken at its word. */

@@ -20,12 +20,23 @@ function isUnderRisks({ labels, question }: Sentence, words: ClaimWords): boolea
 export function risksIn(sentence: Sentence, words: ClaimWords): Said[] {
   const { text } = sentence;
   if (!sentence.isFirst || text.length > longestEntry || !isUnderRisks(sentence, words)) return [];
-  if (wordsOf('unless', words).test(text)) return [];
+  // "Infection, if the needle is not sterile" denies nothing.
+  const said = text.replace(
+    pattern(
+      words,
+      'risk given',
+      'iu',
+      () => `(?<!\\p{L})(?:${words.doubts.supposing})(?!\\p{L}).*$`,
+    ),
+    '',
+  );
+  if (wordsOf('unless', words).test(said)) return [];
   const polarity = wordsOf('rare', words).test(text) ? 'hedged' : 'denied';
   const kinds: [keyof ClaimWords['risks'], PromiseKind][] = [
     ['harm', 'no-risk'],
     ['scars', 'no-scarring'],
     ['shift', 'will-not-turn-blue'],
+    ['pain', 'painless'],
   ];
   return kinds.flatMap(([name, kind]) => {
     const hit = wordsOf(name, words).exec(text);

@@ -54,16 +54,25 @@ function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
   return polarity ? withOther({ ...said, polarity }, words) : [];
 }
 
-/** Statements that classes of words make together, but for those that were read already. */
-function foundByClasses(sentence: Sentence, read: Said[], words: ClaimWords): Said[] {
+/** Statements that classes of words make together, but for those that were read already; one beside a like one goes on from it. */
+function foundByClasses(
+  sentence: Sentence,
+  { read, found }: { read: Said[]; found: readonly Said[] },
+  words: ClaimWords,
+): Said[] {
   return composedIn(sentence.text, words).flatMap((said) => {
-    const isSeen = read.some(
-      (one) =>
-        isAlso(one, said.kind, words) && one.start < said.end + near && said.start < one.end + near,
+    const isWithin = (one: Said, reach: number) =>
+      isAlso(one, said.kind, words) && one.start < said.end + reach && said.start < one.end + reach;
+    if (read.some((one) => isWithin(one, 0)) || !isAboutSmp(sentence, said.start, words)) return [];
+    const isBeside = read.some((one) => isWithin(one, near));
+    const claims = taken(sentence, said, words);
+    if (!isBeside) {
+      read.push(said);
+      return claims;
+    }
+    return claims.filter(({ kind, polarity }) =>
+      found.some((one) => one.kind === kind && one.polarity === polarity),
     );
-    if (isSeen || !isAboutSmp(sentence, said.start, words)) return [];
-    read.push(said);
-    return taken(sentence, said, words);
   });
 }
 
@@ -95,7 +104,7 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
   }
-  found.push(...foundByClasses(sentence, read, words));
+  found.push(...foundByClasses(sentence, { read, found }, words));
   for (const risk of risksIn(sentence, words))
     if (!read.some(({ kind }) => kind === risk.kind)) found.push(...taken(sentence, risk, words));
   return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));

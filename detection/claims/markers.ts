@@ -66,11 +66,17 @@ function wordsIn(
   return found;
 }
 
-/** Markers in order but for those that stand aside, or right behind one that does: "unlike transplant surgery". */
+/** Markers in order but for those that stand aside, or go on from one that does: "unlike transplant surgery", "alongside tablets and PRP". */
 function withoutAsides(text: string, known: readonly Marker[], words: ClaimWords): Marker[] {
   let lastAside = -1;
+  const listed = pattern(
+    words,
+    'list of asides',
+    'iu',
+    () => `^(?:,? (?:${words.subjects.parts}))? ?$`,
+  );
   return known.filter((one) => {
-    const goesOn = one.start - lastAside === 1 && lastAside > 0;
+    const goesOn = lastAside > 0 && listed.test(text.slice(lastAside, one.start));
     if (one.smp || !(goesOn || isAside(text, one, words))) return true;
     lastAside = one.end;
     return false;

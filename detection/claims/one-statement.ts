@@ -29,7 +29,7 @@ export function withoutRepeats(claims: readonly PageClaim[]): PageClaim[] {
 export const isBareAnswer = (claim: PageClaim, { start, text }: Sentence) =>
   polarityOf(claim) !== null && claim.start === start && text.length <= longestAnswer;
 
-/** The claims of a sentence with the answers in one word before it: one with an answer that it repeats, and not the answer that it says otherwise. */
+/** The claims of a sentence with the answers in one word before it: one with the answer that it spells out, be it as it says or otherwise. */
 export function withAnswers(
   answers: readonly PageClaim[],
   claims: readonly PageClaim[],
@@ -38,9 +38,7 @@ export function withAnswers(
     claims.find(({ kind, start }) => kind === answer.kind && start - answer.end < reach);
   const left = answers.filter((answer) => !repeats(answer));
   const spelled = claims.map((claim) => {
-    const said = answers.find(
-      (answer) => repeats(answer) === claim && polarityOf(answer) === polarityOf(claim),
-    );
+    const said = answers.find((answer) => repeats(answer) === claim);
     return said ? { ...claim, start: said.start } : claim;
   });
   return [...left, ...spelled];

@@ -23,9 +23,9 @@ describe('what is said twice', () => {
     expect(about('Is it permanent?\n\nNo.')).toEqual(['No → permanence denied']);
   });
 
-  test('an answer in one word gives way to a sentence that says it otherwise', () => {
+  test('an answer in one word goes with a sentence that says it otherwise, and is what that says', () => {
     expect(about('Does it hurt?\n\nYes. Numbed, it is almost painless.')).toEqual([
-      'almost painless → painless hedged',
+      'Yes. Numbed, it is almost painless → painless hedged',
     ]);
   });
 });

@@ -149,6 +149,11 @@ describe('a list of risks', () => {
     ).toEqual(['no-risk denied', 'no-risk denied', 'no-scarring denied']);
   });
 
+  test('also where a condition of it says not', () => {
+    expect(under('Risks', 'Infection, if the needle is not sterile')).toEqual(['no-risk denied']);
+    expect(under('Risks', 'Pain during the treatment')).toEqual(['painless denied']);
+  });
+
   test('softly where it calls them rare', () => {
     expect(under('What can go wrong?', 'Rarely, an infection')).toEqual(['no-risk hedged']);
   });
@@ -304,4 +309,15 @@ describe('of whom and what else a page speaks', () => {
   ])('%s', (_, text) => {
     expect(promised(text)).toEqual([]);
   });
+});
+
+test('a statement beside a like one goes on from it', () => {
+  const found = claimed('SMP.\n\nNo downtime, go straight back to work.', title);
+  expect(found).toEqual(['No downtime, go straight back to work → no-downtime asserted']);
+});
+
+test('several treatments that stand aside turn nothing', () => {
+  expect(promised('It is safe alongside tablets and PRP.\n\nNobody will know.')).toContain(
+    'natural asserted',
+  );
 });
