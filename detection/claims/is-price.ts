@@ -48,7 +48,7 @@ function nearest({ labels, question }: Sentence): string[] {
 /** The share of the highest price that anybody asks from which on an amount is as high as a whole treatment mostly is. */
 const usualShare = 1 / 66;
 
-/** Whether an amount is as high as a whole treatment mostly is, on a page that is about nothing else and speaks of it here. */
+/** Whether an amount is as high as a whole treatment mostly is, and its block, its labels or the whole page speak of SMP and of nothing else. */
 function isUsual({ amount, sentence, before }: PricePhrase, words: ClaimWords): boolean {
   const { most, mostIn } = words.prices;
   const top = mostIn[amount.currency ?? ''] ?? most;
@@ -59,7 +59,8 @@ function isUsual({ amount, sentence, before }: PricePhrase, words: ClaimWords): 
     'iu',
     () => `(?:\\(|(?<!\\p{L})(?:${words.subjects.article})\\s)$`,
   );
-  if (!sentence.isSole || !sentence.carried || ofThing.test(before)) return false;
+  if (!(sentence.isSole || sentence.isNear) || !sentence.carried || ofThing.test(before))
+    return false;
   return Math.max(amount.low, amount.high ?? 0) >= top * usualShare;
 }
 
