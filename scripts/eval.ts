@@ -17,8 +17,8 @@ import { readClaimWords, readLexicon } from './read-lexicon.ts';
 const ofClaims = ['claims-real.jsonl', 'fresh-claims.jsonl', 'late-claims.jsonl'];
 /** Of these figures are printed and nothing else, so that nobody tunes on them. */
 const lockedClaims = ['locked-claims.jsonl'];
-/** Sentences that stand alone, read and locked. */
-const ofWordings = { fresh: 'fresh-wordings', locked: 'locked-wordings' };
+/** Sentences that stand alone, and those that make a promise with a reserve or deny it; read and locked. */
+const ofWordings = { fresh: ['fresh-wordings', 'fresh-reserves'], locked: ['locked-wordings'] };
 /** Terms of which recall has a goal of its own. */
 const ownGoals = ['smp', 'hairline', 'hair-system'];
 const lexicon = readLexicon();
@@ -92,7 +92,7 @@ function evaluateLocked(): void {
   for (const term of ownGoals)
     console.log(recallLine(term, scoreDocuments(ofTerm(all, term, aliases), scorer)));
   printClaimsOf(lockedClaims);
-  printWordings(ofWordings.locked);
+  for (const name of ofWordings.locked) printWordings(name);
 }
 
 /** Prints how well claims are read in files that are there. */
@@ -127,5 +127,5 @@ await endAtObstacle(() => {
   if (!printFigures(total)) process.exitCode = 1;
   if (positionals.length > 0) return;
   printClaimsOf(ofClaims);
-  printWordings(ofWordings.fresh);
+  for (const name of ofWordings.fresh) printWordings(name);
 });

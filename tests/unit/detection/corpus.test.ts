@@ -57,3 +57,13 @@ test('promises are found in most plain wordings, and in hardly a sentence that m
   expect(larger).toBeLessThanOrEqual(1);
   expect(alarmed / plain).toBeLessThanOrEqual(0.03);
 });
+
+test('what is promised with a reserve, or denied, is hardly ever heard as promised without', () => {
+  const kinds = new Set(claimWords.statements.map(({ kind }) => kind));
+  const { found, larger } = countWordings(
+    readWordings(`${corpus}fresh-reserves.jsonl`, kinds),
+    (page) => detect(page, lexicon, claimWords).claims,
+  );
+  expect(found).toBeGreaterThan(900);
+  expect(larger / found).toBeLessThanOrEqual(0.015);
+});

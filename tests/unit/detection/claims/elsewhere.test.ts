@@ -55,7 +55,7 @@ describe('a statement whose clause speaks of something else', () => {
     ['It hurts behind the ears.', ['painless denied']],
     ['The result is permanent.', ['permanence asserted']],
     ['SMP is a permanent solution.', ['permanence asserted']],
-    ['A long-lasting solution to hair loss.', ['permanence hedged']],
+    ['A semi-permanent solution to hair loss.', ['permanence hedged']],
     ['Satisfaction guaranteed.', ['guaranteed asserted']],
     ['Every result is guaranteed in writing.', ['guaranteed asserted']],
     ['The treatment at our clinic is safe.', ['safe asserted', 'no-risk asserted']],

@@ -169,6 +169,11 @@ describe('a list of risks', () => {
 
 describe('no promise and no denial', () => {
   test.each([
+    ['how long it lasts', 'It is a long-lasting solution.'],
+    ['what dots are laid among', 'We blend the dots into the hair around.'],
+    ['what kind of work it is', 'It is purely cosmetic.'],
+    ['a cut', 'Clients get skin fades at half price.'],
+    ['care', 'Wear sunscreen for good.'],
     ['hair that goes on growing', 'Your existing hair keeps growing.'],
     ['upkeep that is not needed', 'Maintenance free: get up and go.'],
     ['drinks', 'Refreshments included.'],
@@ -227,6 +232,7 @@ describe('wordings of reviews and leaflets', () => {
     ['It meant three days off work.', 'no-downtime denied'],
     ['Your follicles are not touched.', 'no-risk asserted'],
     ['It is not free of risk.', 'no-risk denied'],
+    ['It is long-lasting rather than permanent.', 'permanence denied'],
   ])('%s', (text, expected) => {
     expect(promised(text)).toContain(expected);
   });

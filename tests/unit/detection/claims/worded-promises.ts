@@ -18,7 +18,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       'It passes every mirror test.',
       'So real that my mother touched it.',
       'Invisible to anyone but you.',
-      'It blends in with your own hair.',
     ],
     hedged: [
       'The result is virtually identical to a shaved head.',
@@ -301,12 +300,7 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       "Nothing lasts forever, and SMP doesn't either.",
       "It's not for life.",
     ],
-    hedged: [
-      'It is a long-lasting solution.',
-      "It's considered semi permanent.",
-      'Semi-permanent.',
-      'Nearly permanent.',
-    ],
+    hedged: ["It's considered semi permanent.", 'Semi-permanent.', 'Nearly permanent.'],
   },
   fades: {
     asserted: [
@@ -332,7 +326,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
   'regrows-hair': {
     denied: [
       "SMP doesn't regrow hair.",
-      'It is purely cosmetic.',
       "It won't stop your hair loss.",
       'It has no effect on existing hair.',
       'SMP does not affect hair growth in any way.',
