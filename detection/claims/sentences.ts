@@ -9,32 +9,15 @@ import {
 } from './labelled-blocks.ts';
 import { isCombined, type Marker } from './markers.ts';
 import type { SubjectPage } from './page-subject.ts';
-import { pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
+import { goOn, type Thread } from './thread.ts';
 
 const longestEntry = 100;
 /** Kinds of labels of one cell or entry alone. */
 const entries = new Set(['row', 'column', 'term']);
 
-/** What is spoken of at a place of the page, and how that was told. */
-interface Thread {
-  carried: boolean;
-  isNear: boolean;
-  /** Whether SMP has been named by now. */
-  isNamed: boolean;
-  isListed: boolean;
-  /** Whether SMP was spoken of before a question that names only what is paid beside it. */
-  isAside: boolean;
-  /** Sentences since a treatment was named. */
-  since: number;
-  question: string;
-}
-
-const mostWordsOfChoice = 1;
 const longestHead = 24;
-/** What is first named so deep in a sentence is not what the next is about. */
-const farIn = 48;
 
 /** Whether a marker stands in the words before a colon with which a sentence begins. */
 function isHead({ start, end }: Marker, text: string, from: number): boolean {
@@ -43,21 +26,11 @@ function isHead({ start, end }: Marker, text: string, from: number): boolean {
   );
 }
 
-/** Whether a question asks nothing: "Sick of powders?" */
-function isRhetorical(text: string, words: ClaimWords): boolean {
-  const source = () => `^\\P{L}*(?:${words.subjects.rhetorical})(?!\\p{L})`;
-  return pattern(words, 'rhetorical', 'iu', source).test(text);
-}
-
-/** Whether a text is hardly more than numbers: one of several answers to the question above it. */
-const isChoice = (text: string) =>
-  /\d/.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) <= mostWordsOfChoice;
-
 /** The sentences of one block; the thread goes on through it. */
 function* sentencesIn(
   block: LabelledBlock,
   thread: Thread,
-  { isOnSmp, isSole }: LabelledPage,
+  page: LabelledPage,
   read: { words: ClaimWords; titles: ReadonlySet<string> },
 ): Generator<Sentence> {
   let next = 0;
@@ -83,7 +56,7 @@ function* sentencesIn(
       markers,
       carried: thread.carried,
       isNear: thread.isNear,
-      isSole,
+      isSole: page.isSole,
       isCombined: isCombined(text, markers, read.words),
       question: thread.question,
       labels: block.labels,
@@ -99,23 +72,7 @@ function* sentencesIn(
       numbered: '',
     };
     last = text;
-    // What sets SMP beside something else is followed by more of what the page is about.
-    const isBeside = isOnSmp && own.some(({ smp, passing }) => smp && !passing);
-    if (named && (named.smp || !isOnSmp || named.start - from < farIn))
-      thread.carried = named.smp || isBeside;
-    thread.isNamed ||= named?.smp === true;
-    thread.since = named ? 0 : thread.since + (block.isHead ? 0 : 1);
-    if (isOnSmp && thread.isNamed && thread.since > 1 && block.isOnSmp !== false)
-      thread.carried = true;
-    const turns = isQuestion && !named && own.length > 0 && !isRhetorical(text, read.words);
-    if (turns && thread.carried) {
-      thread.carried = false;
-      thread.isAside = true;
-      thread.since = 0;
-    }
-    if (isQuestion || !isChoice(text)) thread.question = isQuestion ? text : '';
-    if (text.endsWith(':') && to === block.text.length)
-      thread.isListed = thread.isNear || thread.carried;
+    goOn(thread, block, page, { text, from, to, own, named, isQuestion }, read.words);
   }
 }
 
