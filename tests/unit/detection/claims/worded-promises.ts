@@ -57,7 +57,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       'One quiet evening is enough for most.',
     ],
     denied: [
-      'Expect redness for two to three days.',
       'Take two days off if you can.',
       'My head was red for three days.',
       'You should stay home for a day.',
@@ -83,7 +82,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       "You won't see the final result until the third session.",
       'It takes a few weeks for the dots to settle before you see the result.',
       'The first session looks thin and it builds up.',
-      "Don't judge it before the second visit.",
       "It isn't instant.",
     ],
     hedged: ['Some change is visible right away.', "You'll see most of it on day one."],
