@@ -7,8 +7,14 @@ import { isAboutSmp, type Sentence } from './sentence.ts';
 const longestEntry = 160;
 
 /** Finds words of one list of risks that stand alone. */
-const wordsOf = (name: keyof ClaimWords['risks'], words: ClaimWords, flags = 'iu') =>
-  pattern(words, `risk ${name}`, flags, () => `(?<!\\p{L})(?:${words.risks[name]})(?!\\p{L})`);
+const wordsOf = (name: keyof ClaimWords['risks'], words: ClaimWords) =>
+  pattern(words, `risk ${name}`, 'iu', () => `(?<!\\p{L})(?:${words.risks[name]})(?!\\p{L})`);
+
+/** A text without the condition in which it ends: "infection, if the needle is not sterile" denies nothing. */
+function withoutCondition(text: string, words: ClaimWords): string {
+  const source = () => `(?<!\\p{L})(?:${words.doubts.supposing})(?!\\p{L}).*$`;
+  return text.replace(pattern(words, 'risk given', 'iu', source), '');
+}
 
 /** Whether the question or the nearest label of a sentence asks what may go wrong, or names its list of that. */
 function isUnderRisks({ labels, question }: Sentence, words: ClaimWords): boolean {
@@ -20,17 +26,7 @@ function isUnderRisks({ labels, question }: Sentence, words: ClaimWords): boolea
 export function risksIn(sentence: Sentence, words: ClaimWords): Said[] {
   const { text } = sentence;
   if (!sentence.isFirst || text.length > longestEntry || !isUnderRisks(sentence, words)) return [];
-  // "Infection, if the needle is not sterile" denies nothing.
-  const said = text.replace(
-    pattern(
-      words,
-      'risk given',
-      'iu',
-      () => `(?<!\\p{L})(?:${words.doubts.supposing})(?!\\p{L}).*$`,
-    ),
-    '',
-  );
-  if (wordsOf('unless', words).test(said)) return [];
+  if (wordsOf('unless', words).test(withoutCondition(text, words))) return [];
   const polarity = wordsOf('rare', words).test(text) ? 'hedged' : 'denied';
   const kinds: [keyof ClaimWords['risks'], PromiseKind][] = [
     ['harm', 'no-risk'],

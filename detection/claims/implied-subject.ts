@@ -18,6 +18,7 @@ const reach = 60;
 function wordsOf(name: SubjectWords, words: ClaimWords): RegExp {
   const source = () => `(?<!\\p{L})(?:${words.subjects[name]})(?!\\p{L})`;
   const found = pattern(words, `implied ${name}`, 'giu', source);
+  // A search for all keeps its place; each question begins anew.
   found.lastIndex = 0;
   return found;
 }

@@ -105,7 +105,7 @@ export function* labelBlocks(
   const isSole = isOnSmp && [...titled, ...markers].every(({ smp, passing }) => smp || passing);
   const read = withPackageNames(
     plain,
-    { isTitled: isOnSmp && titled.some(({ smp }) => smp) },
+    { isTitled: isOnSmp && titled.some(({ smp }) => smp), isSole },
     words,
   );
   const labelTexts = new Set(

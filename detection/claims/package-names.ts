@@ -36,10 +36,16 @@ function isOfPrices(heading: string, words: ClaimWords): boolean {
   return pattern(words, 'heading of prices', 'iu', source).test(heading);
 }
 
+/** What is known of a page: whether it is about SMP by its title, and whether it names nothing else. */
+interface TitledPage {
+  isTitled: boolean;
+  isSole: boolean;
+}
+
 /** The headings that are names of packages. */
 function packagesIn(
   blocks: readonly NamedBlock[],
-  { isTitled }: { isTitled: boolean },
+  { isTitled, isSole }: TitledPage,
   words: ClaimWords,
 ): Set<string> {
   const all = new Set(blocks.flatMap(headingsOf));
@@ -53,17 +59,17 @@ function packagesIn(
     if (lines.some((line) => isLineOfArea(line, words))) packages.add(heading);
   }
   // What stands with its price beside such a package is another one: "Lifetime - £2,495" over "Everything in Gold".
-  if (isTitled && [...packages].some(isPriced))
+  if (isTitled && isSole && [...packages].some(isPriced))
     for (const heading of all) if (isPriced(heading)) packages.add(heading);
   return packages;
 }
 
 /** Blocks whose headings no longer pass for names of other services where parts of the head are listed below them ("Gold" over "Hairline only")
- *  and SMP is named: above, or by the title of a page that names nothing else. The same holds where no other heading stands over any block.
+ *  and SMP is named: above, or by the title of a page that is about it. The same holds where no other heading stands over any block.
  *  Such a heading may tell its price itself. */
 export function withPackageNames<T extends NamedBlock>(
   blocks: readonly T[],
-  page: { isTitled: boolean },
+  page: TitledPage,
   words: ClaimWords,
 ): (T & { isPackage: boolean })[] {
   const packages = packagesIn(blocks, page, words);
