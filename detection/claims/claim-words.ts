@@ -21,7 +21,7 @@ interface SharedSigns {
   highest?: { least: number; most: number };
 }
 
-type Twin = Partial<Record<Polarity, Polarity>>;
+type ByPolarity = Partial<Record<Polarity, Polarity>>;
 
 /** How the words of statements about SMP are written down in content; patterns are regex sources. */
 export interface ClaimWords {
@@ -92,7 +92,7 @@ export interface ClaimWords {
   longevity: TimeWords;
   statements: StatementWords[];
   /** What a statement of one kind says under another, for each polarity that it may have; `akin` is no second statement, but as much of a promise. */
-  also: Partial<Record<PromiseKind, Twin & { kind: PromiseKind; akin?: Twin }>>;
+  also: Partial<Record<PromiseKind, ByPolarity & { kind: PromiseKind; akin?: ByPolarity }>>;
   /** Classes of words, and what words of several classes say together. */
   composed: Record<'negators' | 'mild' | 'may' | 'besides', string> & {
     classes: Record<string, string>;

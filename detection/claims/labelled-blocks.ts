@@ -78,8 +78,9 @@ function* readBlocks(
     const text = plainDigits(block.text);
     const derived: BlockLabel[] = heading ? [{ kind: 'heading', text: heading }] : [];
     const labels = block.labels ?? derived;
-    const isShort = isHeading(text.trim());
-    if (isShort) heading = text.trim();
+    const trimmed = text.trim();
+    const isShort = isHeading(trimmed);
+    if (isShort) heading = trimmed;
     const isHead = isShort && !block.labels?.length;
     const above = block.labels?.find(({ kind }) => kind === 'heading')?.text;
     const markers = read(text, block.mentions);
@@ -113,7 +114,7 @@ export function* labelBlocks(
       labels.filter(({ kind }) => kind !== 'heading').map(({ text }) => text),
     ),
   );
-  const headings = new Set(plain.flatMap(({ labels }) => labels.map(({ text }) => text)));
+  const standingOver = new Set(plain.flatMap(({ labels }) => labels.map(({ text }) => text)));
   const names = [
     ...read.filter(({ text }) => isHeading(text)),
     ...[...labelTexts].map((text) => ({ text, markers: markersIn(text, []) })),
@@ -122,12 +123,15 @@ export function* labelBlocks(
   const reader = createLabelReader(words, { isList, markersIn });
   for (const { text, markers } of read) reader.note(text, markers);
   return {
-    blocks: read.map((block) => ({
-      ...block,
-      isLabel: labelTexts.has(block.text.trim()),
-      isAsking: block.text.trim().endsWith('?') && headings.has(block.text.trim()),
-      isOnSmp: block.isHead ? null : reader.isOnSmp(block.labels),
-    })),
+    blocks: read.map((block) => {
+      const text = block.text.trim();
+      return {
+        ...block,
+        isLabel: labelTexts.has(text),
+        isAsking: text.endsWith('?') && standingOver.has(text),
+        isOnSmp: block.isHead ? null : reader.isOnSmp(block.labels),
+      };
+    }),
     isOnSmp,
     isEarly:
       isSole ||

@@ -75,6 +75,11 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
   };
 }
 
+/** Whether a label is of one cell or entry alone. */
+export function isOfCell({ kind }: BlockLabel): boolean {
+  return kind === 'row' || kind === 'column' || kind === 'term';
+}
+
 /** Whether a short label may name a service of its own: no word of a place, a price or a visit. */
 export function namesService(text: string, words: ClaimWords): boolean {
   const { area, price, plain } = words.labels;

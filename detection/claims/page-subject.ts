@@ -156,8 +156,8 @@ export function titleMarkers(
   if (titled.some(({ passing }) => !passing)) return titled;
   for (const told of [description, wordsOfAddress(address)]) {
     const names = read(told, []);
-    if (!names.some(({ passing }) => !passing)) continue;
     const own = names.filter(({ passing }) => !passing);
+    if (own.length === 0) continue;
     return own.some((one) => isListed(told, one, words)) ? titled : names;
   }
   return titled;

@@ -1,11 +1,9 @@
 import type { PriceUnit, PriceValue } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { isOfCell } from './labels.ts';
 import { pattern } from './pattern.ts';
 import { type PricePhrase, says } from './price-phrase.ts';
 import { unitOfLabels, unitOfLine, units } from './unit-of-labels.ts';
-
-/** Kinds of labels of one cell or entry alone. */
-const cellLabels: ReadonlySet<string> = new Set(['row', 'column', 'term']);
 
 /** What the amount pays for once, and how many characters behind it say so; a visit to go over finished work is no session. */
 export function unitOf(
@@ -106,7 +104,7 @@ export function isOfDoubtfulUnit(phrase: PricePhrase, words: ClaimWords): boolea
   const { head, after, sentence } = phrase;
   if (says(head, 'whole', words) || unitOf(phrase, words).unit !== 'total') return false;
   const behind = /^[^.;,(\n]*/.exec(after)?.[0] ?? '';
-  const cell = sentence.labels.filter(({ kind }) => cellLabels.has(kind));
+  const cell = sentence.labels.filter(isOfCell);
   return [`${head}|${behind}`, ...cell.map(({ text }) => text)].some(
     (text) => says(text, 'unitHint', words) !== null,
   );

@@ -7,6 +7,7 @@ import {
   type LabelledPage,
   labelBlocks,
 } from './labelled-blocks.ts';
+import { isOfCell } from './labels.ts';
 import { isCombined, type Marker } from './markers.ts';
 import type { SubjectPage } from './page-subject.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,9 +15,6 @@ import { sentenceRanges } from './sentence-ranges.ts';
 import { goOn, type Thread } from './thread.ts';
 
 const longestEntry = 100;
-/** Kinds of labels of one cell or entry alone. */
-const entries = new Set(['row', 'column', 'term']);
-
 const longestHead = 24;
 
 /** Whether a marker stands in the words before a colon with which a sentence begins. */
@@ -116,7 +114,7 @@ export function* sentencesOf(
     // A new section begins with what the page is about.
     if (block.heading !== heading && page.isOnSmp && thread.isNamed) thread.carried = true;
     heading = block.heading;
-    const isEntry = block.labels.some(({ kind }) => entries.has(kind));
+    const isEntry = block.labels.some(isOfCell);
     if (block.isOnSmp !== null) thread.carried = block.isOnSmp;
     // A cell that no label gives to anything is about what the page is about, whatever stood before its table.
     else if (isEntry && page.isOnSmp && thread.isNamed) thread.carried = true;
