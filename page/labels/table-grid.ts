@@ -63,13 +63,24 @@ function at(row: readonly Placed[], column: number): Placed | undefined {
 const saysNumber = (cell: Element) => /\p{Nd}/u.test(labelText(cell));
 const isHead = (cell: Element) => cell.localName === 'th' && cell.getAttribute('scope') !== 'row';
 
-/** Whether a row names columns: all its cells do, or the first row holds words alone. */
+/** Whether a row is a heading and what it heads. */
+const isEntry = ([first, second, ...rest]: readonly Placed[]) =>
+  first?.cell.localName === 'th' &&
+  labelText(first.cell) !== '' &&
+  second?.cell.localName === 'td' &&
+  rest.length === 0;
+
+/** Whether a row names columns: all its cells do, or the first row holds words alone, unless it is an entry. */
 function namesColumns(row: readonly Placed[], index: number): boolean {
   if (row.length < 2) return false;
   const inHead = row[0]?.cell.parentElement?.parentElement?.localName === 'thead';
   const [, ...rest] = row;
   if (inHead || rest.every(({ cell }) => isHead(cell))) return true;
-  return index === 0 && rest.every(({ cell }) => !saysNumber(cell) && labelText(cell) !== '');
+  return (
+    index === 0 &&
+    !isEntry(row) &&
+    rest.every(({ cell }) => !saysNumber(cell) && labelText(cell) !== '')
+  );
 }
 
 /** The labels of all cells of a table, in time that grows with its cells. */

@@ -20,6 +20,23 @@ test.each([
     ['Area', 'Price', 'Crown < column Area', '£850 < row Crown < column Price < corner Area'],
   ],
   [
+    'the heading of its row, also of the first row of entries in words',
+    '<table><tr><th>First talk</th><td>Free</td></tr><tr><th>Crown</th><td>£850</td></tr></table>',
+    ['First talk', 'Free < row First talk', 'Crown', '£850 < row Crown'],
+  ],
+  [
+    'the names of columns over several cells, also where the first is a heading',
+    '<table><tr><th>Area</th><td>Crown</td><td>Temples</td></tr><tr><th>Price</th><td>£850</td><td>£450</td></tr></table>',
+    [
+      'Area',
+      'Crown',
+      'Temples',
+      'Price < column Area',
+      '£850 < row Price < column Crown < corner Area',
+      '£450 < row Price < column Temples < corner Area',
+    ],
+  ],
+  [
     'the row above others, and none after it ended',
     `<table><tr><td>a</td><td>1</td></tr><tr><th colspan="2">Scalp</th></tr><tr><td>b</td><td>2</td></tr></table>`,
     ['a', '1 < row a', 'Scalp', 'b < group Scalp', '2 < row b < group Scalp'],
