@@ -7,29 +7,35 @@ import { paintedLine } from './eval/terms-line.ts';
 import { endAtObstacle } from './obstacle.mjs';
 import { openChromium } from './open-chromium.ts';
 import { readArguments } from './read-arguments.mjs';
-import { type PageServer, servePages } from './serve-pages.ts';
 
 /** Pages that are looked at side by side. */
 const tabs = 3;
 
-/** The path of a document's address, below one of its own; none where it has no address. */
-function pathOf(document: LabelledDocument & { address?: string }, number: number): string {
-  return `${number}${document.address ? new URL(document.address).pathname : '/page'}`;
+/** Where a document stands: at its own address, whose host says what it deals with as well, or at one that says nothing. */
+function addressOf(document: LabelledDocument & { address?: string }, number: number): string {
+  return document.address ?? `https://documents.example/${number}`;
 }
 
 /** Scores what is underlined in documents as they are shown in Chromium. */
 async function scoreSet(
   documents: readonly LabelledDocument[],
   context: BrowserContext,
-  server: PageServer,
 ): Promise<Score> {
   let total = noScore;
   const waiting = [...documents.entries()];
   async function work() {
     const page = await context.newPage();
+    let shown = '';
+    // Whatever a page asks for, it gets itself and nothing else.
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown })
+        : route.abort(),
+    );
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [number, document] = next;
-      await page.goto(server.add(pathOf(document, number), pageOf(document)));
+      shown = pageOf(document);
+      await page.goto(addressOf(document, number));
       const score = await scorePainted(page, document);
       total = addScores(total, score);
     }
@@ -47,7 +53,6 @@ await endAtObstacle(async () => {
       ? new Map(positionals.map((file) => [file, readLabelled(file)]))
       : readSets(corpusFiles.locked);
   const { context, extensionId } = await openChromium();
-  const server = await servePages();
   try {
     const own = await context.newPage();
     await own.goto(`chrome-extension://${extensionId}/options.html`);
@@ -59,9 +64,8 @@ await endAtObstacle(async () => {
       await chrome.storage.local.set({ sync: false, marks: 'every' });
     });
     for (const [name, documents] of sets)
-      console.log(paintedLine(name, await scoreSet(documents, context, server)));
+      console.log(paintedLine(name, await scoreSet(documents, context)));
   } finally {
     await context.close();
-    await server.close();
   }
 });
