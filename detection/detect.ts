@@ -1,5 +1,6 @@
 import type { ClaimWords } from './claims/claim-words.ts';
-import { findClaims } from './claims/find-claims.ts';
+import { findClaims, sentencesOfPage } from './claims/find-claims.ts';
+import type { Sentence } from './claims/sentence.ts';
 import type { Surrounding } from './deciding/around.ts';
 import { decideMentions } from './deciding/decide-mentions.ts';
 import {
@@ -74,12 +75,8 @@ export function readDocument(
   });
 }
 
-/** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */
-export function detect(
-  document: PlainDocument,
-  lexicon: Lexicon,
-  claimWords: ClaimWords,
-): { mentions: Mention[]; claims: PageClaim[] } {
+/** The mentions of a document, and its blocks and its head as statements are read in them. */
+function readTerms(document: PlainDocument, lexicon: Lexicon) {
   const { title = '', description, address, blocks: known } = document;
   const blocks = readDocument(document, lexicon);
   const read = blocks.map(({ own, around, ...block }) => ({
@@ -95,8 +92,31 @@ export function detect(
   );
   const titled = titleMentions(blocks[0]?.around.heading, mentions);
   const head = { text: title, mentions: titled, description, address };
-  const spoken = known ? withMentions(known, mentions) : read;
+  return { mentions, head, spoken: known ? withMentions(known, mentions) : read };
+}
+
+/** Finds the terms and the statements about SMP in a document, by the same steps as on a page. */
+export function detect(
+  document: PlainDocument,
+  lexicon: Lexicon,
+  claimWords: ClaimWords,
+): { mentions: Mention[]; claims: PageClaim[] } {
+  const { mentions, head, spoken } = readTerms(document, lexicon);
   return { mentions, claims: findClaims(spoken, head, claimWords, lexicon.forms.words.titles) };
+}
+
+/** The sentences of a document as statements about SMP are looked for in them. */
+export function readSentences(
+  document: PlainDocument,
+  lexicon: Lexicon,
+  claimWords: ClaimWords,
+): Sentence[] {
+  const { head, spoken } = readTerms(document, lexicon);
+  const reading = sentencesOfPage(spoken, head, claimWords, lexicon.forms.words.titles);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** A title, which stands over the first block, is too short to decide in: over a text about hair its words have their hair sense. */

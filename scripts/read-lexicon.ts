@@ -1,5 +1,6 @@
 import { lexiconSource } from '../articles/lexicon-source.ts';
 import { readContentFiles } from '../build/read-content.ts';
+import type { ClaimSenses } from '../detection/claims/claim-senses.ts';
 import type { ClaimWords } from '../detection/claims/claim-words.ts';
 import { compileEvidence, compileForms } from '../detection/lexicon/compile-lexicon.ts';
 import type { Lexicon, LexiconSource } from '../detection/lexicon/lexicon.ts';
@@ -16,9 +17,15 @@ export function lexiconOf(source: LexiconSource): Lexicon {
   return loadLexicon(loadForms(compileForms(source)), compileEvidence(source));
 }
 
-/** The words of statements about SMP in the bundled content; throws where the file is missing. */
+/** What a file of the bundled content holds; throws where it is missing. */
+function contentOf(name: string): unknown {
+  const found = readContentFiles().find(({ file }) => file.endsWith(`content/${name}`));
+  if (!found) throw new Error(`${name} is missing from articles/content`);
+  return found.json;
+}
+
+/** The words of statements about SMP in the bundled content; throws where a file is missing. */
 export function readClaimWords(): ClaimWords {
-  const found = readContentFiles().find(({ file }) => file.endsWith('content/claim-words.json'));
-  if (!found) throw new Error('claim-words.json is missing from articles/content');
-  return found.json as ClaimWords;
+  const words = contentOf('claim-words.json') as Omit<ClaimWords, 'fitted'>;
+  return { ...words, fitted: contentOf('claim-senses.json') as ClaimSenses };
 }

@@ -1,5 +1,7 @@
 import type { Polarity, PromiseKind } from '../types.ts';
+import type { ClaimSenses } from './claim-senses.ts';
 import type { PriceWords } from './price-words.ts';
+import type { Elsewhere, Meaning, QuestionWords, StatementWords } from './statement-words.ts';
 
 /** How a stretch of time is told: its units, what it is told of, what asks for it, and what it is not. */
 interface TimeWords {
@@ -91,6 +93,8 @@ export interface ClaimWords {
   duration: TimeWords & { label: string };
   longevity: TimeWords;
   statements: StatementWords[];
+  /** What is fitted to labelled pages: how much the words of a sentence say for each kind of statement. */
+  fitted: ClaimSenses;
   /** What a statement of one kind says under another, for each polarity that it may have; `akin` is no second statement, but as much of a promise. */
   also: Partial<Record<PromiseKind, ByPolarity & { kind: PromiseKind; akin?: ByPolarity }>>;
   /** Classes of words, and what words of several classes say together. */
@@ -154,47 +158,4 @@ export interface ClaimWords {
   asking: string;
   questions: QuestionWords[];
   answers: Record<'yes' | 'no' | 'hedged' | 'stings' | 'smpHead' | 'opening', string>;
-}
-
-/** A way to make a statement; `unless` and `only` are asked of it and the forty characters around. */
-interface StatementWords {
-  kind: PromiseKind;
-  polarity: Polarity;
-  pattern: string;
-  unless?: string;
-  only?: string;
-  /** Whether a negation before it makes it the opposite. */
-  flips?: boolean;
-}
-
-/** What words of all these classes say together in a clause: plainly, among a negation, and with a degree or a "may"; nothing where it is left out. */
-export interface Meaning {
-  kind: PromiseKind;
-  all: string[];
-  /** Whether the classes follow in this order. */
-  ordered?: boolean;
-  /** A class of words that make it speak of something else. */
-  unless?: string;
-  plain?: Polarity;
-  negated?: Polarity;
-  mild?: Polarity;
-}
-
-/** Words that make statements of some kinds, or of one polarity of them, speak of something else: in their clause, or anywhere in their sentence. */
-export interface Elsewhere {
-  kinds: PromiseKind[];
-  polarity?: Polarity;
-  clause?: string;
-  sentence?: string;
-}
-
-/** A question or label whose answer is a statement, what yes and no mean, and answers of its own. */
-export interface QuestionWords {
-  kind: PromiseKind;
-  pattern: string;
-  yes?: Polarity;
-  no?: Polarity;
-  hedged?: string;
-  asserted?: string;
-  denied?: string;
 }

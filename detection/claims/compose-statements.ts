@@ -1,8 +1,9 @@
 import type { Polarity, Span } from '../types.ts';
-import type { ClaimWords, Meaning } from './claim-words.ts';
+import type { ClaimWords } from './claim-words.ts';
 import { clauseBefore } from './clauses.ts';
 import type { Said } from './doubt.ts';
 import { pattern } from './pattern.ts';
+import type { Meaning } from './statement-words.ts';
 
 /** How far apart the words of a meaning may stand, and how much of a clause is looked at before them. */
 const reach = 48;
@@ -21,6 +22,11 @@ function wordsOf(text: string, name: string, words: ClaimWords): Span[] {
     start,
     end: start + length,
   }));
+}
+
+/** The names of the classes of which a text has a word, in their order. */
+export function classesIn(text: string, words: ClaimWords): string[] {
+  return Object.keys(words.composed.classes).filter((name) => classOf(name, words).test(text));
 }
 
 /** Whether nothing parts two stretches of a clause. */
@@ -76,22 +82,25 @@ function scopeOf(text: string, parts: Span[], { start, end }: Span, words: Claim
 
 const count = (text: string, source: RegExp) => text.match(source)?.length ?? 0;
 
+type ScopeWords = 'negators' | 'mild' | 'may' | 'besides';
+
+/** How many words of a list stand in a text, each as a whole word. */
+function countOf(text: string, name: ScopeWords, words: ClaimWords): number {
+  const source = () => `(?<![\\p{L}-])(?:${words.composed[name]})(?![\\p{L}'\u2019])`;
+  return count(text, pattern(words, `composed ${name}`, 'giu', source));
+}
+
+/** Whether a text has a word of degree or a "may". */
+export const isMild = (text: string, words: ClaimWords) =>
+  countOf(text, 'mild', words) > 0 || countOf(text, 'may', words) > 0;
+
 /** What the words of a meaning say among the negations and the degrees of their clause; null where that is not plain. */
 function worthOf(scope: string, meaning: Meaning, words: ClaimWords): Polarity | null {
-  const { negators, mild, may, besides } = words.composed;
-  const test = (name: string, source: string) =>
-    pattern(
-      words,
-      `composed ${name}`,
-      'giu',
-      () => `(?<![\\p{L}-])(?:${source})(?![\\p{L}'\u2019])`,
-    );
-  if (count(scope, test('besides', besides)) > 0) return null;
-  const negations = count(scope, test('negators', negators));
+  if (countOf(scope, 'besides', words) > 0) return null;
+  const negations = countOf(scope, 'negators', words);
   if (negations > 1) return null;
   const plain = (negations === 1 ? meaning.negated : meaning.plain) ?? null;
-  const isMild = count(scope, test('mild', mild)) > 0 || count(scope, test('may', may)) > 0;
-  if (!isMild) return plain;
+  if (!isMild(scope, words)) return plain;
   return negations === 0 || plain === 'asserted' ? (meaning.mild ?? null) : null;
 }
 

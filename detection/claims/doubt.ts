@@ -64,10 +64,12 @@ function isInQuotes(text: string, { start, end }: Span): boolean {
 const besideReach = 40;
 
 /** Whether a sentence names SMP nowhere, but another service, or what is paid beside SMP before a stretch or behind it in its clause. */
-function isOnOther({ text, markers }: Sentence, { start, end }: Span): boolean {
+function isOnOther({ text, markers, isNear }: Sentence, { start, end }: Span): boolean {
   const isApart = (at: number) =>
     at - end > besideReach || /[,;:.!?\u2013\u2014]/.test(text.slice(end, at));
-  const others = markers.filter((one) => !one.passing || one.start < start || !isApart(one.start));
+  const others = markers.filter(
+    (one) => (!one.passing && !isNear) || one.start < start || !isApart(one.start),
+  );
   return others.length > 0 && !markers.some(({ smp }) => smp);
 }
 

@@ -1,7 +1,8 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
-import type { ClaimWords, Elsewhere } from './claim-words.ts';
+import type { ClaimWords } from './claim-words.ts';
 import { clauseOf } from './clauses.ts';
 import { pattern } from './pattern.ts';
+import type { Elsewhere } from './statement-words.ts';
 
 type Said = Span & { kind: PromiseKind; polarity: Polarity };
 

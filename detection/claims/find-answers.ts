@@ -1,8 +1,9 @@
 import type { Polarity } from '../types.ts';
-import type { ClaimWords, QuestionWords } from './claim-words.ts';
+import type { ClaimWords } from './claim-words.ts';
 import { asksOf } from './find-quantities.ts';
 import { once } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
+import type { QuestionWords } from './statement-words.ts';
 
 interface Question extends Omit<QuestionWords, 'pattern' | 'denied'> {
   asked: RegExp;

@@ -32,6 +32,18 @@ function* pricesOf(sentences: readonly Sentence[], words: ClaimWords, money: Pag
   return withoutUnlikely(withoutTrifles(read, words), money, words);
 }
 
+/** The sentences of a page that may say something of SMP; none where nothing on it is about SMP, or where it is about lessons in it. */
+export function* sentencesOfPage(
+  blocks: readonly ClaimBlock[],
+  title: PageTitle,
+  words: ClaimWords,
+  titles: ReadonlySet<string>,
+): Generator<void, Sentence[]> {
+  const subject = pageSubject(blocks, title, words);
+  if (!subject || isOfLessons(title, words)) return [];
+  return yield* sentencesOf(blocks, words, { title, subject, titles });
+}
+
 /** Statements about SMP in the blocks of a page, a list for each step, so that the reading can give way or be left anywhere; `titles` are shortened words whose stop ends no sentence. */
 export function* findClaimsBySentence(
   blocks: readonly ClaimBlock[],
@@ -39,9 +51,7 @@ export function* findClaimsBySentence(
   words: ClaimWords,
   titles: ReadonlySet<string>,
 ): Generator<PageClaim[]> {
-  const subject = pageSubject(blocks, title, words);
-  if (!subject || isOfLessons(title, words)) return;
-  const sentences = yield* silently(sentencesOf(blocks, words, { title, subject, titles }));
+  const sentences = yield* silently(sentencesOfPage(blocks, title, words, titles));
   const money = yield* silently(pageMoney(sentences, title, words));
   const priced = yield* silently(pricesOf(sentences, words, money));
   let answers: PageClaim[] = [];

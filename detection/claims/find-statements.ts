@@ -4,6 +4,7 @@ import { composedIn } from './compose-statements.ts';
 import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
 import { risksIn } from './find-risks.ts';
+import { likelyStatements } from './likely-statements.ts';
 import { once } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
 import { isAboutSmp, type Sentence } from './sentence.ts';
@@ -76,6 +77,29 @@ function foundByClasses(
   });
 }
 
+/** The statements that the words of a sentence bear out, and those that they make in no wording that is known. */
+function judged(
+  sentence: Sentence,
+  { read, found }: { read: readonly Said[]; found: readonly Said[] },
+  words: ClaimWords,
+): Said[] {
+  const mayAdd = sentence.carried || sentence.markers.some(({ smp }) => smp);
+  if (found.length === 0 && !mayAdd) return [];
+  const { worth, likely } = likelyStatements(sentence, words);
+  const { least, fewest } = words.fitted;
+  const isLong = sentence.text.split(/\s+/).length >= fewest;
+  const kept = found.filter(({ kind }) => !isLong || (worth(kind) ?? least) >= least);
+  const isRead = (kind: PromiseKind) =>
+    [...read, ...kept].some((one) => one.kind === kind || words.also[one.kind]?.kind === kind);
+  const added = likely().filter(
+    ({ kind, start }) => !isRead(kind) && isAboutSmp(sentence, start, words),
+  );
+  const said = added.flatMap((one) =>
+    taken(sentence, one, words).filter(({ kind }) => kind === one.kind),
+  );
+  return [...kept, ...said];
+}
+
 /** Statements of the closed list of promises that a sentence makes about SMP. */
 export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim[] {
   const { text } = sentence;
@@ -107,5 +131,10 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
   found.push(...foundByClasses(sentence, { read, found }, words));
   for (const risk of risksIn(sentence, words))
     if (!read.some(({ kind }) => kind === risk.kind)) found.push(...taken(sentence, risk, words));
-  return found.map(({ kind, polarity, start, end }) => ({ start, end, kind, value: { polarity } }));
+  return judged(sentence, { read, found }, words).map(({ kind, polarity, start, end }) => ({
+    start,
+    end,
+    kind,
+    value: { polarity },
+  }));
 }

@@ -34,13 +34,19 @@ function isPaired(text: string, words: ClaimWords): boolean {
   );
 }
 
-/** Whether a page is of a house that is named after the scalp, and speaks of visits and of parts of the head, and not of what else is done to a scalp. */
+/** Whether texts speak of no other trade, or of pigment and dots more often. */
+function isMoreWork(texts: readonly string[], words: ClaimWords): boolean {
+  const trades = countIn(texts, 'trades', words);
+  return trades === 0 || countIn(texts, 'work', words) > trades;
+}
+
+/** Whether a page is of a house that is named after the scalp, and speaks of visits and of parts of the head, not of what else is done to a scalp, and of pigment more than of other trades. */
 function isOfScalpHouse(title: string, texts: readonly string[], words: ClaimWords): boolean {
   if (!wordsOf('scalpNames', words).test(title)) return false;
   const all = [title, ...texts];
   return (
     countIn(all, 'scalpCare', words) === 0 &&
-    countIn(all, 'trades', words) === 0 &&
+    isMoreWork(all, words) &&
     countIn(texts, 'hand', words) > 0 &&
     countIn(texts, 'crown', words) + countIn(texts, 'hairy', words) > 0
   );

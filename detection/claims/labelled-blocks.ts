@@ -89,6 +89,23 @@ function* readBlocks(
   return all;
 }
 
+/** Whether columns of a page are named after SMP and after other services. */
+function comparesWithSmp(
+  blocks: readonly Pick<ClaimBlock, 'labels'>[],
+  markersIn: (text: string, mentions: []) => Marker[],
+): boolean {
+  const columns = new Set(
+    blocks.flatMap(({ labels = [] }) =>
+      labels.filter(({ kind }) => kind === 'column').map(({ text }) => text),
+    ),
+  );
+  const named = [...columns].map((text) => ({ text, markers: markersIn(text, []) }));
+  return (
+    named.some(({ text, markers }) => isNameOfSmp(text, markers)) &&
+    named.some(({ markers }) => markers.length > 0 && markers.every(({ smp }) => !smp))
+  );
+}
+
 /** The blocks of a page with their labels, and what the page is about; the work can be interrupted between blocks. */
 export function* labelBlocks(
   blocks: readonly ClaimBlock[],
@@ -120,7 +137,11 @@ export function* labelBlocks(
     ...[...labelTexts].map((text) => ({ text, markers: markersIn(text, []) })),
   ];
   const isList = isOnSmp && names.some((one) => isNameOfSmp(one.text, one.markers));
-  const reader = createLabelReader(words, { isList, markersIn });
+  const reader = createLabelReader(words, {
+    isList,
+    isComparison: comparesWithSmp(read, markersIn),
+    markersIn,
+  });
   for (const { text, markers } of read) reader.note(text, markers);
   return {
     blocks: read.map((block) => {

@@ -18,6 +18,8 @@ export interface LabelReader {
 interface LabelPage {
   /** Whether it lists services by name, so that a name that is not known is another service. */
   isList: boolean;
+  /** Whether it compares SMP with other services column by column, so that a column by another name is another service. */
+  isComparison: boolean;
   markersIn(text: string, mentions: []): Marker[];
 }
 
@@ -44,6 +46,7 @@ export function createLabelReader(words: ClaimWords, page: LabelPage): LabelRead
     if (other && smp) return other.start > smp.end || kind === 'question' ? 'smp' : 'other';
     if (other) return 'other';
     if (smp) return 'smp';
+    if (kind === 'column' && page.isComparison && namesService(text, words)) return 'other';
     const mayName = page.isList && kind !== 'question' && kind !== 'caption' && kind !== 'corner';
     return mayName && namesService(text, words) ? 'service' : null;
   }

@@ -12,7 +12,8 @@ import {
 /** A share of a whole as it is printed; a dash where there is no whole. */
 export const share = (part: number, whole: number) => (whole > 0 ? (part / whole).toFixed(3) : '–');
 
-function lineOf(group: string, counts: ClaimCounts): string {
+/** A line that says how a group of claims was read. */
+export function lineOf(group: string, counts: ClaimCounts): string {
   const { labelled, found, compared, right, given, wrong, worse, traps } = counts;
   const worst =
     group === 'prices' ? `turned round ${worse}, traps taken ${traps}` : `overstated ${worse}`;

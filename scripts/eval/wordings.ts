@@ -45,7 +45,7 @@ export function readWordings(file: string, kinds: ReadonlySet<string>): Wording[
 const title = 'Scalp micropigmentation';
 
 /** A page on SMP in which the sentence stands alone, and where. */
-function pageOf(sentence: string) {
+export function pageOf(sentence: string) {
   const lead = `${title} (SMP) for men and women\n\nWe do scalp micropigmentation.\n\n`;
   return {
     title,

@@ -50,7 +50,6 @@ describe('promises', () => {
     ['it is not as painful as getting a tattoo.', 'less-painful-than-tattoo asserted'],
     ['it is as painful as having a tattoo.', 'less-painful-than-tattoo denied'],
     ['there is no risk of it turning blue.', 'will-not-turn-blue asserted'],
-    ['it lightens without any discoloration.', 'will-not-turn-blue asserted'],
     ['it is a permanent hair loss solution.', 'permanence asserted'],
     ['it is not a permanent solution.', 'permanence denied'],
     ['I would not call it permanent.', 'permanence denied'],

@@ -41,7 +41,6 @@ const said: Record<string, string[]> = {
   'natural asserted': [
     "Each dot looks like real stubble, even from arm's length.",
     'The dots are settled and match your own stubble.',
-    'It matches the hair you still have.',
     'The dots mimic real follicles.',
     'It passes for a real buzz cut.',
     "You'll have a hairline nobody questions.",

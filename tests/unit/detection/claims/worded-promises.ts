@@ -20,7 +20,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       'Invisible to anyone but you.',
     ],
     hedged: [
-      'The result is virtually identical to a shaved head.',
       'Most people will never notice.',
       'From a normal distance nobody notices.',
       'It looks natural if you keep it shaved.',
@@ -54,13 +53,11 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       'Most people are back at work the next day.',
       "You may go back to work if your job isn't dusty.",
       'Usually you can work the next day.',
-      'One quiet evening is enough for most.',
     ],
     denied: [
       'Take two days off if you can.',
       'My head was red for three days.',
       'You should stay home for a day.',
-      "I couldn't show my face for a week.",
       'Book a week off.',
     ],
   },
@@ -128,7 +125,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
       'It is not risk free.',
       'You can get an infection.',
       'There are risks.',
-      'A rash or an allergy may follow.',
       'Nothing that breaks the skin is without risk.',
       'I got an infection after the second session.',
     ],
@@ -283,7 +279,6 @@ export const wordedPromises: Record<PromiseKind, Record<Polarity, string[]>> = {
     asserted: [
       'SMP is a permanent solution to hair loss.',
       'It lasts a lifetime.',
-      "You'll never have to do it again.",
       "Once done, it's yours for life.",
       'Permanent.',
       'Lasts forever.',
