@@ -1,6 +1,6 @@
 import type { PromiseKind } from '../types.ts';
 
-/** A sum over the signs of a sentence: what it begins with, and the signs by what each adds, in tenths, parted by spaces where a sign is one word and by bars. */
+/** A sum over the signs of a sentence: what it begins with, and by what each adds, in tenths, the signs, parted by spaces. */
 export interface FittedSum {
   base: number;
   weights: Record<string, string>;

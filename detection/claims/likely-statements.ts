@@ -2,6 +2,7 @@ import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { FittedKind, FittedSum } from './claim-senses.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { isMild } from './compose-statements.ts';
+import type { Said } from './doubt.ts';
 import { once, pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import { pairOf, signsOf, type Token, tokensOf } from './sentence-signs.ts';
@@ -45,12 +46,6 @@ function weighed({ weights }: Sum, signs: Iterable<string>): number {
 /** How much the words of a sentence say for a kind of statement, in log odds and whatever is known of where it stands; null where nothing was fitted. */
 export type Worth = (kind: PromiseKind) => number | null;
 
-/** A statement that the words of a sentence make together, however they are put. */
-export interface LikelyStatement extends Span {
-  kind: PromiseKind;
-  polarity: Polarity;
-}
-
 /** What words in a row say together, with the pairs of them. */
 function worthOf(tokens: readonly Token[], { weights }: Sum): number {
   return tokens.reduce((sum, { sign }, at) => {
@@ -65,16 +60,16 @@ function tellingPart(text: string, sum: Sum, words: ClaimWords): Span {
   const partings = pattern(words, 'clauses', 'giu', () => words.polarity.parting);
   const ends = [...text.matchAll(partings)].map(({ index, 0: { length } }) => ({
     end: index,
-    then: index + length,
+    next: index + length,
   }));
   const tokens = tokensOf(text);
   let best = { start: 0, end: text.length, worth: Number.NEGATIVE_INFINITY };
-  let next = 0;
-  for (const { end, then } of [...ends, { end: text.length, then: text.length }]) {
-    const from = next;
-    while ((tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
-    const own = tokens.slice(from, next);
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < then) next++;
+  let at = 0;
+  for (const { end, next } of [...ends, { end: text.length, next: text.length }]) {
+    const from = at;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end) at++;
+    const own = tokens.slice(from, at);
+    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < next) at++;
     const [first, last] = [own[0], own.at(-1)];
     const worth = worthOf(own, sum);
     if (first && last && worth > best.worth) best = { start: first.start, end: last.end, worth };
@@ -86,7 +81,7 @@ function tellingPart(text: string, sum: Sum, words: ClaimWords): Span {
 export function likelyStatements(
   sentence: Sentence,
   words: ClaimWords,
-): { worth: Worth; likely: () => LikelyStatement[] } {
+): { worth: Worth; likely: () => Said[] } {
   const kinds = loaded(words);
   if (kinds.size === 0) return { worth: () => null, likely: () => [] };
   const { said, placed } = signsOf(sentence, words);

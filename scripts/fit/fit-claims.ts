@@ -39,13 +39,13 @@ function fitSum(rows: readonly ClaimRow[], answer: Answer, most: number): Fitted
   return asSum(telling, solveIn(asked, telling));
 }
 
-type Asked = Omit<SparseRow, 'columns' | 'weight'> & { signs: Set<string> };
+type Asked = Omit<SparseRow, 'columns'> & { signs: Set<string> };
 
 function solveIn(asked: readonly Asked[], signs: readonly string[]): Float64Array {
   const columnOf = new Map(signs.map((sign, at) => [sign, at]));
   const rows = asked.map(({ signs: own, answer }): SparseRow => {
     const columns = [...own].flatMap((sign) => columnOf.get(sign) ?? []);
-    return { columns: Int32Array.from(columns), answer, weight: 1 };
+    return { columns: Int32Array.from(columns), answer };
   });
   return solveSparse(rows, signs.length, strength);
 }

@@ -1,8 +1,7 @@
-/** One row of a sparse regression: the columns in which it has a 1, the answer and how much it counts. */
+/** One row of a sparse regression: the columns in which it has a 1, and the answer. */
 export interface SparseRow {
   columns: Int32Array;
   answer: 0 | 1;
-  weight: number;
 }
 
 const mostSteps = 150;
@@ -32,13 +31,10 @@ function lossAt(rows: readonly SparseRow[], at: Float64Array, strength: number):
   for (let column = 0; column < last; column++)
     loss += (strength * (at[column] as number) ** 2) / 2;
   for (const row of rows) {
-    if (row.weight === 0) continue;
     const score = scoreOf(row, at);
     const agreed = row.answer ? score : -score;
-    loss +=
-      row.weight *
-      (agreed > 0 ? Math.log1p(Math.exp(-agreed)) : Math.log1p(Math.exp(agreed)) - agreed);
-    const error = row.weight * (1 / (1 + Math.exp(-score)) - row.answer);
+    loss += agreed > 0 ? Math.log1p(Math.exp(-agreed)) : Math.log1p(Math.exp(agreed)) - agreed;
+    const error = 1 / (1 + Math.exp(-score)) - row.answer;
     for (const column of row.columns) (gradient[column] as number) += error;
     (gradient[last] as number) += error;
   }

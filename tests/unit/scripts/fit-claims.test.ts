@@ -23,11 +23,7 @@ test('sparse coefficients are those that Newton finds', () => {
         { columns: [], answer: 1 as const },
       ];
       const found = solveSparse(
-        rows.map(({ columns, answer }) => ({
-          columns: Int32Array.from(columns),
-          answer,
-          weight: 1,
-        })),
+        rows.map(({ columns, answer }) => ({ columns: Int32Array.from(columns), answer })),
         size,
         0.5,
       );
