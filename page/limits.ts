@@ -18,6 +18,9 @@ export const scoutDuty = 0.01;
 /** Share of time that surveys of a changing page may take. */
 export const surveyDuty = 0.01;
 
+/** Milliseconds that a survey is charged for one UTF-16 code unit at most, twenty times what it takes: the rest is a stall of the machine. */
+export const mostSurveyCost = 0.0025;
+
 /** Milliseconds between two surveys at most, however long one takes. */
 export const longestSurveyDelay = 60_000;
 

@@ -2,7 +2,7 @@ import type { Survey } from '../../detection/reading/survey-text.ts';
 import type { BlockStore } from '../blocks/block-store.ts';
 import { type Bell, pause } from '../dom/bell.ts';
 import type { Slices } from '../dom/slices.ts';
-import { longestSurveyDelay, surveyDuty } from '../limits.ts';
+import { longestSurveyDelay, mostSurveyCost, surveyDuty } from '../limits.ts';
 import { readChunks } from '../text/read-chunks.ts';
 import type { JudgeFunctions } from './lexicon-functions.ts';
 import { nameOf } from './name-of.ts';
@@ -97,8 +97,9 @@ async function surveyPage(
       for (let at = 0; at < chunk.text.length; at += stretch) {
         if (!isSurveyed(count++)) continue;
         const started = performance.now();
-        add(text, surveyText(chunk.text.slice(at, at + stretch)));
-        spent += performance.now() - started;
+        const part = chunk.text.slice(at, at + stretch);
+        add(text, surveyText(part));
+        spent += Math.min(performance.now() - started, part.length * mostSurveyCost);
         await slices.turn();
       }
   const name = nameOf(document);
