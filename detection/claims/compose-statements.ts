@@ -24,9 +24,17 @@ function wordsOf(text: string, name: string, words: ClaimWords): Span[] {
   }));
 }
 
-/** The names of the classes of which a text has a word, in their order. */
-export function classesIn(text: string, words: ClaimWords): string[] {
-  return Object.keys(words.composed.classes).filter((name) => classOf(name, words).test(text));
+/** The words of a class in a text, looked for once. */
+export type ClassHits = (name: string) => Span[];
+
+/** Looks for the words of classes in a text, for each class once and only where it is asked for. */
+export function classHits(text: string, words: ClaimWords): ClassHits {
+  const known = new Map<string, Span[]>();
+  return (name) => {
+    const hits = known.get(name) ?? wordsOf(text, name, words);
+    known.set(name, hits);
+    return hits;
+  };
 }
 
 /** Whether nothing parts two stretches of a clause. */
@@ -56,8 +64,8 @@ function nextPart(
 }
 
 /** The parts of a meaning wherever all its classes have a word in one clause. */
-function partsOf(text: string, meaning: Meaning, words: ClaimWords): Span[][] {
-  const [first, ...rest] = meaning.all.map((name) => wordsOf(text, name, words));
+function partsOf(text: string, meaning: Meaning, hitsOf: ClassHits): Span[][] {
+  const [first, ...rest] = meaning.all.map(hitsOf);
   if (!first || rest.some((hits) => hits.length === 0)) return [];
   return first.flatMap((head) => {
     const found = [head];
@@ -105,9 +113,9 @@ function worthOf(scope: string, meaning: Meaning, words: ClaimWords): Polarity |
 }
 
 /** Statements that words of a few classes make together in a clause of a sentence, whichever words of their class they are. */
-export function composedIn(text: string, words: ClaimWords): Said[] {
+export function composedIn(text: string, hitsOf: ClassHits, words: ClaimWords): Said[] {
   return words.composed.meanings.flatMap((meaning) =>
-    partsOf(text, meaning, words).flatMap((parts): Said[] => {
+    partsOf(text, meaning, hitsOf).flatMap((parts): Said[] => {
       const start = Math.min(...parts.map((one) => one.start));
       const end = Math.max(...parts.map((one) => one.end));
       const around = text.slice(Math.max(0, start - longestUnless), end + longestUnless);

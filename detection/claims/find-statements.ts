@@ -1,6 +1,6 @@
 import type { PageClaim, Polarity, PromiseKind } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { composedIn } from './compose-statements.ts';
+import { type ClassHits, classHits, composedIn } from './compose-statements.ts';
 import { polarityInDoubt, type Said } from './doubt.ts';
 import { findAnswer } from './find-answers.ts';
 import { risksIn } from './find-risks.ts';
@@ -58,10 +58,10 @@ function taken(sentence: Sentence, said: Said, words: ClaimWords): Said[] {
 /** Statements that classes of words make together, but for those that were read already; one beside a like one goes on from it. */
 function foundByClasses(
   sentence: Sentence,
-  { read, found }: { read: Said[]; found: readonly Said[] },
+  { read, found, hitsOf }: { read: Said[]; found: readonly Said[]; hitsOf: ClassHits },
   words: ClaimWords,
 ): Said[] {
-  return composedIn(sentence.text, words).flatMap((said) => {
+  return composedIn(sentence.text, hitsOf, words).flatMap((said) => {
     const isWithin = (one: Said, reach: number) =>
       isAlso(one, said.kind, words) && one.start < said.end + reach && said.start < one.end + reach;
     if (read.some((one) => isWithin(one, 0)) || !isAboutSmp(sentence, said.start, words)) return [];
@@ -80,12 +80,12 @@ function foundByClasses(
 /** The statements that the words of a sentence bear out, and those that they make in no wording that is known. */
 function judged(
   sentence: Sentence,
-  { read, found }: { read: readonly Said[]; found: readonly Said[] },
+  { read, found, hitsOf }: { read: readonly Said[]; found: readonly Said[]; hitsOf: ClassHits },
   words: ClaimWords,
 ): Said[] {
   const mayAdd = sentence.carried || sentence.markers.some(({ smp }) => smp);
   if (found.length === 0 && !mayAdd) return [];
-  const { worth, likely } = likelyStatements(sentence, words);
+  const { worth, likely } = likelyStatements(sentence, hitsOf, words);
   const { least, fewest } = words.fitted;
   const isLong = sentence.text.split(/\s+/).length >= fewest;
   const kept = found.filter(({ kind }) => !isLong || (worth(kind) ?? least) >= least);
@@ -128,10 +128,11 @@ export function findStatements(sentence: Sentence, words: ClaimWords): PageClaim
       if (worth) found.push(...taken(sentence, { ...said, polarity: worth }, words));
     }
   }
-  found.push(...foundByClasses(sentence, { read, found }, words));
+  const hitsOf = classHits(text, words);
+  found.push(...foundByClasses(sentence, { read, found, hitsOf }, words));
   for (const risk of risksIn(sentence, words))
     if (!read.some(({ kind }) => kind === risk.kind)) found.push(...taken(sentence, risk, words));
-  return judged(sentence, { read, found }, words).map(({ kind, polarity, start, end }) => ({
+  return judged(sentence, { read, found, hitsOf }, words).map(({ kind, polarity, start, end }) => ({
     start,
     end,
     kind,

@@ -92,14 +92,14 @@ function* readBlocks(
 /** Whether columns of a page are named after SMP and after other services. */
 function comparesWithSmp(
   blocks: readonly Pick<ClaimBlock, 'labels'>[],
-  markersIn: (text: string, mentions: []) => Marker[],
+  labels: readonly Pick<UnlabelledBlock, 'text' | 'markers'>[],
 ): boolean {
   const columns = new Set(
     blocks.flatMap(({ labels = [] }) =>
       labels.filter(({ kind }) => kind === 'column').map(({ text }) => text),
     ),
   );
-  const named = [...columns].map((text) => ({ text, markers: markersIn(text, []) }));
+  const named = labels.filter(({ text }) => columns.has(text));
   return (
     named.some(({ text, markers }) => isNameOfSmp(text, markers)) &&
     named.some(({ markers }) => markers.length > 0 && markers.every(({ smp }) => !smp))
@@ -132,14 +132,12 @@ export function* labelBlocks(
     ),
   );
   const standingOver = new Set(plain.flatMap(({ labels }) => labels.map(({ text }) => text)));
-  const names = [
-    ...read.filter(({ text }) => isHeading(text)),
-    ...[...labelTexts].map((text) => ({ text, markers: markersIn(text, []) })),
-  ];
+  const labelled = [...labelTexts].map((text) => ({ text, markers: markersIn(text, []) }));
+  const names = [...read.filter(({ text }) => isHeading(text)), ...labelled];
   const isList = isOnSmp && names.some((one) => isNameOfSmp(one.text, one.markers));
   const reader = createLabelReader(words, {
     isList,
-    isComparison: comparesWithSmp(read, markersIn),
+    isComparison: comparesWithSmp(read, labelled),
     markersIn,
   });
   for (const { text, markers } of read) reader.note(text, markers);

@@ -1,7 +1,7 @@
 import type { Polarity, PromiseKind, Span } from '../types.ts';
 import type { FittedKind, FittedSum } from './claim-senses.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { isMild } from './compose-statements.ts';
+import { type ClassHits, isMild } from './compose-statements.ts';
 import type { Said } from './doubt.ts';
 import { once, pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
@@ -80,11 +80,12 @@ function tellingPart(text: string, sum: Sum, words: ClaimWords): Span {
 /** How much the words of a sentence say for each kind of statement, by what was fitted to labelled pages, and the statements that it makes most likely. */
 export function likelyStatements(
   sentence: Sentence,
+  hitsOf: ClassHits,
   words: ClaimWords,
 ): { worth: Worth; likely: () => Said[] } {
   const kinds = loaded(words);
   if (kinds.size === 0) return { worth: () => null, likely: () => [] };
-  const { said, placed } = signsOf(sentence, words);
+  const { said, placed } = signsOf(sentence, hitsOf, words);
   const signs = [...said, ...placed];
   const all = new Map([...kinds].map(([kind, { made }]) => [kind, weighed(made, said)]));
   const { most, sure, reserve } = words.fitted;

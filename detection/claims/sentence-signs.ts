@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { classesIn } from './compose-statements.ts';
+import type { ClassHits } from './compose-statements.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How many labels of a sentence are asked, nearest first. */
@@ -47,8 +47,8 @@ function standing(sentence: Sentence, length: number): string[] {
 }
 
 /** The classes of words that a text has, and the pairs of them, as signs. */
-function classed(text: string, words: ClaimWords): string[] {
-  const names = classesIn(text, words);
+function classed(hitsOf: ClassHits, words: ClaimWords): string[] {
+  const names = Object.keys(words.composed.classes).filter((name) => hitsOf(name).length > 0);
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => `${one}+${other}`));
   return [...names, ...pairs].map((name) => `c:${name}`);
 }
@@ -61,8 +61,8 @@ export interface SentenceSigns {
   placed: readonly string[];
 }
 
-/** The signs of a sentence. */
-export function signsOf(sentence: Sentence, words: ClaimWords): SentenceSigns {
+/** The signs of a sentence in which these words of classes are found. */
+export function signsOf(sentence: Sentence, hitsOf: ClassHits, words: ClaimWords): SentenceSigns {
   const { text, question, labels } = sentence;
   const own = tokensOf(text).map(({ sign }) => sign);
   const ended = ['<', ...own, '>'];
@@ -70,7 +70,7 @@ export function signsOf(sentence: Sentence, words: ClaimWords): SentenceSigns {
   const said = new Set([
     ...own,
     ...pairs,
-    ...classed(text, words),
+    ...classed(hitsOf, words),
     ...named('q', question),
     ...labels.slice(0, mostLabels).flatMap((label) => named('l', label.text)),
   ]);

@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../../detection/claims/claim-words.ts';
+import { classHits } from '../../detection/claims/compose-statements.ts';
 import type { Sentence } from '../../detection/claims/sentence.ts';
 import { signsOf } from '../../detection/claims/sentence-signs.ts';
 import { readSentences } from '../../detection/detect.ts';
@@ -48,7 +49,7 @@ export function rowsOfDocuments(
 }
 
 function allSigns(sentence: Sentence, words: ClaimWords): Set<string> {
-  const { said, placed } = signsOf(sentence, words);
+  const { said, placed } = signsOf(sentence, classHits(sentence.text, words), words);
   return new Set([...said, ...placed]);
 }
 

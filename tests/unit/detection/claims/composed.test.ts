@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { composedIn } from '../../../../detection/claims/compose-statements.ts';
+import { classHits, composedIn } from '../../../../detection/claims/compose-statements.ts';
 import { detect } from '../../../../detection/detect.ts';
 import { claimWords, lexicon } from '../lexicon-of-content.ts';
 
 const said = (text: string) =>
-  composedIn(text, claimWords).map(({ kind, polarity }) => `${kind} ${polarity}`);
+  composedIn(text, classHits(text, claimWords), claimWords).map(
+    ({ kind, polarity }) => `${kind} ${polarity}`,
+  );
 
 describe('promises that words of a few classes make together', () => {
   it.each([
