@@ -1,9 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
+import { freePlace, type Place } from './free-place.ts';
+
+/** Pixels from a text at which the pointer is off it. */
+const besideText = 4;
 
 /** A box in the viewport, in CSS pixels. */
-export interface Box {
-  x: number;
-  y: number;
+export interface Box extends Place {
   width: number;
   height: number;
 }
@@ -58,21 +60,16 @@ export async function placeOfText(frame: Page | Frame, text: string, nth = 0) {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Rests the pointer on a text, coming from beside its line as a hand does. */
+/** Rests the pointer on a text, coming from where none is. */
 export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
-  const { height } = await boxOfText(page, text, nth);
-  const { x, y } = await placeOfText(page, text, nth);
-  await comeTo(page, { x, y }, height);
+  await comeTo(page, await placeOfText(page, text, nth));
 }
 
-/** Moves the pointer to a place from some pixels below it, or above it at the foot of the window. */
-export async function comeTo(
-  page: Page,
-  { x, y }: { x: number; y: number },
-  from: number,
-): Promise<void> {
-  const below = y + from < (page.viewportSize()?.height ?? Number.POSITIVE_INFINITY);
-  await page.mouse.move(x + 40, below ? y + from : y - from);
-  await page.mouse.move(x + 4, below ? y + 2 : y - 2, { steps: 4 });
+/** Moves the pointer to a place from the nearest one where no text stands, at one jump and the tremble of a hand: wherever a busy
+ *  machine stalls on the way, the pointer rests on nothing else meanwhile, such as another line or another term. */
+export async function comeTo(page: Page, { x, y }: Place): Promise<void> {
+  const from = await freePlace(page, { near: { x, y }, clear: besideText });
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.move(x + 2, y);
   await page.mouse.move(x, y);
 }

@@ -4,7 +4,7 @@ import { useExtension } from './harness/extension.ts';
 import { lookOf } from './harness/look-of.ts';
 import { outwait } from './harness/outwait.ts';
 import { untilPainted } from './harness/painted-texts.ts';
-import { freePlace, parkPointer } from './harness/park-pointer.ts';
+import { parkPointer, placeOffPanel } from './harness/park-pointer.ts';
 
 const extension = useExtension({
   browser: { options: { permissions: ['clipboard-read', 'clipboard-write'] } },
@@ -38,7 +38,7 @@ describe('the panel', () => {
     const panel = extension.panelOf(page);
     await panel.openOn('hair transplant');
     await panel.click('button', /^Pin/);
-    const { x, y } = await freePlace(page);
+    const { x, y } = await placeOffPanel(page);
     await page.mouse.move(x, y, { steps: 6 });
     await page.mouse.click(x, y);
     await outwait(page);

@@ -7,7 +7,7 @@ import { clickAtOnce } from './harness/click-at-once.ts';
 import { useExtension } from './harness/extension.ts';
 import { moveAlong } from './harness/move-along.ts';
 import { outwait } from './harness/outwait.ts';
-import { freePlace, parkPointer } from './harness/park-pointer.ts';
+import { parkPointer, placeOffPanel } from './harness/park-pointer.ts';
 
 const extension = useExtension();
 
@@ -68,7 +68,7 @@ it('keeps the panel of a pointer on a slant to it, and of one that slips out, un
   await page.mouse.move(box.x + 100, box.y + 100);
   await outwait(page, 2 * patientHover.closeDelay);
   expect(await panel.isOpen()).toBe(true);
-  await moveAlong(page, { x: box.x + 100, y: box.y + 100 }, await freePlace(page), 2_000);
+  await moveAlong(page, { x: box.x + 100, y: box.y + 100 }, await placeOffPanel(page), 2_000);
   await panel.untilClosed();
 });
 

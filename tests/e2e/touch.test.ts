@@ -4,7 +4,7 @@ import { placeOfText } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
 import { outwait } from './harness/outwait.ts';
 import { untilMarked } from './harness/painted-texts.ts';
-import { freePlace } from './harness/park-pointer.ts';
+import { placeOffPanel } from './harness/park-pointer.ts';
 
 const view = { width: 412, height: 780 };
 const extension = useExtension({
@@ -43,7 +43,7 @@ async function visit() {
 }
 
 async function tapAside(page: Page) {
-  const { x, y } = await freePlace(page);
+  const { x, y } = await placeOffPanel(page);
   await page.touchscreen.tap(x, y);
 }
 

@@ -13,7 +13,7 @@ export async function restOn(
     const { x, y, width, height } = await line();
     return { x: x + width / 2, y: y + height / 2 };
   };
-  await comeTo(page, await middle(), (await line()).height);
+  await comeTo(page, await middle());
   // A hand trembles, by which it also meets a term that is marked only after it came to rest.
   let aside = 0;
   const tremble = async () => {
