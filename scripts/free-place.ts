@@ -22,13 +22,15 @@ export async function freePlace(page: Page, free: FreeOf = {}): Promise<Place> {
   const place = await page.evaluate(
     ({ near, clear, taken }) => {
       const boxes = taken.map(({ x, y, width, height }) => new DOMRect(x, y, width, height));
-      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      // A page may name what it holds like what it is asked here.
+      const { createTreeWalker, querySelectorAll } = Document.prototype;
+      const walker = createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+      const range = new Range();
       while (walker.nextNode()) {
-        const range = document.createRange();
         range.selectNode(walker.currentNode);
         boxes.push(...range.getClientRects());
       }
-      for (const frame of document.querySelectorAll('iframe, frame, object, embed'))
+      for (const frame of querySelectorAll.call(document, 'iframe, frame, object, embed'))
         boxes.push(frame.getBoundingClientRect());
       const isFree = (x: number, y: number) =>
         boxes.every(

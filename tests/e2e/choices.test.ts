@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pointAt } from '../../scripts/point-at.ts';
 import { useExtension } from './harness/extension.ts';
-import { outwait } from './harness/outwait.ts';
 import { untilPainted } from './harness/painted-texts.ts';
 
 const extension = useExtension();
@@ -117,11 +116,11 @@ it('of marks and delay take effect in a page that is open', async () => {
   const delay = Number(await options.getByRole('slider', { name: 'Opens after' }).inputValue());
   await page.bringToFront();
   await untilPainted(page, ['Hair transplant', 'hair transplant']);
+  const pointed = performance.now();
   await pointAt(page, 'hair transplant');
-  // The usual delay is less than half of the longest.
-  await outwait(page, delay / 2);
-  expect(await extension.panelOf(page).isOpen()).toBe(false);
   await extension.panelOf(page).untilOpen();
+  // A machine that stalls makes it later only. The usual delay is less than half of the longest; the panel is put in its place just before the end of either.
+  expect(performance.now() - pointed).toBeGreaterThan(delay - 20);
   await options.bringToFront();
   await options.getByRole('button', { name: 'Reset all' }).click();
   await page.bringToFront();
