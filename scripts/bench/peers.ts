@@ -77,7 +77,7 @@ export async function peerCost(
     : { thread: threadTime(events), marks };
 }
 
-/** The page as a peer has marked it. */
+/** The page as a peer has marked it; what it marks before an error of its own counts. */
 export async function markedByPeer(
   name: string,
   browser: BrowserContext,
@@ -86,6 +86,6 @@ export async function markedByPeer(
 ): Promise<Page> {
   const peer = peers[name] as Peer;
   const page = await openWith(peer, browser, url, forms);
-  await page.evaluate(`(() => { ${peer.mark} })()`);
+  await page.evaluate(`(() => { try { ${peer.mark} } catch {} })()`);
   return page;
 }
