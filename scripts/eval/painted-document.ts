@@ -6,7 +6,7 @@ import { overlaps } from './score-claims.ts';
 
 /** Milliseconds between two looks at what is underlined, and how many looks alike mean that nothing more is to come. */
 const interval = 150;
-const looksAlike = 4;
+const looksAlike = 12;
 /** Looks after which a page is taken as it is. */
 const mostLooks = 60;
 
