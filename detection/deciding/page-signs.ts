@@ -36,7 +36,7 @@ function rivalsOnPage(it: Candidate, around: Around, lexicon: Lexicon): [number,
 
 /** Reads what the page as a whole, its title and the heading say of the sense of a candidate. */
 export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): PageSigns {
-  const { verdict, heading } = around;
+  const { verdict, headings = [] } = around;
   const { letters, term } = it.form;
   const lean = verdict.leanings[term] ?? 0;
   const onPage = letters && !it.defined ? verdict.defined[letters] : undefined;
@@ -62,7 +62,7 @@ export function pageSigns(it: Candidate, around: Around, lexicon: Lexicon): Page
       isNear ? 0 : against,
       verdict.titleHair,
       Number(letters !== null && verdict.titleUses.includes(letters)),
-      Number(heading?.candidates.some(({ form }) => form.term === term) ?? false),
+      Number(headings.some(({ candidates }) => candidates.some(({ form }) => form.term === term))),
       termOnPage,
       named,
       Math.log1p(verdict.terms.length),

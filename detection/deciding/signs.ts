@@ -141,11 +141,19 @@ function addUp(tally: Tally, sums: number[]): Weighed[] {
 
 function tallyAround(it: Candidate, around: Around, lexicon: Lexicon): Tally {
   const tally: Tally = new Map();
-  const { own, heading, before, after } = around;
+  const { own, headings = [], before = [], after = [] } = around;
   tallyReading(tally, it, { reading: own, center: it.word, at: 'Own' }, lexicon);
-  if (heading) tallyReading(tally, it, { reading: heading, center: 0, at: 'Heading' }, lexicon);
-  if (before)
-    tallyReading(tally, it, { reading: before, center: before.words, at: 'Beside' }, lexicon);
-  if (after) tallyReading(tally, it, { reading: after, center: 0, at: 'Beside' }, lexicon);
+  for (const reading of headings)
+    tallyReading(tally, it, { reading, center: 0, at: 'Heading' }, lexicon);
+  let away = 0;
+  for (const reading of before) {
+    away += reading.words;
+    tallyReading(tally, it, { reading, center: away, at: 'Beside' }, lexicon);
+  }
+  away = 0;
+  for (const reading of after) {
+    tallyReading(tally, it, { reading, center: -away, at: 'Beside' }, lexicon);
+    away += reading.words;
+  }
   return tally;
 }

@@ -19,6 +19,7 @@ const kept = 200;
 /** Detection as the judge of a page uses it. */
 export function judgeFunctions(lexicon: Lexicon): JudgeFunctions {
   return {
+    reach: lexicon.weights.reachWords ?? 0,
     readBlock: remembering((text) => readBlock(text, lexicon)),
     surveyText: (text) => surveyText(text, lexicon),
     surveyPageName: (name) => surveyPageName(name, lexicon),

@@ -2,60 +2,73 @@ import type { BlockReading } from '../../detection/reading/read-block.ts';
 import { parentOf } from '../dom/composed-parent.ts';
 import { readRun } from '../text/text-run.ts';
 import type { Block } from './block.ts';
+import { headingsOver } from './headings-over.ts';
 import type { Outline } from './outline.ts';
 import type { Pass } from './pass.ts';
 
-/** What stands around a block, and the nodes that say so. */
+/** What stands around a block, nearest first, and the nodes that say so. */
 export interface Neighbors {
-  heading: BlockReading | undefined;
-  before: BlockReading | undefined;
-  after: BlockReading | undefined;
+  headings: BlockReading[];
+  before: BlockReading[];
+  after: BlockReading[];
   context: Text[];
 }
 
-/** Nodes passed over on the way to the next text that can be seen. */
+/** How a text is read, and words to either side of a block that count for it. */
+interface Reading {
+  readBlock(text: string): BlockReading;
+  reach: number;
+}
+
+/** Nodes passed over to either side. */
 const steps = 60;
 
-/** Reads the nearest heading, the text before and the text after a block. */
+/** Reads the headings over a block, and the texts before and after it as far as their words count. */
 export function readNeighbors(
   block: Block,
   outline: Outline,
   pass: Pass,
-  readBlock: (text: string) => BlockReading,
+  { readBlock, reach }: Reading,
 ): Neighbors {
   const context: Text[] = [];
 
-  function readFrom(node: Text): BlockReading {
-    const run = readRun({ node, offset: 0 }, pass.kindOf);
-    for (const segment of run.segments) context.push(segment.node);
-    return readBlock(run.text);
+  function readFrom(node: Text) {
+    const { text, segments } = readRun({ node, offset: 0 }, pass.kindOf);
+    for (const segment of segments) context.push(segment.node);
+    return { reading: readBlock(text), segments };
   }
 
-  function readBeside(
-    from: Node,
-    direction: 'previousNode' | 'nextNode',
-  ): BlockReading | undefined {
+  function readBeside(from: Node, direction: 'previousNode' | 'nextNode'): BlockReading[] {
+    const found: BlockReading[] = [];
     const walker = (from.ownerDocument as Document).createTreeWalker(
       from.getRootNode(),
       NodeFilter.SHOW_TEXT,
     );
     walker.currentNode = from;
-    for (let step = 0; step < steps; step++) {
+    let words = 0;
+    for (let step = 0; step < steps && words < reach; step++) {
       const node = walker[direction]() as Text | null;
-      if (!node) return;
+      if (!node) break;
       context.push(node);
       const parent = parentOf(node);
-      if (node.data.trim() !== '' && parent && !pass.leftAlone(parent)) return readFrom(node);
+      if (node.data.trim() === '' || !parent || pass.leftAlone(parent)) continue;
+      const { reading, segments } = readFrom(node);
+      found.push(reading);
+      words += reading.words;
+      const end = segments.at(direction === 'nextNode' ? -1 : 0);
+      if (end) walker.currentNode = end.node;
     }
-    return;
+    return found;
   }
 
   const first = block.segments[0]?.node as Text;
   const last = block.segments.at(-1)?.node as Text;
-  const title = outline.headingOf(first);
-  const words = title && firstText(title);
+  const headings = headingsOver(first, outline).flatMap((heading) => {
+    const text = firstText(heading);
+    return text ? readFrom(text).reading : [];
+  });
   return {
-    heading: words && readFrom(words),
+    headings,
     before: readBeside(first, 'previousNode'),
     after: readBeside(last, 'nextNode'),
     context,

@@ -8,8 +8,8 @@ export interface Outline {
   search(slices: Slices): Promise<void>;
   /** Numbers of the sections that nodes in document order stand in: of headings before them or around them. */
   sectionsOf(nodes: readonly Node[]): number[];
-  /** The nearest heading before a node that does not hold it. */
-  headingOf(node: Node): Element | undefined;
+  /** The last headings that begin before a node, in order; some may hold it. */
+  headingsBefore(node: Node): Element[];
 }
 
 const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'];
@@ -17,6 +17,8 @@ const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'
 export const headingSelector = headingSelectors.join();
 /** Elements before a text among which its heading is looked for. */
 const steps = 400;
+/** Headings before a node that are given. */
+const mostBefore = 100;
 
 /** The outline of the page as it is when first searched or asked. */
 export function readOutline(roots: readonly ParentNode[]): Outline {
@@ -92,10 +94,9 @@ function outlineOf(headings: () => Element[], search: Outline['search'] = async 
   return {
     search,
     sectionsOf,
-    headingOf(node) {
-      let section = sectionOf(node);
-      while (section > 0 && headings()[section - 1]?.contains(node)) section--;
-      return headings()[section - 1];
+    headingsBefore(node) {
+      const count = sectionOf(node);
+      return headings().slice(Math.max(0, count - mostBefore), count);
     },
   };
 }

@@ -75,7 +75,7 @@ export function createJudge(lexicon: JudgeFunctions, page: JudgedPage): Judge {
         store.setContext(block, []);
         return lexicon.decideMentions(reading, { verdict });
       }
-      const { context, ...around } = readNeighbors(block, outline, pass, lexicon.readBlock);
+      const { context, ...around } = readNeighbors(block, outline, pass, lexicon);
       store.setContext(block, context);
       return lexicon.decideMentions(reading, { verdict, ...around });
     },

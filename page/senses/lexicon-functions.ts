@@ -9,9 +9,9 @@ import type { Mention } from '../../detection/types.ts';
 /** What stands around a block, for decisions that its own text does not settle. */
 interface Around {
   verdict: PageVerdict;
-  heading?: BlockReading | undefined;
-  before?: BlockReading | undefined;
-  after?: BlockReading | undefined;
+  headings?: readonly BlockReading[];
+  before?: readonly BlockReading[];
+  after?: readonly BlockReading[];
 }
 
 /** The functions of detection that find terms and mark those of one sense, bound to forms; the reader knows no term itself. */
@@ -28,6 +28,8 @@ export interface LexiconFunctions {
 
 /** The functions of detection that decide on words with several senses, bound to a lexicon. */
 export interface JudgeFunctions {
+  /** Words to either side of a word that count for its sense. */
+  reach: number;
   readBlock(text: string): BlockReading;
   surveyText(text: string): Survey;
   surveyPageName(name: PageName): Survey;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { splitBlocks } from '../../detection/detect.ts';
+import { splitBlocks } from '../../detection/read-document.ts';
 import { corpus } from '../eval/corpus.ts';
 import { readLabelled } from '../eval/labels.ts';
 import { Obstacle } from '../obstacle.mjs';

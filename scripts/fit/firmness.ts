@@ -1,8 +1,8 @@
-import { readDocument } from '../../detection/detect.ts';
 import type { Firmness } from '../../detection/lexicon/fitted-senses.ts';
 import { keyOf } from '../../detection/lexicon/key-of.ts';
 import type { CueWords, Lexicon, LexiconSource } from '../../detection/lexicon/lexicon.ts';
 import { markedWords } from '../../detection/lexicon/weigh-firmness.ts';
+import { readDocument } from '../../detection/read-document.ts';
 import type { Candidate } from '../../detection/reading/find-candidates.ts';
 import { foldAscii } from '../../detection/words/fold-ascii.ts';
 import { domainOf, type LabelledDocument } from '../eval/labels.ts';

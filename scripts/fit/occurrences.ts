@@ -1,7 +1,7 @@
 import { isOpen } from '../../detection/deciding/decide-mentions.ts';
 import { signsOf } from '../../detection/deciding/signs.ts';
-import { readDocument } from '../../detection/detect.ts';
 import type { Lexicon, LoadedForm } from '../../detection/lexicon/lexicon.ts';
+import { readDocument } from '../../detection/read-document.ts';
 import type { LabelledDocument } from '../eval/labels.ts';
 import type { Example } from './solve.ts';
 

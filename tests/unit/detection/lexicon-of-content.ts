@@ -1,6 +1,7 @@
 import { lexiconSource } from '../../../articles/lexicon-source.ts';
 import { readContentFiles } from '../../../build/read-content.ts';
-import { detect, type PlainDocument } from '../../../detection/detect.ts';
+import { detect } from '../../../detection/detect.ts';
+import type { PlainDocument } from '../../../detection/read-document.ts';
 import type { PageClaim } from '../../../detection/types.ts';
 import { readHtml } from '../../../scripts/detect/read-html.ts';
 import { readClaimWords, readLexicon } from '../../../scripts/read-lexicon.ts';

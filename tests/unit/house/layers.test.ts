@@ -31,8 +31,8 @@ const rooms: Record<string, Record<string, string[]>> = {
     'limits.ts': [],
   },
   detection: {
-    'detect.ts': ['claims', 'deciding', 'lexicon', 'plain-blocks.ts', 'reading', 'types.ts'],
-    'plain-blocks.ts': ['claims', 'types.ts'],
+    'detect.ts': ['claims', 'deciding', 'lexicon', 'read-document.ts', 'reading', 'types.ts'],
+    'read-document.ts': ['deciding', 'lexicon', 'reading', 'types.ts'],
     claims: ['types.ts', 'words'],
     deciding: ['lexicon', 'reading', 'types.ts'],
     reading: ['lexicon', 'words'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { outlineAround, readOutline } from '../../../../page/blocks/outline.ts';
+import { headingsOver } from '../../../../page/blocks/headings-over.ts';
+import { type Outline, outlineAround, readOutline } from '../../../../page/blocks/outline.ts';
 import { showPage } from '../shown-page.ts';
 
 const html = `<p>0</p><h2>A</h2><p>1</p><div role="heading">B <b>b</b></div><p>2</p>
@@ -9,6 +10,10 @@ function textIn(element: Element | undefined): Text {
   return element?.firstChild as Text;
 }
 
+function nearest(outline: Outline, node: Node): string | undefined {
+  return headingsOver(node, outline)[0]?.textContent;
+}
+
 test('tells sections and headings in the order of the page, searched before or not', async () => {
   const page = showPage(html);
   const outlines = [readOutline([page]), readOutline([page])];
@@ -16,7 +21,7 @@ test('tells sections and headings in the order of the page, searched before or n
   const texts = [...page.querySelectorAll('p')];
   for (const outline of outlines) {
     expect(outline.sectionsOf(texts)).toEqual([0, 1, 2, 3, 4]);
-    const headings = texts.map((text) => outline.headingOf(text)?.textContent);
+    const headings = texts.map((text) => nearest(outline, text));
     expect(headings).toEqual([undefined, 'A', 'B b', 'C', 'D']);
   }
 });
@@ -38,7 +43,7 @@ test('sees headings in shadow roots where their host stands', () => {
   const root = page.querySelector('x-part')?.attachShadow({ mode: 'open' }) as ShadowRoot;
   root.innerHTML = '<h3>B</h3>';
   const outline = readOutline([document, root]);
-  expect(outline.headingOf(page.querySelector('p') as Element)?.textContent).toBe('B');
+  expect(nearest(outline, page.querySelector('p') as Element)).toBe('B');
 });
 
 test('tells the headings around a few texts, with the one before them', () => {
@@ -46,9 +51,9 @@ test('tells the headings around a few texts, with the one before them', () => {
   const [, second, third, fourth] = [...page.querySelectorAll('p')].map(textIn);
   const heading = textIn(page.querySelector('h1') ?? undefined);
   const outline = outlineAround([second, third, heading, fourth] as Text[]);
-  expect(outline.headingOf(second as Text)?.textContent).toBe('A');
-  expect(outline.headingOf(fourth as Text)?.textContent).toBe('C');
+  expect(nearest(outline, second as Text)).toBe('A');
+  expect(nearest(outline, fourth as Text)).toBe('C');
   const [before = 0, behind = 0] = outline.sectionsOf([second, fourth] as Text[]);
   expect(behind).toBeGreaterThan(before);
-  expect(outlineAround([]).headingOf(page)).toBeUndefined();
+  expect(nearest(outlineAround([]), page)).toBeUndefined();
 });

@@ -87,7 +87,7 @@ describe('what the page deals with decides where a sentence says little', () => 
 
 describe('the words of its own trade hint at SMP', () => {
   const strange = { ...lexicon, tradesOf: () => new Set<number>() };
-  const menu = 'Brows | Lips | SMP | Areola | Piercing.';
+  const menu = 'Brows | Lips | SMP | Areola | Freckles.';
 
   test('in a menu of that trade', () => {
     expect(foundBy(strange, menu)).toEqual([]);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { sureMentions } from '../../../../detection/deciding/sure-mentions.ts';
-import { detect, splitBlocks } from '../../../../detection/detect.ts';
+import { detect } from '../../../../detection/detect.ts';
+import { splitBlocks } from '../../../../detection/read-document.ts';
 import { readForms } from '../../../../detection/reading/read-block.ts';
 import { readLabelled } from '../../../../scripts/eval/labels.ts';
 import { claimWords, lexicon } from '../lexicon-of-content.ts';

@@ -12,13 +12,21 @@ function foundIn(html: string): string[] {
   );
 }
 
+const weak = 'folliculitis on the scalp';
+/** Entries of twenty words that name no term. */
+const others = Array.from({ length: 4 }, (_, at) => `<li>people with a cold ${at}</li>`).join('');
+
 test('a weak word is marked in an entry beside one that names a term by itself', () => {
-  const list = '<ul><li>scalp micropigmentation</li><li>folliculitis on the scalp</li></ul>';
+  const list = `<ul><li>scalp micropigmentation</li><li>${weak}</li></ul>`;
   expect(foundIn(list)).toContain('folliculitis');
 });
 
-test('but not beside entries that name none', () => {
-  const list =
-    '<ul><li>people with a cold</li><li>folliculitis on the scalp</li><li>fever</li></ul>';
-  expect(foundIn(list)).not.toContain('folliculitis');
+test('and where one stands as near as words count', () => {
+  const list = `<ul><li>scalp micropigmentation</li>${others}<li>${weak}</li></ul>`;
+  expect(foundIn(list)).toContain('folliculitis');
+});
+
+test('but not where none does', () => {
+  const far = others.repeat(4);
+  expect(foundIn(`<ul>${far}<li>${weak}</li>${far}</ul>`)).not.toContain('folliculitis');
 });
