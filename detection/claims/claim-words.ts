@@ -33,6 +33,7 @@ export interface ClaimWords {
     | 'around'
     | 'hairy'
     | 'bare'
+    | 'ofAnySkin'
     | 'opening'
     | 'work'
     | 'hand'

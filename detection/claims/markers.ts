@@ -39,7 +39,14 @@ function covering(spans: readonly Marker[]): (start: number, end: number) => boo
 
 const inOrder = (markers: Marker[]) => markers.sort((a, b) => a.start - b.start);
 
-type MarkerList = 'smpWords' | 'bare' | 'opening' | 'work' | 'otherNames' | 'otherWords';
+type MarkerList =
+  | 'smpWords'
+  | 'bare'
+  | 'opening'
+  | 'work'
+  | 'otherNames'
+  | 'otherWords'
+  | 'ofAnySkin';
 
 const ofSmp: readonly MarkerList[] = ['smpWords', 'bare', 'opening', 'work'];
 const ofAnySkin: readonly MarkerList[] = ['bare', 'opening'];
@@ -106,6 +113,14 @@ export function markersOf(
     ...withoutAsides(text, known, words),
     ...wordsIn(text, 'otherWords', known, words),
   ]);
+}
+
+/** The markers of a text on a page of make-up: there bare words for pigment say nothing, and work on scars, which is of any skin, is work of its own. */
+export function amidMakeup(text: string, markers: readonly Marker[], words: ClaimWords): Marker[] {
+  const scars = wordsIn(text, 'ofAnySkin', [], words);
+  const isOfScars = covering(scars);
+  const rest = markers.filter(({ start, end, bare }) => !isOfScars(start, end) && !bare);
+  return inOrder([...rest, ...scars]);
 }
 
 /** Whether SMP and something else are sold as one: "FUE + SMP". */

@@ -1,7 +1,7 @@
 import type { Mention } from '../types.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { impliesSmp } from './implied-subject.ts';
-import { type Marker, markersOf } from './markers.ts';
+import { amidMakeup, type Marker, markersOf } from './markers.ts';
 import { pattern } from './pattern.ts';
 
 /** The title of a page with the terms in it, and what else it says of itself. */
@@ -116,7 +116,7 @@ function distinctIn(
   );
 }
 
-/** Reads the markers of a page's texts: bare words for pigment count where it speaks of no make-up. */
+/** Reads the markers of a page's texts: bare words for pigment, and work on scars, mean SMP where it speaks of no make-up. */
 export function markerReader(
   blocks: readonly TextBlock[],
   { title, subject }: SubjectPage,
@@ -124,8 +124,10 @@ export function markerReader(
 ): (text: string, mentions: TextBlock['mentions']) => Marker[] {
   const isMadeUp = hasMakeup(blocks, title, words);
   const lists = subject === 'implied' ? (['work'] as const) : [];
-  return (text, mentions) =>
-    markersOf(text, mentions, words, lists).filter(({ bare }) => !(bare && isMadeUp));
+  return (text, mentions) => {
+    const markers = markersOf(text, mentions, words, lists);
+    return isMadeUp ? amidMakeup(text, markers, words) : markers;
+  };
 }
 
 /** Whether a marker is one entry of a list of services: "tattoos, piercing, SMP". */

@@ -52,9 +52,11 @@ export function isAboutSmp(
   words: ClaimWords,
 ): boolean {
   const parted = pattern(words, 'parted', '', () => `[,;.]|\\s${words.subjects.parts}\\s`);
-  const inPhrase = (from: number, to: number) =>
-    text.slice(from, to).replace(/\([^()]*\)/g, '').length < reach &&
-    !parted.test(text.slice(from, to));
+  // Dots that lead from a name to its price part nothing.
+  const inPhrase = (from: number, to: number) => {
+    const between = text.slice(from, to).replace(/\.{2,}/g, ' ');
+    return between.replace(/\([^()]*\)/g, '').length < reach && !parted.test(between);
+  };
   const before = markers.filter(
     ({ start, end, passing }) => start <= at && (!passing || inPhrase(end, at)),
   );

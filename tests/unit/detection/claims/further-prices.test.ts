@@ -51,3 +51,48 @@ describe('a package with another service is no price of SMP', () => {
     expect(priced(claimedInHtml(html))).toHaveLength(1);
   });
 });
+
+/** Prices read on a page that names SMP in its title. */
+const pricesOf = (html: string) =>
+  priced(claimedInHtml(html, 'Prices: scalp micropigmentation and more')).map((one) =>
+    one.replace(/^.*→ price /, ''),
+  );
+
+describe('work on scars', () => {
+  const scars = 'Scar camouflage';
+  const menu = (entry: string, ...others: string[]) =>
+    `<h3>Paramedical</h3><ul>${[...others, 'Scalp micropigmentation – from $700', entry].map((one) => `<li>${one}</li>`).join('')}</ul>`;
+  const own = '700  USD total';
+
+  test('is SMP where the page speaks of no make-up', () => {
+    expect(pricesOf(menu(`${scars} – $140 per hour`))).toEqual([own, '140 140 USD hour']);
+  });
+
+  test.each([`${scars} – $140 per hour`, `${scars} ........ $140 per hour`, 'Scar cover-up, $140'])(
+    'is work of its own among brows and lips: %s',
+    (entry) => {
+      expect(pricesOf(menu(entry, 'Powder brows – $345', 'Lip blush – $360'))).toEqual([own]);
+    },
+  );
+
+  test('is SMP there too where the entry names it', () => {
+    const entry = 'Scalp micropigmentation on a scar – $400';
+    expect(pricesOf(menu(entry, 'Powder brows – $345'))).toEqual([own, '400 400 USD total']);
+  });
+});
+
+describe('a package whose price stands over what it holds', () => {
+  const page = (name: string, holds: string) =>
+    `<h2>Packages</h2><h3>Classic – $1,900</h3><p>Full head, 3 sessions</p><h3>${name} – $2,300</h3><p>${holds}</p>`;
+
+  test('is SMP alone where that is', () => {
+    expect(pricesOf(page('Full', 'Full head and scars, with a care kit'))).toHaveLength(2);
+  });
+
+  test.each(['Classic for him + ombre brows for her', 'Full head plus two rounds of PRP'])(
+    'is another one where it holds another treatment: %s',
+    (holds) => {
+      expect(pricesOf(page('Duo', holds))).toEqual(['1900 1900 USD total']);
+    },
+  );
+});
