@@ -74,8 +74,10 @@ export function readDocument(
   const verdict = verdictOf(evidence, lexicon);
   const headings = known ? headingsOver(known, lexicon) : headingsAmong(readings, title, lexicon);
   return readings.map((reading, at) => {
-    const before = readingsBeside(readings, at, -1, lexicon);
-    const after = readingsBeside(readings, at, 1, lexicon);
+    // As on a page, nothing is asked of what stands around a block in which nothing is to be decided.
+    const isOpen = reading.candidates.length > 0;
+    const before = isOpen ? readingsBeside(readings, at, -1, lexicon) : [];
+    const after = isOpen ? readingsBeside(readings, at, 1, lexicon) : [];
     const around = { verdict, headings: headings[at] ?? [], before, after };
     const { start, text } = blocks[at] as PlainBlock;
     return { start, text, own: reading, around };

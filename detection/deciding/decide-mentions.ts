@@ -87,7 +87,7 @@ export function isOpen(it: Candidate, around: Around, lexicon: Lexicon): boolean
   return form.letters === null && isPlainlyOfHair(around, lexicon.topicsOf(form));
 }
 
-/** From here on few mentions are wrong, whatever they score: of documents that nothing was fitted to 1 of 80, below it 1 of 8. */
+/** From here on few mentions are wrong: of documents that nothing was fitted to 1 of 140, below it 1 of 8. */
 const plainScore = 1.5;
 
 /** In two steps, so that a mark leaves the first mention only where that is doubtful, and no small change of the page moves it. */

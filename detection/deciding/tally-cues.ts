@@ -70,6 +70,8 @@ export function tallyReading(
   lexicon: Lexicon,
 ): void {
   const { reading, center, at: where } = around;
+  const { cues, candidates } = reading;
+  if (!cues.length && !candidates.length) return;
   const { weights } = lexicon;
   const reach = weights.reachWords ?? 0;
   const add = (id: number, voice: Voice, topic: number, full: number, one: Cue | Candidate) => {
@@ -80,7 +82,6 @@ export function tallyReading(
     tally.set(id, { voice, topic, weight, place, reading, start: one.start, end: one.end });
   };
   const firm = weights.firmCue ?? 0;
-  const { cues, candidates } = reading;
   const ofForm = lexicon.topicsOf(it.form);
   const kin = lexicon.kinOf(it.form);
   const trades = lexicon.tradesOf(it.form);
