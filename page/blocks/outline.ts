@@ -12,9 +12,12 @@ export interface Outline {
   headingsBefore(node: Node): Element[];
 }
 
-const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]'];
+const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]:not(form)'];
 /** Finds headings, of HTML and of ARIA. */
 export const headingSelector = headingSelectors.join();
+// A form answers by the names of its fields where it is asked itself.
+const { closest, matches } = Element.prototype;
+
 /** Elements before a text among which its heading is looked for. */
 const steps = 400;
 /** Headings before a node that are given. */
@@ -51,7 +54,9 @@ export function readOutline(roots: readonly ParentNode[]): Outline {
 
 /** The outline of a few texts that follow each other, told by them and by what stands just before. */
 export function outlineAround(texts: readonly Text[]): Outline {
-  const around = texts.map((text) => text.parentElement?.closest(headingSelector));
+  const around = texts.map(
+    ({ parentElement: parent }) => parent && closest.call(parent, headingSelector),
+  );
   const found = new Set([texts[0] && headingBefore(texts[0]), ...around]);
   const headings = [...found].filter((heading) => heading instanceof Element);
   return outlineOf(() => headings);
@@ -62,7 +67,7 @@ function headingBefore(text: Text): Element | undefined {
   walker.currentNode = text;
   for (let step = 0; step < steps; step++) {
     const element = walker.previousNode() as Element | null;
-    if (!element || element.matches(headingSelector)) return element ?? undefined;
+    if (!element || matches.call(element, headingSelector)) return element ?? undefined;
   }
   return;
 }

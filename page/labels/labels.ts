@@ -11,7 +11,7 @@ export interface Labels {
 /** Tables within tables whose labels are asked. */
 const mostTables = 3;
 const mostBack = 20;
-const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]:not(form)';
 
 /** What names an entry of a definition list. */
 function termOf(element: Element): string {

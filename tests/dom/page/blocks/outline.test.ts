@@ -57,3 +57,15 @@ test('tells the headings around a few texts, with the one before them', () => {
   expect(behind).toBeGreaterThan(before);
   expect(nearest(outlineAround([]), page)).toBeUndefined();
 });
+
+test('takes no form for a heading, whose fields may be named like what is asked of one', () => {
+  const of = ['compareDocumentPosition', 'contains', 'ownerDocument', 'localName', 'ariaLevel'];
+  const fields = [...of, 'matches', 'closest', 'getAttribute', 'parentElement', 'parentNode'];
+  const inputs = fields.map((name) => `<input name="${name}">`).join('');
+  const page = showPage(
+    `<h2>A</h2><form role="heading">B ${inputs}</form><form>1 ${inputs}</form><p>2</p>`,
+  );
+  for (const text of [page.querySelectorAll('form')[1]?.firstChild, page.querySelector('p')])
+    for (const outline of [readOutline([page]), outlineAround([text as Text])])
+      expect(nearest(outline, text as Node)).toBe('A');
+});
