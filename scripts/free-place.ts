@@ -6,7 +6,7 @@ export interface Place {
   y: number;
 }
 
-/** A place free of what. */
+/** What a place is to be free of, and near to. */
 export interface FreeOf {
   /** What it is to be nearest to; without it the upper left corner. */
   near?: Place;

@@ -33,7 +33,7 @@ export interface ClaimWords {
     | 'around'
     | 'hairy'
     | 'bare'
-    | 'ofAnySkin'
+    | 'scarWork'
     | 'opening'
     | 'work'
     | 'hand'

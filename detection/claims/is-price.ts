@@ -1,3 +1,4 @@
+import { isOfBundle } from './bundles.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { sessionsIn } from './find-quantities.ts';
 import { pattern } from './pattern.ts';
@@ -155,25 +156,6 @@ function isWayToPay({ sentence, amount }: PricePhrase, words: ClaimWords): boole
   };
   const way = find('wayToPay');
   return way >= 0 && find('wayEnds') < way;
-}
-
-/** Whether an amount stands alone behind a sentence that sells SMP with another service, or over one: "3 sessions, plus PRP". */
-function isOfBundle({ sentence, amount }: PricePhrase, words: ClaimWords): boolean {
-  const { bundledBy } = words.prices;
-  const source = () =>
-    `(?:^|\\s)(?:${bundledBy})\\s(?:[\\p{L}\\d\u00d7]+\\s){0,2}?(?:${words.purposes.besides})(?!\\p{L})`;
-  const bundle = pattern(words, 'bundle', 'iu', source);
-  // What is bought stands below its name and its price.
-  const withOther = pattern(words, 'bundle below', 'iu', () => {
-    const { makeup, otherNames } = words.subjects;
-    return `(?:^|\\s)(?:${bundledBy})\\s(?:\\p{L}+\\s){0,2}?(?:${makeup}|${otherNames})(?!\\p{L})`;
-  });
-  if (sentence.isLabel && withOther.test(sentence.next)) return true;
-  const alone = sentence.text.slice(0, amount.start) + sentence.text.slice(amount.end);
-  if (/\p{L}{3}/u.test(alone)) return false;
-  // What was priced before says nothing of this amount.
-  const before = /\p{Sc}/u.test(sentence.numbered) ? '' : sentence.numbered;
-  return bundle.test(sentence.last) || bundle.test(before);
 }
 
 /** Whether an amount is a price of SMP; in doubt it is not. */

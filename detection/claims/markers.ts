@@ -46,7 +46,7 @@ type MarkerList =
   | 'work'
   | 'otherNames'
   | 'otherWords'
-  | 'ofAnySkin';
+  | 'scarWork';
 
 const ofSmp: readonly MarkerList[] = ['smpWords', 'bare', 'opening', 'work'];
 const ofAnySkin: readonly MarkerList[] = ['bare', 'opening'];
@@ -117,7 +117,7 @@ export function markersOf(
 
 /** The markers of a text on a page of make-up: there bare words for pigment say nothing, and work on scars, which is of any skin, is work of its own. */
 export function amidMakeup(text: string, markers: readonly Marker[], words: ClaimWords): Marker[] {
-  const scars = wordsIn(text, 'ofAnySkin', [], words);
+  const scars = wordsIn(text, 'scarWork', [], words);
   const isOfScars = covering(scars);
   const rest = markers.filter(({ start, end, bare }) => !isOfScars(start, end) && !bare);
   return inOrder([...rest, ...scars]);

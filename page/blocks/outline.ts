@@ -1,6 +1,7 @@
 import { composedOrder } from '../dom/composed-order.ts';
 import { partitionPoint } from '../dom/partition-point.ts';
 import type { Slices } from '../dom/slices.ts';
+import { headingSelector, headingSelectors } from './headings.ts';
 
 /** The headings of a page in order. */
 export interface Outline {
@@ -11,12 +12,6 @@ export interface Outline {
   /** The last headings that begin before a node, in order; some may hold it. */
   headingsBefore(node: Node): Element[];
 }
-
-const headingSelectors = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role="heading"]:not(form)'];
-/** Finds headings, of HTML and of ARIA. */
-export const headingSelector = headingSelectors.join();
-// A form answers by the names of its fields where it is asked itself.
-const { closest, matches } = Element.prototype;
 
 /** Elements before a text among which its heading is looked for. */
 const steps = 400;
@@ -55,21 +50,23 @@ export function readOutline(roots: readonly ParentNode[]): Outline {
 /** The outline of a few texts that follow each other, told by them and by what stands just before. */
 export function outlineAround(texts: readonly Text[]): Outline {
   const around = texts.map(
-    ({ parentElement: parent }) => parent && closest.call(parent, headingSelector),
+    ({ parentElement: parent }) =>
+      parent && Element.prototype.closest.call(parent, headingSelector),
   );
   const found = new Set([texts[0] && headingBefore(texts[0]), ...around]);
-  const headings = [...found].filter((heading) => heading instanceof Element);
+  const headings = [...found].filter((heading) => heading != null);
   return outlineOf(() => headings);
 }
 
-function headingBefore(text: Text): Element | undefined {
+function headingBefore(text: Text): Element | null {
   const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_ELEMENT);
   walker.currentNode = text;
   for (let step = 0; step < steps; step++) {
     const element = walker.previousNode() as Element | null;
-    if (!element || matches.call(element, headingSelector)) return element ?? undefined;
+    // A form answers by the names of its fields where it is asked itself.
+    if (!element || Element.prototype.matches.call(element, headingSelector)) return element;
   }
-  return;
+  return null;
 }
 
 function outlineOf(headings: () => Element[], search: Outline['search'] = async () => {}): Outline {

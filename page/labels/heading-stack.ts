@@ -1,3 +1,4 @@
+import { levelOf, mostHeadings } from '../blocks/headings.ts';
 import { labelText } from './label-text.ts';
 
 interface Standing {
@@ -12,13 +13,6 @@ export interface HeadingStack {
   pass(heading: Element): void;
   /** The texts of the headings over an element, nearest first. */
   over(element: Element): string[];
-}
-
-const mostHeadings = 3;
-
-function levelOf({ localName, ...heading }: Element): number {
-  const named = /^h([1-6])$/.exec(localName)?.[1];
-  return Number(named ?? (heading as Element).getAttribute?.('aria-level') ?? 2);
 }
 
 /** The element up to which a heading reaches: the first around it that holds more than the heading. */

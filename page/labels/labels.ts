@@ -1,4 +1,5 @@
 import type { BlockLabel } from '../../detection/types.ts';
+import { headingSelector } from '../blocks/headings.ts';
 import { createHeadingStack } from './heading-stack.ts';
 import { labelText } from './label-text.ts';
 import { type CellLabels, readGrid } from './table-grid.ts';
@@ -11,7 +12,6 @@ export interface Labels {
 /** Tables within tables whose labels are asked. */
 const mostTables = 3;
 const mostBack = 20;
-const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]:not(form)';
 
 /** What names an entry of a definition list. */
 function termOf(element: Element): string {

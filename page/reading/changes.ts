@@ -1,4 +1,4 @@
-import { headingSelector } from '../blocks/outline.ts';
+import { headingSelector } from '../blocks/headings.ts';
 import { isOwn } from '../dom/own-elements.ts';
 
 /** What changed in the page since the last look. */
@@ -116,11 +116,11 @@ function isTheirs(node: Node): boolean {
 function holdsHeading(node: Node): boolean {
   return (
     node instanceof Element &&
-    (node.matches(headingSelector) || node.querySelector(headingSelector) !== null)
+    (node.matches(headingSelector) || !!node.querySelector(headingSelector))
   );
 }
 
 function isInHeading(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest(headingSelector) != null;
+  return !!element?.closest(headingSelector);
 }
